@@ -1,0 +1,26 @@
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+    },
+  },
+]
+
+/** What every level shares. Modules stay ES modules: Preact 11 has no other form. */
+const base = {
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '\\.tsx?$': swc },
+  moduleNameMapper: { '\\.css(\\?inline)?$': '<rootDir>/test/unit/style.js' },
+  testEnvironment: 'node',
+}
+
+export default {
+  projects: ['unit', 'project', 'browser'].map((level) => ({
+    ...base,
+    displayName: level,
+    testMatch: [`<rootDir>/test/${level}/**/*.test.{ts,tsx}`],
+  })),
+}

@@ -1,0 +1,61 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
+import { defineConfig } from 'vite'
+import manifest from './manifest.json' with { type: 'json' }
+
+/** The bundler, as far as it is asked here: which modules import this one. */
+interface Bundler {
+  getModuleInfo(id: string): { importers: readonly string[] } | null
+}
+
+/** Whether an entry needs a module from its first moment on: imports it, but not with `import()`. */
+function isNeededBy(entry: string, id: string, bundler: Bundler): boolean {
+  const seen = new Set([id])
+  for (const each of seen) {
+    if (each.includes(entry)) return true
+    for (const importer of bundler.getModuleInfo(each)?.importers ?? []) seen.add(importer)
+  }
+  return false
+}
+
+/**
+ * One manifest, two builds: `vite build --mode chrome` and `vite build --mode firefox`.
+ * The content script must be one plain file: a loader would arrive late and would need
+ * web-accessible files, by which any page could detect the extension.
+ */
+export default defineConfig(({ mode }) => {
+  const browser = mode === 'firefox' ? 'firefox' : 'chrome'
+  return {
+    publicDir: 'assets',
+    build: {
+      outDir: `dist/${browser}`,
+      target: 'es2022',
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        preserveEntrySignatures: false,
+        output: {
+          // Left to itself the bundler would cut the popup into a dozen files, for the sake of the
+          // views that are loaded later: each of them would come before the first paint.
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [
+              {
+                name: (id, bundler) => {
+                  if (!isNeededBy('src/popup/index', id, bundler)) return null
+                  return isNeededBy('src/background/index', id, bundler) ? 'shared' : 'popup'
+                },
+              },
+            ],
+          },
+        },
+      },
+    },
+    plugins: [
+      crx({
+        manifest: manifest as ManifestV3Export,
+        browser,
+        contentScripts: { standaloneFiles: ['src/content/index.ts'] },
+      }),
+    ],
+  }
+})
