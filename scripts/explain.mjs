@@ -1,0 +1,109 @@
+// @ts-check
+/**
+ * Prints what an address is and what it gives away, by the very modules that ship: one JSON
+ * object a line. The result belongs in a bug report.
+ */
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const USAGE = `Usage: npm run --silent explain -- <address>…
+       npm run --silent explain < addresses, one a line
+       npm run --silent explain -- --text < any text
+Prints one JSON object a line for each address, in order. With --text, one for each link to Zoom
+and to its look-alikes in the text, with its offset in UTF-16 code units.`
+
+/** Control characters that JSON leaves as they are and that would disorder a terminal. */
+const INVISIBLE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
+
+/** @param {string} path from the top of the repository */
+const inRepository = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+
+/** Cuts what arrives on standard input into lines. The end of the last line begins no new one. */
+async function* linesOfStandardInput() {
+  const decoder = new TextDecoder()
+  let last = ''
+  for await (const chunk of process.stdin) {
+    const [first = '', ...more] = decoder.decode(chunk, { stream: true }).split('\n')
+    last += first
+    for (const line of more) {
+      yield last.replace(/\r$/, '')
+      last = line
+    }
+  }
+  last += decoder.decode()
+  if (last !== '') yield last.replace(/\r$/, '')
+}
+
+/**
+ * @param {import('../src/zoom/address.ts').Recognition} recognition
+ * @param {number} [offset]
+ */
+function lineOf({ address, target, host, because, page, meetingId, findings, error }, offset) {
+  const shown = { offset, address, target, host, because, page, meetingId, findings, error }
+  return JSON.stringify(shown).replace(
+    INVISIBLE,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
+/** @returns {Promise<string>} */
+async function standardInput() {
+  const decoder = new TextDecoder()
+  let text = ''
+  for await (const chunk of process.stdin) text += decoder.decode(chunk, { stream: true })
+  return text + decoder.decode()
+}
+
+/**
+ * One of our own modules, as it ships.
+ * @param {string} path
+ */
+async function load(path) {
+  const { runnerImport } = await import('vite')
+  const { module } = await runnerImport(inRepository(path), {
+    configFile: false,
+    logLevel: 'silent',
+  })
+  return module
+}
+
+/**
+ * @param {string[]} addresses
+ * @returns {AsyncGenerator<string>} the lines to print
+ */
+async function* answers(addresses) {
+  if (addresses.includes('--text')) {
+    const { findLinks } = /** @type {typeof import('../src/zoom/links.ts')} */ (
+      await load('src/zoom/links.ts')
+    )
+    for (const { recognition, offset } of findLinks(await standardInput()))
+      yield lineOf(recognition, offset)
+    return
+  }
+  const { recogniseAnywhere } = /** @type {typeof import('../src/zoom/recognise-anywhere.ts')} */ (
+    await load('src/zoom/recognise-anywhere.ts')
+  )
+  for await (const address of addresses.length > 0 ? addresses : linesOfStandardInput())
+    yield lineOf(recogniseAnywhere(address))
+}
+
+async function explain() {
+  const addresses = process.argv.slice(2)
+  if (addresses.includes('--help') || (addresses.length === 0 && process.stdin.isTTY)) {
+    console.log(USAGE)
+    return
+  }
+  if (!existsSync(inRepository('node_modules/vite'))) {
+    console.error('The packages are missing: run "npm ci" first.')
+    process.exitCode = 1
+    return
+  }
+  // A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
+  process.stdout.on('error', ({ code }) => process.exit(code === 'EPIPE' ? 0 : 1))
+  for await (const line of answers(addresses)) {
+    if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain')
+  }
+}
+
+await explain()
