@@ -1,0 +1,93 @@
+import type { FindingId } from '../zoom/finding.ts'
+import type { Role } from './role.ts'
+import { SOURCES, type Source } from './sources.ts'
+import type { MessageKey, Text } from './text.ts'
+
+/** What can be copied to the clipboard to mend the matter. */
+export type Remedy = 'clean-link' | 'secure-link'
+
+/** What we say of a fact about an address. */
+export interface FindingAdvice {
+  readonly title: MessageKey
+  readonly text: MessageKey
+  readonly todo: Readonly<Record<Role, Text>>
+  readonly remedy?: Remedy
+  readonly source: Source
+}
+
+export const FINDING_ADVICE = {
+  'host-token': {
+    title: 'host_token_title',
+    text: 'host_token_text',
+    todo: {
+      host: { key: 'host_token_host', labels: ['zoom_copy_invitation'] },
+      participant: { key: 'host_token_participant' },
+    },
+    source: SOURCES.hostKey,
+  },
+  'lookalike-host': {
+    title: 'lookalike_host_title',
+    text: 'lookalike_host_text',
+    todo: {
+      host: { key: 'lookalike_host_host' },
+      participant: { key: 'lookalike_host_participant' },
+    },
+    source: SOURCES.lookalikes,
+  },
+  'passcode-in-link': {
+    title: 'passcode_in_link_title',
+    text: 'passcode_in_link_text',
+    todo: {
+      host: { key: 'passcode_in_link_host' },
+      participant: { key: 'passcode_in_link_participant' },
+    },
+    remedy: 'clean-link',
+    source: SOURCES.passcode,
+  },
+  'personal-meeting-id': {
+    title: 'personal_meeting_id_title',
+    text: 'personal_meeting_id_text',
+    todo: {
+      host: { key: 'personal_meeting_id_host' },
+      participant: { key: 'personal_meeting_id_participant' },
+    },
+    source: SOURCES.personalId,
+  },
+  'registrant-token': {
+    title: 'registrant_token_title',
+    text: 'registrant_token_text',
+    todo: {
+      host: { key: 'registrant_token_host' },
+      participant: { key: 'registrant_token_participant' },
+    },
+    source: SOURCES.registrantKey,
+  },
+  'insecure-link': {
+    title: 'insecure_link_title',
+    text: 'insecure_link_text',
+    todo: {
+      host: { key: 'insecure_link_host' },
+      participant: { key: 'insecure_link_participant' },
+    },
+    remedy: 'secure-link',
+    source: SOURCES.practices,
+  },
+  'wrapped-link': {
+    title: 'wrapped_link_title',
+    text: 'wrapped_link_text',
+    todo: {
+      host: { key: 'wrapped_link_host' },
+      participant: { key: 'wrapped_link_participant' },
+    },
+    source: SOURCES.practices,
+  },
+  'old-meeting-id': {
+    title: 'old_meeting_id_title',
+    text: 'old_meeting_id_text',
+    todo: {
+      host: { key: 'old_meeting_id_host' },
+      participant: { key: 'old_meeting_id_participant' },
+    },
+    source: SOURCES.meetingId,
+  },
+} as const satisfies Record<FindingId, FindingAdvice>

@@ -1,0 +1,58 @@
+import { severityOf, type FindingId, type Severity } from '../zoom/finding.ts'
+import type { PageKind } from '../zoom/page.ts'
+import { FINDING_ADVICE } from './finding-advice.ts'
+import { PAGE_TITLE } from './page-title.ts'
+import type { MessageKey, Translate } from './text.ts'
+
+/** The flag in the reader's language, ready to be drawn. `calm` where nothing was found. */
+export interface FlagView {
+  readonly severity: Severity | 'calm'
+  readonly title: string
+  readonly texts: readonly string[]
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly close: string
+  readonly hide: string
+  readonly hidePage: string
+  readonly hideSite: string
+  readonly hideAlways: string
+}
+
+/** Pages that speak up even where nothing was found: a meeting is about to begin or to be made. */
+const WITHOUT_FINDINGS: Partial<Record<PageKind, MessageKey>> = {
+  join: 'flag_join_text',
+  personal: 'flag_join_text',
+  webinar: 'flag_join_text',
+  start: 'flag_start_text',
+  schedule: 'flag_schedule_text',
+}
+
+/**
+ * What the flag says on a page with these findings (worst first), or null where it stays away.
+ */
+export function flagView(
+  page: PageKind,
+  findings: readonly FindingId[],
+  { t, lang, dir }: { t: Translate; lang: string; dir: 'ltr' | 'rtl' },
+): FlagView | null {
+  const worst = findings[0]
+  const calm = WITHOUT_FINDINGS[page]
+  if (!worst && !calm) return null
+  const texts: readonly MessageKey[] = worst
+    ? [FINDING_ADVICE[worst].text, 'flag_more']
+    : calm
+      ? [calm]
+      : []
+  return {
+    severity: worst ? severityOf(worst) : 'calm',
+    title: t(worst ? FINDING_ADVICE[worst].title : PAGE_TITLE[page]),
+    texts: texts.map((key) => t(key)),
+    lang,
+    dir,
+    close: t('flag_close'),
+    hide: t('flag_hide'),
+    hidePage: t('flag_hide_page'),
+    hideSite: t('flag_hide_site'),
+    hideAlways: t('flag_hide_always'),
+  }
+}

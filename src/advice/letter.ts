@@ -1,0 +1,60 @@
+import { SOURCES, type Source } from './sources.ts'
+import type { MessageKey } from './text.ts'
+
+/**
+ * The letter of 1 April 2020 as dated facts. What had been done and what was promised is the
+ * letter's own list, compared with its French, Spanish and Italian versions; what changed since
+ * has a source of its own each.
+ */
+export interface LetterFact {
+  readonly text: MessageKey
+  /** ISO date, or the key of the words that stand in its place. */
+  readonly date?: string
+  readonly when?: MessageKey
+  readonly source?: Source
+}
+
+export const LETTER = {
+  source: SOURCES.letter,
+  figures: ['letter_figure_schools', 'letter_figure_before', 'letter_figure_after'],
+  done: [
+    { text: 'letter_done_training', when: 'letter_undated' },
+    { text: 'letter_done_support', when: 'letter_undated' },
+    { text: 'letter_done_guide', date: '2020-03-20', source: SOURCES.guide },
+    { text: 'letter_done_facebook', date: '2020-03-27' },
+    { text: 'letter_done_privacy', date: '2020-03-29' },
+    { text: 'letter_done_schools_setup', when: 'letter_schools_date' },
+    { text: 'letter_done_schools_guide', when: 'letter_schools_date' },
+    { text: 'letter_done_schools_privacy', when: 'letter_schools_date' },
+    { text: 'letter_done_schools_waiting', when: 'letter_schools_date' },
+    { text: 'letter_done_schools_share', when: 'letter_schools_date' },
+    { text: 'letter_done_encryption', date: '2020-04-01' },
+    { text: 'letter_done_attention', date: '2020-04-01' },
+    { text: 'letter_done_mac', date: '2020-04-01' },
+    { text: 'letter_done_unc', date: '2020-04-01' },
+    { text: 'letter_done_linkedin', date: '2020-04-01' },
+  ],
+  promised: [
+    'letter_promised_freeze',
+    'letter_promised_review',
+    'letter_promised_transparency',
+    'letter_promised_bounty',
+    'letter_promised_council',
+    'letter_promised_tests',
+    'letter_promised_webinar',
+  ],
+  since: [
+    { text: 'letter_since_numbers', date: '2020-04-12', source: SOURCES.meetingId },
+    { text: 'letter_since_may', date: '2020-05-09', source: SOURCES.may2020 },
+    { text: 'letter_since_july', date: '2020-07-01', source: SOURCES.july2020 },
+    { text: 'letter_since_september', date: '2020-09-27', source: SOURCES.september2020 },
+    { text: 'letter_since_host_tools', when: 'letter_app_date', source: SOURCES.hostTools },
+    { text: 'letter_since_today', date: '2026-10-07', source: SOURCES.freeAccount },
+  ],
+} as const satisfies {
+  source: Source
+  figures: readonly MessageKey[]
+  done: readonly LetterFact[]
+  promised: readonly MessageKey[]
+  since: readonly LetterFact[]
+}

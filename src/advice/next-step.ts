@@ -1,0 +1,69 @@
+import type { FindingId } from '../zoom/finding.ts'
+import type { PageKind } from '../zoom/page.ts'
+import type { MeasureId } from './measures.ts'
+import { PROTECTIONS, type ProtectionId } from './protections.ts'
+import type { Role } from './role.ts'
+import type { MessageKey } from './text.ts'
+
+/** The one thing to do now, and the advice that “Show me” opens. */
+export interface NextStep {
+  readonly text: MessageKey
+  readonly opens: ProtectionId | MeasureId | FindingId | 'now'
+}
+
+export interface Situation {
+  readonly role: Role
+  readonly page: PageKind | null
+  readonly findings: readonly FindingId[]
+  readonly ticked: readonly ProtectionId[]
+}
+
+interface Rule extends NextStep {
+  readonly role?: Role
+  readonly pages?: readonly PageKind[]
+  readonly finding?: FindingId
+  readonly allTicked?: true
+}
+
+/** The first rule that fits wins: what is worst stands first, what fits always stands last. */
+const RULES: readonly Rule[] = [
+  { finding: 'lookalike-host', text: 'next_lookalike', opens: 'lookalike-host' },
+  { finding: 'host-token', text: 'next_host_token', opens: 'host-token' },
+  { role: 'host', allTicked: true, text: 'next_ticked', opens: 'now' },
+  { role: 'host', pages: ['settings'], text: 'next_settings', opens: 'waiting-room' },
+  { role: 'host', pages: ['schedule'], text: 'next_schedule', opens: 'waiting-room' },
+  {
+    role: 'host',
+    pages: ['invitation'],
+    finding: 'passcode-in-link',
+    text: 'next_invitation',
+    opens: 'passcode',
+  },
+  {
+    role: 'host',
+    pages: ['invitation'],
+    text: 'next_invitation_plain',
+    opens: 'public-links',
+  },
+  { role: 'host', finding: 'personal-meeting-id', text: 'next_personal', opens: 'personal-id' },
+  { role: 'host', pages: ['start'], text: 'next_start', opens: 'waiting-room' },
+  { role: 'host', text: 'next_host', opens: 'waiting-room' },
+  { finding: 'registrant-token', text: 'next_registrant', opens: 'registrant-token' },
+  { finding: 'passcode-in-link', text: 'next_link', opens: 'passcode-in-link' },
+  { pages: ['register'], text: 'next_register', opens: 'registration' },
+  { pages: ['join', 'personal', 'webinar'], text: 'next_join', opens: 'mute' },
+  { text: 'next_participant', opens: 'public-links' },
+]
+
+/** Chooses the next step from role, page kind, findings and what the host has ticked. */
+export function nextStep({ role, page, findings, ticked }: Situation): NextStep {
+  const first = RULES.find(
+    (rule) =>
+      (!rule.role || rule.role === role) &&
+      (!rule.pages || (page !== null && rule.pages.includes(page))) &&
+      (!rule.finding || findings.includes(rule.finding)) &&
+      (!rule.allTicked || PROTECTIONS.every(({ id }) => ticked.includes(id))),
+  )
+  if (!first) throw new Error('The last rule fits always.')
+  return { text: first.text, opens: first.opens }
+}

@@ -1,0 +1,90 @@
+/**
+ * Where the advice comes from. `date` is the day of the source itself where it has one, `checked`
+ * the day on which somebody last compared our words with it. Check again at least once a year.
+ */
+export interface Source {
+  readonly title: string
+  readonly address: string
+  readonly date?: string
+  readonly checked: string
+}
+
+const article = (number: string, title: string): Source => ({
+  title,
+  address: `https://support.zoom.com/hc/en/article?id=zm_kb&sysparm_article=${number}`,
+  checked: '2026-11-22',
+})
+
+export const SOURCES = {
+  letter: {
+    title: 'Zoom: A Message to Our Users',
+    address: 'https://blog.zoom.us/a-message-to-our-users/',
+    date: '2020-04-01',
+    checked: '2026-11-22',
+  },
+  guide: {
+    title: 'Zoom: How to Keep Uninvited Guests Out',
+    address:
+      'https://blog.zoom.us/wordpress/2020/03/20/keep-uninvited-guests-out-of-your-zoom-event/',
+    date: '2020-03-20',
+    checked: '2026-11-22',
+  },
+  fbi: {
+    title: 'FBI Boston: teleconferencing and online classroom hijacking',
+    address:
+      'https://www.fbi.gov/contact-us/field-offices/boston/news/press-releases/fbi-warns-of-teleconferencing-and-online-classroom-hijacking-during-covid-19-pandemic',
+    date: '2020-03-30',
+    checked: '2026-11-22',
+  },
+  waitingRoom: article('KB0059359', 'Zoom Support: Waiting Room'),
+  passcode: article('KB0063160', 'Zoom Support: passcodes'),
+  mute: article('KB0063916', 'Zoom Support: mute on entry'),
+  share: article('KB0058641', 'Zoom Support: screen sharing'),
+  hostTools: article('KB0061231', 'Zoom Support: host tools in a meeting'),
+  signIn: article('KB0063837', 'Zoom Support: authentication to join'),
+  registration: article('KB0065026', 'Zoom Support: registration'),
+  joinBeforeHost: article('KB0060501', 'Zoom Support: join before host'),
+  personalId: article('KB0068443', 'Zoom Support: Personal Meeting ID'),
+  meetingId: article('KB0065196', 'Zoom Support: meeting numbers'),
+  practices: article('KB0060720', 'Zoom Support: security best practices'),
+  may2020: article('KB0067470', 'Zoom Support: May 2020, passcodes and security'),
+  hostKey: {
+    title: 'Zoom Developers: Zoom Access Key',
+    address: 'https://developers.zoom.us/docs/meeting-sdk/auth/zak/',
+    checked: '2026-11-22',
+  },
+  registrantKey: {
+    title: 'Zoom Developers: registrant token',
+    address: 'https://developers.zoom.us/docs/meeting-sdk/web/component-view/meetings-webinars/',
+    checked: '2026-11-22',
+  },
+  notetakers: {
+    title: 'Kubernetes community: unwanted notetakers in public meetings',
+    address: 'https://github.com/kubernetes/community/issues/9030',
+    checked: '2026-11-22',
+  },
+  lookalikes: {
+    title: 'Huntress: an intrusion through a false meeting page',
+    address: 'https://www.huntress.com/blog/inside-bluenoroff-web3-intrusion-analysis',
+    checked: '2026-11-22',
+  },
+  freeAccount: {
+    title: 'A free account, recorded in public',
+    address: 'https://github.com/unnat7779/Zoom-Clone-Scaler_Ai-task',
+    date: '2026-10-07',
+    checked: '2026-11-22',
+  },
+  july2020: {
+    title: 'MyTechDecisions: the end of the 90-day plan',
+    address:
+      'https://mytechdecisions.com/unified-communications/zoom-ceo-issues-report-on-end-of-90-day-security-plan/',
+    date: '2020-07-01',
+    checked: '2026-11-22',
+  },
+  september2020: {
+    title: 'Johns Hopkins University: passcode or waiting room required',
+    address: 'https://uis.jhu.edu/zoom/new-setting/',
+    date: '2020-09-27',
+    checked: '2026-11-22',
+  },
+} as const satisfies Record<string, Source>

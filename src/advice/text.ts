@@ -1,0 +1,35 @@
+import type catalogue from '../../assets/_locales/en/messages.json'
+
+/** A key of the English catalogue: a missing text is a compile error. */
+export type MessageKey = keyof typeof catalogue
+
+/** The key of a label that Zoom itself shows. Shown apart from our own words, in Zoom's language. */
+export type ZoomLabel = Extract<MessageKey, `zoom_${string}`>
+
+/** Labels of Zoom's settings and planning pages. No list of them is public but in English. */
+export const ENGLISH_LABELS: readonly ZoomLabel[] = [
+  'zoom_embed',
+  'zoom_mute_setting',
+  'zoom_join_anytime',
+  'zoom_sign_in',
+  'zoom_registration',
+  'zoom_rejoin',
+  'zoom_personal_id',
+]
+
+/** A text to show: its key and, in order, the labels of Zoom's that stand in it. */
+export interface Text {
+  readonly key: MessageKey
+  readonly labels?: readonly ZoomLabel[]
+}
+
+/** Turns a key into text in the reader's language; `values` fill the placeholders in order. */
+export type Translate = (key: MessageKey, values?: readonly string[]) => string
+
+/** The text as one plain string, Zoom's labels in quotation marks. */
+export function plain(text: Text, t: Translate): string {
+  return t(
+    text.key,
+    text.labels?.map((label) => t('quoted', [t(label)])),
+  )
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from '@jest/globals'
+import { FINDING_ADVICE } from '../../../src/advice/finding-advice.ts'
+import { flagView } from '../../../src/advice/flag.ts'
+import { FINDINGS, severityOf } from '../../../src/zoom/finding.ts'
+import { MEETING_KINDS } from '../../../src/zoom/page.ts'
+import { english } from '../english.ts'
+
+const ENGLISH = { t: english, lang: 'en', dir: 'ltr' } as const
+
+describe('a page where nothing was found', () => {
+  test.each([
+    ['join', 'flag_join_text'],
+    ['personal', 'flag_join_text'],
+    ['webinar', 'flag_join_text'],
+    ['start', 'flag_start_text'],
+    ['schedule', 'flag_schedule_text'],
+  ] as const)('%s: the flag is calm and points to the four protections', (page, text) => {
+    expect(flagView(page, [], ENGLISH)).toMatchObject({
+      severity: 'calm',
+      title: english(`page_${page}`),
+      texts: [english(text)],
+    })
+  })
+
+  test.each([
+    'register',
+    'invitation',
+    'settings',
+    'portal',
+    'left',
+    'recording',
+    'event',
+    'other',
+  ] as const)('%s: no flag', (page) => {
+    expect(flagView(page, [], ENGLISH)).toBeNull()
+  })
+})
+
+describe('a page where something was found', () => {
+  test.each(FINDINGS)('%s: the flag says what, how bad it is, and where to read more', (id) => {
+    expect(flagView('join', [id], ENGLISH)).toMatchObject({
+      severity: severityOf(id),
+      title: english(FINDING_ADVICE[id].title),
+      texts: [english(FINDING_ADVICE[id].text), english('flag_more')],
+    })
+  })
+
+  test('the worst speaks for all', () => {
+    const view = flagView('join', ['host-token', 'passcode-in-link', 'old-meeting-id'], ENGLISH)
+    expect(view).toMatchObject({ severity: 'danger', title: english('host_token_title') })
+  })
+
+  test.each(MEETING_KINDS)('%s is flagged', (page) => {
+    expect(flagView(page, ['insecure-link'], ENGLISH)?.severity).toBe('caution')
+  })
+})
+
+test('the flag carries all its words, its language and its direction', () => {
+  const hebrew = { t: (key: string) => `<${key}>`, lang: 'he', dir: 'rtl' } as const
+  expect(flagView('start', [], hebrew)).toEqual({
+    severity: 'calm',
+    title: '<page_start>',
+    texts: ['<flag_start_text>'],
+    lang: 'he',
+    dir: 'rtl',
+    close: '<flag_close>',
+    hide: '<flag_hide>',
+    hidePage: '<flag_hide_page>',
+    hideSite: '<flag_hide_site>',
+    hideAlways: '<flag_hide_always>',
+  })
+})

@@ -1,0 +1,22 @@
+import { describe, expect, test } from '@jest/globals'
+import { plain, type Translate } from '../../../src/advice/text.ts'
+import { english } from '../english.ts'
+
+const french: Translate = (key, [value = ''] = []) =>
+  ({ quoted: `« ${value} »`, now_host_3: `Cochez ${value}` })[key as string] ?? 'Verrouiller'
+
+describe('a text as one plain string', () => {
+  test('has Zoom’s labels in quotation marks, in their places', () => {
+    const text = { key: 'lock_host_1', labels: ['zoom_host_tools', 'zoom_lock_meeting'] } as const
+    expect(plain(text, english)).toBe('Click “Host tools” and tick “Lock meeting”.')
+  })
+
+  test('without labels is the message', () => {
+    expect(plain({ key: 'lock_limits' }, english)).toBe(english('lock_limits'))
+  })
+
+  test('has the quotation marks of the reader’s language', () => {
+    const text = { key: 'now_host_3', labels: ['zoom_lock_meeting'] } as const
+    expect(plain(text, french)).toBe('Cochez « Verrouiller »')
+  })
+})
