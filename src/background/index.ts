@@ -1,0 +1,57 @@
+import { flagView } from '../advice/flag.ts'
+import { showBadge } from '../platform/badge.ts'
+import { handOver } from '../platform/handover.ts'
+import { hiddenScope, hide, unhide } from '../platform/hidden.ts'
+import { loadLocale } from '../platform/locale.ts'
+import { offerMenu, onMenu, onStart } from '../platform/menu.ts'
+import { onAskedByContent } from '../platform/messages.ts'
+import { changeSettings, SETTINGS } from '../platform/settings.ts'
+import { load } from '../platform/storage.ts'
+import { openPopup, openTab, ownPage, redrawFlag } from '../platform/tabs.ts'
+import { saveTicks } from '../platform/ticks.ts'
+import { recogniseTarget } from '../zoom/address.ts'
+import { severityOf } from '../zoom/finding.ts'
+import { isMeetingKind } from '../zoom/page.ts'
+import { placeOf } from '../zoom/place.ts'
+
+// The browser may end this script at any moment: it keeps no state.
+onAskedByContent({
+  'page-seen': async ({ address }, { tab }) => {
+    const { page, findings } = recogniseTarget(address, address)
+    if (tab?.id !== undefined) {
+      void showBadge(tab.id, findings.length, findings[0] ? severityOf(findings[0]) : 'note')
+    }
+    if (!isMeetingKind(page) || (await hiddenScope(placeOf(address)))) return null
+    const { language } = await load(SETTINGS)
+    return flagView(page, findings, await loadLocale(language))
+  },
+  'hide-flag': async ({ scope, place }, { tab }) => {
+    // A private window leaves no trace: there the flag stays away for this load of the page only.
+    if (!tab?.incognito) await hide(scope, place)
+  },
+  'keep-flag': async ({ scope, place, isShown, tab }) => {
+    if (!isShown) await hide(scope, place)
+    else if (await hiddenScope(place)) await unhide(scope, place)
+    await redrawFlag(tab)
+    return hiddenScope(place)
+  },
+  'keep-settings': async ({ change, tab }) => {
+    await changeSettings(change)
+    await redrawFlag(tab)
+    if (change.language) await nameMenu()
+  },
+  'keep-ticks': async ({ meeting, ticked }) => saveTicks(meeting, ticked),
+})
+
+/** Puts the entry into the context menu, in the reader's language. */
+async function nameMenu(): Promise<void> {
+  const { language } = await load(SETTINGS)
+  await offerMenu((await loadLocale(language)).t('check_menu'))
+}
+onStart(nameMenu)
+
+onMenu((text) => {
+  // Not awaited: the browser opens the popup only as long as it still handles the click.
+  void handOver(text)
+  openPopup().catch(() => openTab(ownPage('src/popup/index.html')))
+})

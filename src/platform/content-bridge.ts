@@ -1,0 +1,45 @@
+import type { Browser } from 'webextension-polyfill'
+import type { ToBackground, ToContent } from './messages.ts'
+
+/**
+ * The content script's side of the messages, without the polyfill: what runs on Zoom's pages must
+ * be small, and must not even touch the browser's interface where there is nothing to say, since
+ * the first touch alone costs a page about a millisecond. All that is used here gives promises in
+ * every browser we support.
+ */
+const api = (): Browser => {
+  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Browser>
+  return browser ?? chrome
+}
+
+/** Asks the background. Rejects where the extension was updated or removed in the meantime. */
+export async function askBackground<T extends keyof ToBackground>(
+  type: T,
+  asks: ToBackground[T]['asks'],
+): Promise<ToBackground[T]['answers']> {
+  return api().runtime.sendMessage({ ...asks, type })
+}
+
+/** Answers what the popup asks. */
+export function onAskedByPopup(answers: {
+  [T in keyof ToContent]: () => Promise<ToContent[T]['answers']>
+}): void {
+  api().runtime.onMessage.addListener((message, _, respond): true => {
+    const answer = answers[(message as { type: keyof ToContent }).type]
+    // A promise in place of the callback is understood by Firefox, and by Chrome from 148 only.
+    void answer().then(respond, () => respond(null))
+    return true
+  })
+}
+
+/**
+ * Whether this script still belongs to a living extension. After an update or a removal Chromium
+ * lets old content scripts run on, without `runtime.id` (w3c/webextensions issue 138).
+ */
+export function isAlive(): boolean {
+  try {
+    return Boolean(api().runtime?.id)
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,19 @@
+/** Each folder of `assets/_locales` with the name that its speakers give the language. */
+export const LANGUAGES = {
+  de: 'Deutsch',
+  en: 'English',
+  es: 'Español',
+  fr: 'Français',
+  it: 'Italiano',
+  nl: 'Nederlands',
+} as const satisfies Record<string, string>
+
+export type Language = keyof typeof LANGUAGES
+
+/** What the reader chooses: a language, or the browser's own. */
+export type LanguageChoice = Language | 'auto'
+
+/** Whether `value` is a language that we have; for data that comes from outside. */
+export function isLanguage(value: unknown): value is Language {
+  return typeof value === 'string' && Object.hasOwn(LANGUAGES, value)
+}

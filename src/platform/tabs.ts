@@ -1,0 +1,52 @@
+import browser from 'webextension-polyfill'
+import { askContent, type PageAnswer } from './messages.ts'
+
+/** The tab that the reader looks at. */
+export interface ActiveTab {
+  readonly id: number | undefined
+  /** Known because a click on the icon grants `activeTab`; undefined on the browser's own pages. */
+  readonly address: string | undefined
+  readonly isPrivate: boolean
+}
+
+/** How long a busy page may think before the popup opens without its answer, in milliseconds. */
+const PATIENCE = 400
+
+/** The active tab of this window. */
+export async function activeTab(): Promise<ActiveTab> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return { id: tab?.id, address: tab?.url, isPrivate: tab?.incognito ?? false }
+}
+
+/**
+ * What the content script in this tab says, or null where there is none (another site, a page of
+ * the browser, a page that was open before the extension came) or where it does not answer.
+ */
+export async function askPage({ id }: ActiveTab): Promise<PageAnswer | null> {
+  if (id === undefined) return null
+  return Promise.race([
+    askContent(id, 'what-page').catch(() => null),
+    new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null)),
+  ])
+}
+
+/** Lets the content script draw its flag anew. A page that cannot be asked has none. */
+export async function redrawFlag(id: number | undefined): Promise<void> {
+  if (id !== undefined) await askContent(id, 'look-again').catch(() => undefined)
+}
+
+/** Opens a page of the extension, or of the web, in a new tab. */
+export async function openTab(address: string): Promise<void> {
+  await browser.tabs.create({ url: address })
+}
+
+/** The address of a page of this extension. */
+export const ownPage = (path: string): string => browser.runtime.getURL(path)
+
+/**
+ * Opens the popup over the page. Must be called within the reader's click, before anything is
+ * awaited. Rejects where the browser cannot: Chrome before 127, Firefox without a window.
+ */
+export async function openPopup(): Promise<void> {
+  await browser.action.openPopup()
+}

@@ -1,0 +1,86 @@
+import { jest } from '@jest/globals'
+
+type Listener = (message: unknown, sender: unknown, respond?: unknown) => unknown
+type Items = Record<string, unknown>
+
+/**
+ * As much of the browser as `src/platform` calls, in memory. Every part is a mock, so that a test
+ * can look at it or break it once.
+ */
+export function fakeBrowser() {
+  /** As text: what comes out is a copy of what went in, as in a browser. */
+  const kept = new Map<string, string>()
+  const session = new Map<string, unknown>()
+  const listeners: Listener[] = []
+  const all = (): Items =>
+    Object.fromEntries([...kept].map(([key, text]) => [key, JSON.parse(text) as unknown]))
+
+  const browser = {
+    storage: {
+      local: {
+        get: jest.fn(async (key: string | null): Promise<Items> => {
+          const items = all()
+          return key === null ? items : key in items ? { [key]: items[key] } : {}
+        }),
+        set: jest.fn(async (items: Items): Promise<void> => {
+          for (const [key, value] of Object.entries(items)) kept.set(key, JSON.stringify(value))
+        }),
+        remove: jest.fn(async (key: string): Promise<void> => void kept.delete(key)),
+      },
+      session: {
+        get: jest.fn(async (key: string): Promise<Items> =>
+          session.has(key) ? { [key]: session.get(key) } : {},
+        ),
+        set: jest.fn(async (items: Items): Promise<void> => {
+          for (const [key, value] of Object.entries(items)) session.set(key, value)
+        }),
+        remove: jest.fn(async (key: string): Promise<void> => void session.delete(key)),
+      },
+    },
+    runtime: {
+      id: 'anteroom' as string | undefined,
+      getURL: (path: string) => `chrome-extension://anteroom/${path}`,
+      getManifest: () => ({
+        version: '1.2.3',
+        content_scripts: [{ matches: ['*://*.zoom.us/*', '*://*.zoom.com/*'] }],
+      }),
+      sendMessage: jest.fn(async (_message: unknown): Promise<unknown> => undefined),
+      onMessage: { addListener: (listener: Listener) => void listeners.push(listener) },
+      onInstalled: { addListener: jest.fn() },
+      onStartup: { addListener: jest.fn() },
+    },
+    i18n: { getMessage: jest.fn((key: string, _values?: unknown) => `the browser’s ${key}`) },
+    tabs: {
+      query: jest.fn(async (_which: unknown): Promise<Items[]> => []),
+      sendMessage: jest.fn(
+        async (_tab: number, _message: unknown, _where: unknown): Promise<unknown> => undefined,
+      ),
+      create: jest.fn(async (_tab: unknown): Promise<unknown> => undefined),
+    },
+    action: {
+      setBadgeText: jest.fn(async (_badge: unknown): Promise<void> => undefined),
+      setBadgeBackgroundColor: jest.fn(async (_badge: unknown): Promise<void> => undefined),
+      setBadgeTextColor: jest.fn(async (_badge: unknown): Promise<void> => undefined),
+    },
+    permissions: {
+      contains: jest.fn(async (_which: unknown): Promise<boolean> => true),
+      request: jest.fn(async (_which: unknown): Promise<boolean> => true),
+    },
+  }
+
+  return {
+    browser,
+    /** What `runtime.onMessage` was given. */
+    listeners,
+    /** All that is in `storage.local`. */
+    all,
+    /** Puts a value there as if an earlier run had left it. */
+    put: (key: string, value: unknown): void => void kept.set(key, JSON.stringify(value)),
+    /** An empty storage, and no call remembered. */
+    reset: (): void => {
+      kept.clear()
+      session.clear()
+      jest.clearAllMocks()
+    },
+  }
+}

@@ -1,0 +1,10 @@
+import { expect, jest, test } from '@jest/globals'
+import { fakeBrowser } from './fake-browser.ts'
+
+jest.unstable_mockModule('webextension-polyfill', () => ({ default: fakeBrowser().browser }))
+const { version, zoomOrigins } = await import('../../../src/platform/manifest.ts')
+
+test('the version and Zoom’s pages are those of the manifest', () => {
+  expect(version()).toBe('1.2.3')
+  expect(zoomOrigins()).toEqual(['*://*.zoom.us/*', '*://*.zoom.com/*'])
+})
