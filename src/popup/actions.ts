@@ -1,0 +1,77 @@
+import { askBackground } from '../platform/content-bridge.ts'
+import { isLanguage } from '../platform/languages.ts'
+import { allowZoom } from '../platform/permissions.ts'
+import { openTab, ownPage, type ActiveTab } from '../platform/tabs.ts'
+import { forgetTicks } from '../platform/ticks.ts'
+import type { PopupActions, PopupModel } from '../ui/popup.tsx'
+import { withoutSecrets } from '../zoom/address.ts'
+import { meetingKey } from '../zoom/meeting-key.ts'
+import { placeOf } from '../zoom/place.ts'
+
+/**
+ * What the reader can do in the popup.
+ * @param model the model of this moment
+ * @param update renders again, with these parts of the model changed
+ */
+export function makeActions(
+  tab: ActiveTab,
+  model: () => PopupModel,
+  update: (change: Partial<PopupModel>) => Promise<void>,
+): PopupActions {
+  const { recognition } = model().visit
+  const copy = (text: string): Promise<boolean> =>
+    navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    )
+  /** A private window leaves no trace; a full disk keeps nothing, and the popup works all the same. */
+  const keep: typeof askBackground = async (type, asks) =>
+    tab.isPrivate ? null : askBackground(type, asks).catch(() => null)
+  return {
+    copy,
+    copyRemedy: async (remedy) => {
+      if (!recognition) return false
+      if (remedy === 'clean-link') return copy(withoutSecrets(recognition.target))
+      return copy(recognition.target.replace(/^http:/, 'https:'))
+    },
+    setLanguage: (choice) => {
+      const language = isLanguage(choice) ? choice : 'auto'
+      keep('keep-settings', { change: { language }, tab: tab.id })
+      void update({ language })
+    },
+    setRole: (role) => {
+      const roles = { [recognition?.page ?? 'none']: role }
+      keep('keep-settings', { change: { roles }, tab: undefined })
+      void update({ role })
+    },
+    tick: (id, isTicked) => {
+      const others = model().ticked.filter((other) => other !== id)
+      const ticked = isTicked ? [...others, id] : others
+      const meeting = recognition && meetingKey(recognition)
+      if (meeting) keep('keep-ticks', { meeting, ticked })
+      void update({ ticked })
+    },
+    setFlag: async (scope, isShown) => {
+      const place = placeOf(recognition?.target ?? 'about:blank')
+      const asks = { scope, place, isShown, tab: tab.id }
+      // Where it cannot be kept, the popup goes on showing what holds.
+      const hidden = await askBackground('keep-flag', asks).catch(() => model().hidden)
+      await update({ hidden })
+    },
+    allowZoom: async () => {
+      if (await allowZoom()) close()
+    },
+    showLink: async ({ frame, index }) => {
+      const { showOnPage } = await import('../platform/page-links.ts')
+      return tab.id !== undefined && showOnPage(tab.id, frame, index)
+    },
+    print: () => {
+      const { role, ticked } = model()
+      void openTab(ownPage(`src/popup/index.html?print=${role}&ticked=${ticked.join()}`))
+    },
+    forget: async () => {
+      await forgetTicks()
+      await update({ ticked: [] })
+    },
+  }
+}

@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks'
+import { useLocale } from './locale-context.ts'
+import { ViewsStyle } from './views-style.tsx'
+
+export type HideScope = 'page' | 'site' | 'always'
+
+/** Choices that hold beyond this page, what is kept, and who made this. */
+export function SettingsView(props: {
+  /** Where the flag is hidden on this page, or null. */
+  hidden: HideScope | null
+  /** The host of the page, or null where the flag has no business. */
+  site: string | null
+  /** A private window leaves no trace: there the flag can only be closed. */
+  isPrivate: boolean
+  version: string
+  hasAside: boolean
+  onFlag: (scope: HideScope, shown: boolean) => void
+  onForget: () => Promise<void>
+}) {
+  const { hidden, site, isPrivate, version, hasAside, onFlag, onForget } = props
+  const { t } = useLocale()
+  const [forgotten, setForgotten] = useState(false)
+  return (
+    <article class="prose">
+      <ViewsStyle />
+      <h1>{t('settings_title')}</h1>
+      {!isPrivate && (
+        <>
+          <h2>{t('flag_title')}</h2>
+          <Switch
+            label={t('flag_always')}
+            on={hidden !== 'always'}
+            onChange={(shown) => onFlag('always', shown)}
+          />
+          {site && hidden !== 'always' && (
+            <>
+              <Switch
+                label={t('flag_site', [site])}
+                on={hidden !== 'site'}
+                onChange={(shown) => onFlag('site', shown)}
+              />
+              {hidden !== 'site' && (
+                <Switch
+                  label={t('flag_page')}
+                  on={hidden !== 'page'}
+                  onChange={(shown) => onFlag('page', shown)}
+                />
+              )}
+            </>
+          )}
+        </>
+      )}
+      <h2>{t('language_label')}</h2>
+      <p>{t('language_note')}</p>
+      <h2>{t('kept_title')}</h2>
+      <p>{t('kept_text')}</p>
+      {hasAside && <p>{t('damaged_note')}</p>}
+      <button
+        type="button"
+        class="action"
+        onClick={async () => {
+          await onForget()
+          setForgotten(true)
+        }}
+      >
+        {t('forget')}
+      </button>
+      <span role="status" class="said">
+        {forgotten ? t('forgotten') : ''}
+      </span>
+      <h2>{t('about_title')}</h2>
+      <p>{t('about_text', [version])}</p>
+    </article>
+  )
+}
+
+function Switch(props: { label: string; on: boolean; onChange: (on: boolean) => void }) {
+  return (
+    <label class="switch">
+      <input
+        type="checkbox"
+        checked={props.on}
+        onChange={(event) => props.onChange(event.currentTarget.checked)}
+      />
+      <span>{props.label}</span>
+    </label>
+  )
+}

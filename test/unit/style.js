@@ -1,0 +1,2 @@
+/** Stands for every stylesheet: unit tests read text and behaviour, not looks. */
+export default ''
