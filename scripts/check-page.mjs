@@ -1,0 +1,76 @@
+// @ts-check
+/**
+ * Prints what a saved page of Zoom's shows of its protections, by the very modules that ship: one
+ * JSON object. The result belongs in a bug report; the saved page does not.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+
+const USAGE = `Usage: npm run --silent check-page -- <saved.html> --address <the page's address>
+Prints {"page", "facts"}: only the facts that were seen.`
+
+/** @param {string} path from the top of the repository */
+const inRepository = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+
+/**
+ * @template Module
+ * @param {string} path from the top of the repository
+ * @returns {Promise<Module>}
+ */
+async function load(path) {
+  const { runnerImport } = await import('vite')
+  const { module } = await runnerImport(inRepository(path), {
+    configFile: false,
+    logLevel: 'silent',
+  })
+  return /** @type {Module} */ (module)
+}
+
+/**
+ * @param {string} html
+ * @param {string} address
+ */
+async function check(html, address) {
+  /** @type {typeof import('../src/zoom/address.ts')} */
+  const { recognise } = await load('src/zoom/address.ts')
+  /** @type {typeof import('../src/zoom/facts/read.ts')} */
+  const { readFacts } = await load('src/zoom/facts/read.ts')
+  const { JSDOM, VirtualConsole } = await import('jsdom')
+  // No script of the page runs and nothing is fetched; that its styles are odd is no news.
+  const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() })
+  const { page, target } = recognise(address)
+  const facts = readFacts(window.document, page, target).map(
+    ({ fact, state, lockedByOrganisation, seenIn }) => ({
+      fact,
+      state,
+      lockedByOrganisation,
+      seenIn,
+    }),
+  )
+  return { page, facts }
+}
+
+/** @param {string} problem */
+function giveUp(problem) {
+  console.error(problem)
+  process.exitCode = 1
+}
+
+async function main() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    strict: false,
+    options: { address: { type: 'string' }, help: { type: 'boolean' } },
+  })
+  const [path, ...more] = positionals
+  const { address } = values
+  if (values['help']) console.log(USAGE)
+  else if (!path || more.length > 0 || typeof address !== 'string') giveUp(USAGE)
+  else if (!existsSync(path)) giveUp(`There is no file ${path}.`)
+  else if (!existsSync(inRepository('node_modules/vite')))
+    giveUp('The packages are missing: run "npm ci" first.')
+  else console.log(JSON.stringify(await check(readFileSync(path, 'utf8'), address)))
+}
+
+await main()

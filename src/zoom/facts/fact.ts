@@ -1,0 +1,48 @@
+/** What may be on or off: a protection, or what undoes one. */
+export type FactId =
+  | 'waiting-room'
+  | 'passcode'
+  /** Participants are muted on entry. */
+  | 'mute'
+  /** Participants may unmute themselves. */
+  | 'unmute'
+  /** Only the host may share. */
+  | 'share'
+  | 'join-before-host'
+  /** The meeting uses the Personal Meeting ID. */
+  | 'personal-id'
+  | 'embedded-passcode'
+  | 'locked'
+  | 'signed-in-only'
+  | 'end-to-end'
+
+/** Where Zoom showed it. */
+export type PlaceId =
+  | 'schedule-form'
+  | 'settings-page'
+  /** The web client, before joining. */
+  | 'before-joining'
+  /** The web client, as a guest who waits to be admitted. */
+  | 'waiting-room'
+  /** The menu, or panel, “Host tools”. */
+  | 'host-tools'
+  /** The menu “More” below the participants. */
+  | 'participants-menu'
+  /** The arrow beside “Share”. */
+  | 'share-menu'
+  /** “Advanced sharing options”. */
+  | 'share-dialog'
+  /** What a participant is told who may not do something. */
+  | 'notice'
+  | 'window-title'
+
+/** What Zoom's own page shows. What it does not show has no fact: it is unknown. */
+export interface Fact {
+  readonly fact: FactId
+  readonly state: 'on' | 'off'
+  /** Zoom's page says that only an administrator, or another plan, changes it. */
+  readonly lockedByOrganisation: boolean
+  readonly seenIn: PlaceId
+  /** The sign that shows it: `rowOf` finds it on the page. */
+  readonly key: string
+}

@@ -1,0 +1,58 @@
+/** @jest-environment jsdom */
+import { describe, expect, test } from '@jest/globals'
+import { fingerprint } from '../../../../src/zoom/facts/fingerprint.ts'
+import { readSigns } from '../../../../src/zoom/facts/look.ts'
+import { EVIDENCE, LOOKS, WORDS } from '../../../../src/zoom/facts/markup.ts'
+import { skeleton } from '../../../pages/zoom/skeleton.ts'
+import { pageOf, PAGES } from './pages.ts'
+
+function kindsOn(name: string): string[] {
+  const { page, address } = pageOf(name)
+  const document = new DOMParser().parseFromString(skeleton(name), 'text/html')
+  return readSigns(document, page, address).map(({ kind }) => kind)
+}
+
+describe.each(Object.entries(EVIDENCE))('%s', (kind, { on, notOn, seen, source }) => {
+  test('has its source, a day, and skeletons', () => {
+    expect(source).toMatch(/^(github\.com\/|npm |Zoom's portal script|the same)/)
+    expect(new Date(seen).toISOString().slice(0, 10)).toBe(seen)
+    expect(on.length).toBeGreaterThan(0)
+    expect(notOn.length).toBeGreaterThan(0)
+  })
+  test.each(on)('is found on %s', (name) => {
+    expect(kindsOn(name)).toContain(kind)
+  })
+  test.each(notOn)('is not found on %s', (name) => {
+    expect(kindsOn(name)).not.toContain(kind)
+  })
+})
+
+test('each look has its evidence and each skeleton is needed', () => {
+  const looks = Object.values(LOOKS).flatMap((list) => list.map(({ kind }) => kind))
+  expect(new Set([...looks, 'title'])).toEqual(new Set(Object.keys(EVIDENCE)))
+  const named = Object.values(EVIDENCE).flatMap(({ on, notOn }) => [...on, ...notOn])
+  expect(new Set([...named, 'people-before-joining'])).toEqual(
+    new Set(PAGES.map(({ name }) => name)),
+  )
+})
+
+test('no two of the labels that stand in one menu are the same, but for the German slip', () => {
+  const menu = ['waitingRoom', 'lock', 'unlock', 'shareScreen', 'unmute', 'mute'] as const
+  const owners = new Map<number, Set<string>>()
+  for (const label of menu)
+    for (const { words } of WORDS[label])
+      for (const text of Object.values<string>(words)) {
+        const print = fingerprint(text)
+        owners.set(print, (owners.get(print) ?? new Set()).add(label))
+      }
+  const shared = [...owners.values()].filter(({ size }) => size > 1)
+  expect(shared).toEqual([new Set(['lock', 'unlock'])])
+})
+
+test('a fingerprint does not mind case and white space, and tells all words apart', () => {
+  expect(fingerprint(' Qui  peut\u00A0partager ? ')).toBe(fingerprint('qui peut partager ?'))
+  const texts = Object.values(WORDS).flatMap((wordings) =>
+    wordings.flatMap(({ words }) => Object.values<string>(words).map((text) => text.toLowerCase())),
+  )
+  expect(new Set(texts.map(fingerprint)).size).toBe(new Set(texts).size)
+})
