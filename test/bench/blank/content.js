@@ -1,0 +1,2 @@
+// The least that a content script can be: what it costs, every extension costs.
+void 0

@@ -1,0 +1,232 @@
+/** The Chromium half of driver.ts: everything over the DevTools protocol, by way of Puppeteer. */
+import {
+  launch,
+  type CDPSession,
+  type KeyInput,
+  type Page as PuppeteerPage,
+  type Browser as PuppeteerBrowser,
+  type Protocol,
+} from 'puppeteer-core'
+import {
+  type ColorScheme,
+  type Engine,
+  type EngineOptions,
+  flagElement,
+  protocolTimeout,
+  type Tab,
+  type Wire,
+} from './engine.ts'
+
+/** How to come by the root that functions are called with. */
+type FindRoot = (session: CDPSession) => Promise<Protocol.Runtime.RemoteObjectId>
+
+const idOf = ({ objectId }: Protocol.Runtime.RemoteObject, what: string) => {
+  if (!objectId) throw new Error(`There is no ${what}`)
+  return objectId
+}
+
+const findDocument: FindRoot = async (session) => {
+  const { result } = await session.send('Runtime.evaluate', { expression: 'document' })
+  return idOf(result, 'document')
+}
+
+/** The protocol sees into closed shadow roots: this is how, and no script of the page can. */
+const findShadow: FindRoot = async (session) => {
+  const expression = `document.querySelector('${flagElement}')`
+  const { result } = await session.send('Runtime.evaluate', { expression })
+  const objectId = idOf(result, flagElement)
+  const { node } = await session.send('DOM.describeNode', { objectId, depth: 1, pierce: true })
+  const backendNodeId = node.shadowRoots?.[0]?.backendNodeId
+  if (!backendNodeId) throw new Error(`${flagElement} has no shadow root`)
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId })
+  return idOf(object, 'shadow root')
+}
+
+const wireTo = (page: PuppeteerPage, session: CDPSession, findRoot: FindRoot): Wire => ({
+  async call(source, argument) {
+    const objectId = await findRoot(session)
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId,
+      functionDeclaration: source,
+      arguments: [{ objectId }, { value: argument }],
+      awaitPromise: true,
+    })
+    if (exceptionDetails)
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    return String(result.value)
+  },
+  clickAt: (x, y) => page.mouse.click(x, y),
+  async press(key, modifiers) {
+    for (const held of modifiers) await page.keyboard.down(held as KeyInput)
+    await page.keyboard.press(key as KeyInput)
+    for (const held of modifiers) await page.keyboard.up(held as KeyInput)
+  },
+  picture: (part) =>
+    page.screenshot(
+      // A popup cannot be made higher than it is: its picture ends at the fold.
+      typeof part === 'string'
+        ? { fullPage: part === 'document', captureBeyondViewport: false }
+        : { clip: { ...part } },
+    ),
+})
+
+/**
+ * Starts Chromium, Chrome, Edge or Brave with the extension in it.
+ * @throws {Error} when the browser does not start or refuses the extension
+ */
+export const launchChromium = async (options: EngineOptions): Promise<Engine> => {
+  const { port, scale } = options
+  let browser: PuppeteerBrowser
+  let control: CDPSession
+  let id = ''
+  let scheme: ColorScheme = 'light'
+
+  const install = async (enableInIncognito: boolean) => {
+    // Puppeteer's own `installExtension` cannot allow it in private windows.
+    const parameters = { path: options.extension, enableInIncognito }
+    ;({ id } = await control.send('Extensions.loadUnpacked', parameters))
+  }
+
+  const start = async (language: string) => {
+    browser = await launch({
+      executablePath: options.executablePath,
+      headless: options.headless,
+      pipe: true,
+      enableExtensions: true,
+      // People have scrollbars, and a popup is as wide as its content and they are.
+      ignoreDefaultArgs: ['--hide-scrollbars'],
+      acceptInsecureCerts: true,
+      defaultViewport: null,
+      protocolTimeout,
+      env: { ...process.env, LANGUAGE: language },
+      args: [
+        `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+        `--lang=${language}`,
+        // The screen that comes with no screen is too small for a popup of full height.
+        `--screen-info={${1600 * scale}x${1200 * scale} devicePixelRatio=${scale}}`,
+        '--window-size=1280,900',
+        // Chrome on macOS takes its language from the system, unless told in the system's way.
+        ...(process.platform === 'darwin' ? ['-AppleLanguages', `(${language})`] : []),
+        // Chromium's sandbox does not work for root, whom containers mostly are.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
+    })
+    control = await browser.target().createCDPSession()
+    await install(false).catch(async (error: unknown) => {
+      await browser.close()
+      throw error
+    })
+  }
+
+  /** Waits for a page or a popup that is not there yet. */
+  const newPage = (isIt: (url: string) => boolean) => {
+    const before = new Set(browser.targets())
+    return browser.waitForTarget(
+      (target) => !before.has(target) && target.type() === 'page' && isIt(target.url()),
+    )
+  }
+
+  const wear = (page: PuppeteerPage) =>
+    page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+
+  const backgroundTarget = () =>
+    browser.waitForTarget(
+      (target) => target.type() === 'service_worker' && target.url().includes(id),
+    )
+
+  /** Does what opens the popup, and gives it once it is loaded. */
+  const popupAfter = async (open: () => Promise<void>) => {
+    const opened = newPage((url) => url.startsWith(`chrome-extension://${id}/`))
+    await open()
+    const popup = await (await opened).asPage()
+    await wear(popup)
+    await popup.waitForFunction(() => document.readyState === 'complete')
+    return {
+      document: wireTo(popup, await popup.createCDPSession(), findDocument),
+      async close() {
+        if (!popup.isClosed()) await popup.close()
+      },
+      async closed() {
+        if (!popup.isClosed()) await new Promise<void>((done) => popup.once('close', () => done()))
+      },
+    }
+  }
+
+  const tabOf = async (page: PuppeteerPage): Promise<Tab> => {
+    const session = await page.createCDPSession()
+    await wear(page)
+    return {
+      document: wireTo(page, session, findDocument),
+      shadow: wireTo(page, session, findShadow),
+      goto: async (url) => void (await page.goto(url)),
+      reload: async () => void (await page.reload()),
+      resize: (width, height) => page.setViewport({ width, height }),
+      toFront: () => page.bringToFront(),
+      openPopup: () =>
+        popupAfter(async () => {
+          const extension = (await browser.extensions()).get(id)
+          if (!extension) throw new Error('The extension is not installed')
+          await page.triggerExtensionAction(extension)
+        }),
+      // The menu is the system's, beyond all protocols: so its event is made where it arrives.
+      openPopupByMenu: (x, y) =>
+        popupAfter(async () => {
+          const linkUrl = await page.evaluate(
+            (left, top) => document.elementFromPoint(left, top)?.closest('a')?.href,
+            x,
+            y,
+          )
+          await page.mouse.click(x, y, { button: 'right' })
+          const worker = await (await backgroundTarget())?.worker()
+          await worker?.evaluate(
+            `(globalThis.browser ?? chrome).contextMenus.onClicked.dispatch(
+              ${JSON.stringify({ menuItemId: 'check', linkUrl })})`,
+          )
+        }),
+      close: () => page.close(),
+    }
+  }
+
+  const open = async (address: string, background = false) => {
+    const page = await browser.newPage({ background })
+    await page.goto(address)
+    return tabOf(page)
+  }
+
+  await start(options.language)
+  return {
+    get origin() {
+      return `chrome-extension://${id}`
+    },
+    open,
+    async openPrivate(url) {
+      await install(true)
+      const page = await browser.newPage()
+      await page.goto(`chrome-extension://${id}/manifest.json`)
+      const opened = newPage((opening) => opening === url)
+      await page.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`)
+      await page.close()
+      const inside = await (await opened).page()
+      if (!inside) throw new Error('The private window shows no page')
+      await inside.waitForFunction(() => document.readyState === 'complete')
+      return tabOf(inside)
+    },
+    async killBackground() {
+      const worker = browser
+        .targets()
+        .find((target) => target.type() === 'service_worker' && target.url().includes(id))
+      await (await worker?.worker())?.close()
+    },
+    update: () => install(false),
+    async setLanguage(language) {
+      await browser.close()
+      await start(language)
+    },
+    async setColorScheme(wanted) {
+      scheme = wanted
+      for (const page of await browser.pages()) await wear(page)
+    },
+    close: () => browser.close(),
+    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
+  }
+}

@@ -1,0 +1,267 @@
+/**
+ * Drives the shipped extension in real Chromium and real Firefox: one interface for both.
+ *
+ *   const browser = await launch({ browser: 'firefox', extension: 'dist/firefox' })
+ *   const page = await browser.open('https://us02web.zoom.us/j/81234567890?pwd=x')
+ *   await page.flag.click('button', 'Hide')
+ *   const popup = await page.openPopup()
+ *   await popup.press('Tab', 'Enter')
+ *   await browser.close()
+ *
+ * What is real: the browser, the extension's folder, Zoom's addresses, the popup (opened from the
+ * toolbar), mouse and keys. What is not: the internet. Every host is answered by server.ts with a
+ * skeleton page, and what was asked for is remembered (`requests`).
+ *
+ * A page, the popup and the flag inside its closed shadow root are all a `View` (view.ts): something
+ * to look into, to click in and to type in. Chromium is driven over the DevTools protocol
+ * (chromium.ts), Firefox over WebDriver BiDi (firefox.ts) and, for what only a browser's own window
+ * can do, from inside that window (firefox-inside.js). Neither needs a screen.
+ *
+ * Waiting is for something that happens, never for time to pass.
+ */
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Browser as ExtensionApi } from 'webextension-polyfill'
+import { type BrowserName, ensureBrowser } from '../../scripts/browsers.mjs'
+import { launchChromium } from './chromium.ts'
+import { type ColorScheme, type Engine, flagElement, type Json, type Tab } from './engine.ts'
+import { launchFirefox } from './firefox.ts'
+import { type SeenRequest, startServer } from './server.ts'
+import { Flag, patience, Popup, View } from './view.ts'
+
+/** A page in a tab. What is evaluated here sees what the page's own scripts see, and no more. */
+export class Page extends View {
+  readonly flag: Flag
+
+  constructor(
+    private readonly browser: Browser,
+    private readonly tab: Tab,
+  ) {
+    super(tab.document)
+    this.flag = new Flag({
+      ...tab.shadow,
+      call: async (source, argument) => {
+        await this.waitFor((root, element) => root.querySelector(element) !== null, flagElement)
+        return tab.shadow.call(source, argument)
+      },
+    })
+  }
+
+  /** Goes to an address and waits until the page is loaded. */
+  goto(url: string): Promise<void> {
+    return this.tab.goto(url)
+  }
+
+  reload(): Promise<void> {
+    return this.tab.reload()
+  }
+
+  resize(width: number, height: number): Promise<void> {
+    return this.tab.resize(width, height)
+  }
+
+  /** How many flags are in the page now. 0 proves nothing before the extension has had its say. */
+  flags(): Promise<number> {
+    return this.evaluate((root, element) => root.querySelectorAll(element).length, flagElement)
+  }
+
+  /** Opens the popup from the toolbar, over this page, and waits until it shows something. */
+  async openPopup(): Promise<Popup> {
+    await this.tab.toFront()
+    return this.shown(new Popup(await this.tab.openPopup()))
+  }
+
+  /** Chooses “Check this …” in the context menu of an element, and gives the popup that opens. */
+  async openPopupByMenu(selector: string): Promise<Popup> {
+    await this.tab.toFront()
+    const { x, y, width, height } = await this.box(selector)
+    return this.shown(new Popup(await this.tab.openPopupByMenu(x + width / 2, y + height / 2)))
+  }
+
+  private async shown(popup: Popup): Promise<Popup> {
+    await popup.waitFor((root) => root.body.innerText.trim())
+    // Firefox makes the popup as high as its content once there is some, then gives it the focus.
+    await popup.evaluate(async () => {
+      while (innerHeight === 0 || !document.hasFocus()) await new Promise(requestAnimationFrame)
+    })
+    return popup
+  }
+
+  /** What the toolbar button says over this page. Brings the page to the front. */
+  async badge(): Promise<{ text: string; color: number[] }> {
+    await this.tab.toFront()
+    return this.browser.inExtension(async ({ action, tabs }) => {
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true })
+      const tabId = tab?.id as number
+      const color = (await action.getBadgeBackgroundColor({ tabId })) as number[]
+      return { text: await action.getBadgeText({ tabId }), color: [...color] }
+    })
+  }
+
+  close(): Promise<void> {
+    return this.tab.close()
+  }
+}
+
+/** Where the builds are; the variable is for whoever builds into a folder of their own. */
+const dist = process.env['DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url))
+
+/** Hosts that browsers speak to on their own account: to look for updates, and the like. */
+const makers =
+  /(^|\.)(google\.com|googleapis\.com|gvt1\.com|mozilla\.(com|net|org)|firefox\.com|microsoft\.com|brave\.com)$/
+
+/** A browser with the extension installed. */
+export class Browser {
+  private backstage: Promise<Page> | null = null
+
+  constructor(
+    readonly name: BrowserName,
+    private readonly engine: Engine,
+    private readonly server: { seen: SeenRequest[]; close(): Promise<void> },
+  ) {}
+
+  /** `chrome-extension://…` or `moz-extension://…`: `open` takes the extension's own pages too. */
+  get origin(): string {
+    return this.engine.origin
+  }
+
+  /** Opens an address in a new tab and waits until the page is loaded. */
+  async open(url: string): Promise<Page> {
+    return new Page(this, await this.engine.open(url))
+  }
+
+  /**
+   * Opens an address in a private window, in which the extension is allowed from then on.
+   * Allowing it is an update of the extension to the browser: open pages have the old one.
+   */
+  async openPrivate(url: string): Promise<Page> {
+    this.backstage = null
+    return new Page(this, await this.engine.openPrivate(url))
+  }
+
+  /** Runs a function in a page of the extension; the first argument is its `browser` object. */
+  async inExtension<A extends Json[], T>(
+    fn: (api: ExtensionApi, ...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<T> {
+    // The manifest makes the quietest page: it belongs to the extension and runs nothing of it.
+    this.backstage ??= this.engine
+      .open(`${this.origin}/manifest.json`, true)
+      .then((tab) => new Page(this, tab))
+    const inside = `(root, ...args) => (${String(fn)})(globalThis.browser ?? chrome, ...args)`
+    return (await this.backstage).run(inside, args)
+  }
+
+  /** Everything in the extension's storage.local. */
+  stored(): Promise<Record<string, Json>> {
+    return this.inExtension((api) => api.storage.local.get() as Promise<Record<string, Json>>)
+  }
+
+  /** Writes into the extension's storage.local; what other keys hold stays. */
+  store(values: Record<string, Json>): Promise<void> {
+    return this.inExtension((api, all) => api.storage.local.set(all), values)
+  }
+
+  /** Empties the extension's storage.local. */
+  forget(): Promise<void> {
+    return this.inExtension((api) => api.storage.local.clear())
+  }
+
+  /** Stops the background, as the browser does when nothing has happened for a while. */
+  killBackground(): Promise<void> {
+    return this.engine.killBackground()
+  }
+
+  /** Replaces the running extension by the same folder, read again, as an update does. */
+  async update(): Promise<void> {
+    this.backstage = null
+    await this.engine.update()
+  }
+
+  /**
+   * Makes the browser one in another language, by its tag ('fr', 'pt-BR').
+   * Pages opened before are gone or hold the old extension, and the storage may be empty.
+   */
+  async setLanguage(language: string): Promise<void> {
+    this.backstage = null
+    await this.engine.setLanguage(language)
+  }
+
+  /** Light or dark, for what is open and what will be. */
+  setColorScheme(scheme: ColorScheme): Promise<void> {
+    return this.engine.setColorScheme(scheme)
+  }
+
+  /** What was asked of the outside world so far, oldest first, without what the browser itself asks. */
+  requests(): SeenRequest[] {
+    const own = ({ host, origin }: SeenRequest) => makers.test(host) && origin !== this.origin
+    return this.server.seen.filter((request) => !own(request))
+  }
+
+  /** Waits until somebody closes the browser. */
+  closed(): Promise<void> {
+    return this.engine.closed()
+  }
+
+  async close(): Promise<void> {
+    await this.engine.close()
+    await this.server.close()
+  }
+}
+
+export interface LaunchOptions {
+  browser: BrowserName
+  /** The unpacked extension: 'dist/chrome' or 'dist/firefox' unless told otherwise. */
+  extension?: string
+  /** The browser's language; English unless told otherwise. */
+  language?: string
+  /** Pixels of a picture for one pixel of the page: 2 for sharp pictures. */
+  scale?: number
+  /** Without a window unless told otherwise. */
+  headless?: boolean
+}
+
+/**
+ * Starts a browser with a fresh profile, the extension in it and no internet behind it.
+ * Installs the browser where it is missing and can be installed.
+ * @throws {Error} in one line, what to install by hand where it cannot
+ */
+export const launch = async (options: LaunchOptions): Promise<Browser> => {
+  const { browser, language = 'en-US', scale = 1, headless = true } = options
+  const build = join(dist, browser === 'chromium' ? 'chrome' : 'firefox')
+  const { executablePath } = ensureBrowser(browser)
+  const server = await startServer()
+  const start = browser === 'chromium' ? launchChromium : launchFirefox
+  try {
+    const engine = await start({
+      executablePath,
+      extension: options.extension ?? build,
+      port: server.port,
+      language,
+      scale,
+      headless,
+    })
+    return new Browser(browser, engine, server)
+  } catch (error) {
+    await server.close()
+    throw error
+  }
+}
+
+/**
+ * Reads again and again until a value is as wished, and gives it: for what no event tells, such as
+ * the badge, or what another part of the extension will have stored.
+ * @throws after ten seconds, with what was last read
+ */
+export const until = async <T>(
+  read: () => Promise<T>,
+  wished: (value: T) => boolean,
+): Promise<T> => {
+  const end = Date.now() + patience
+  for (;;) {
+    const value = await read()
+    if (wished(value)) return value
+    if (Date.now() > end)
+      throw new Error(`Waited in vain for ${wished}; last: ${JSON.stringify(value)}`)
+  }
+}

@@ -1,0 +1,72 @@
+/** The contract between driver.ts and the two browsers: what chromium.ts and firefox.ts provide. */
+
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
+export type Box = { x: number; y: number; width: number; height: number }
+export type ColorScheme = 'light' | 'dark'
+
+/** The element under which the extension hides all that it draws in a page. */
+export const flagElement = 'anteroom-flag'
+
+/** How long a browser may take to answer, in milliseconds: more than whatever it is asked to wait. */
+export const protocolTimeout = 30_000
+
+/** One document, or the shadow root in it. */
+export interface Wire {
+  /** Calls a function, given as source text, with the root and a text; it gives back a text. */
+  call(source: string, argument: string): Promise<string>
+  /** Clicks with the mouse, in pixels of the viewport. */
+  clickAt(x: number, y: number): Promise<void>
+  /** Presses one key by its name in `KeyboardEvent.key`, with modifiers held. */
+  press(key: string, modifiers: string[]): Promise<void>
+  /** A PNG of the viewport, of one part of it, or of the whole document with what is scrolled off. */
+  picture(part: Box | 'viewport' | 'document'): Promise<Uint8Array>
+}
+
+/** The popup, once it is loaded. */
+export interface OpenPopup {
+  document: Wire
+  close(): Promise<void>
+  /** Resolves when it is closed, at once where it is already. */
+  closed(): Promise<void>
+}
+
+/** A page in a tab. Where it goes to an address it waits until the page is loaded. */
+export interface Tab {
+  document: Wire
+  /** The closed shadow root of the extension's element in the page. */
+  shadow: Wire
+  goto(url: string): Promise<void>
+  reload(): Promise<void>
+  resize(width: number, height: number): Promise<void>
+  toFront(): Promise<void>
+  openPopup(): Promise<OpenPopup>
+  /** Chooses our entry in the context menu of what lies at this point, and gives the popup. */
+  openPopupByMenu(x: number, y: number): Promise<OpenPopup>
+  close(): Promise<void>
+}
+
+/** A running browser with the extension in it; driver.ts says what each function promises. */
+export interface Engine {
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  readonly origin: string
+  open(url: string, background?: boolean): Promise<Tab>
+  openPrivate(url: string): Promise<Tab>
+  killBackground(): Promise<void>
+  update(): Promise<void>
+  setLanguage(language: string): Promise<void>
+  setColorScheme(scheme: ColorScheme): Promise<void>
+  close(): Promise<void>
+  /** Resolves when somebody has closed the browser. */
+  closed(): Promise<void>
+}
+
+export interface EngineOptions {
+  executablePath: string
+  /** The folder of the unpacked extension. */
+  extension: string
+  /** Where on 127.0.0.1 the server is that plays the internet. */
+  port: number
+  language: string
+  scale: number
+  headless: boolean
+}

@@ -1,0 +1,146 @@
+// @ts-nocheck -- runs in Firefox's own window, whose globals TypeScript does not know.
+/**
+ * What firefox.ts can do only from inside Firefox's own window, with the rights of the browser:
+ * open the popup, press keys, stop the background, change the language. Read as text and run there.
+ */
+
+const load = (url) => ChromeUtils.importESModule(url)
+const { NavigableManager } = load('chrome://remote/content/shared/NavigableManager.sys.mjs')
+const { ExtensionParent } = load('resource://gre/modules/ExtensionParent.sys.mjs')
+const { BasePopup } = load('resource:///modules/ExtensionPopups.sys.mjs')
+
+// WebDriver BiDi knows the documents in tabs only. Once it knows the popup as well, it can do
+// with it all that it can do with a tab.
+const findInTabs = NavigableManager.getBrowserById.bind(NavigableManager)
+NavigableManager.getBrowserById = (id) => {
+  const popups = [...Services.wm.getEnumerator('navigator:browser')].flatMap((window) => [
+    ...window.document.querySelectorAll('browser.webextension-popup-browser'),
+  ])
+  const isIt = (popup) => NavigableManager.getIdForBrowser(popup) === id
+  return findInTabs(id) ?? popups.find(isIt) ?? null
+}
+
+const extensionOf = (addon) => WebExtensionPolicy.getByID(addon).extension
+const browserOf = (context) => NavigableManager.getBrowserById(context)
+const windowOf = (context) => browserOf(context).ownerDocument.defaultView
+const once = (target, event, isIt = () => true) =>
+  new Promise((resolve) => {
+    const listen = (happened) => {
+      if (!isIt(happened)) return
+      target.removeEventListener(event, listen)
+      resolve()
+    }
+    target.addEventListener(event, listen)
+  })
+
+/** For each popup that was opened, a promise that its panel is closed; its document goes earlier. */
+const closings = new Map()
+
+/** Does what opens the popup, and gives its BiDi context once it is shown and loaded. */
+const popupAfter = async (addon, tab, open) => {
+  const window = windowOf(tab)
+  const extension = extensionOf(addon)
+  const popup = () => BasePopup.for(extension, window)
+  const shown = once(window, 'popupshown', ({ target }) => target === popup()?.panel)
+  open(window, extension)
+  await shown
+  await popup().browserLoaded
+  const { browser } = popup()
+  browser.permanentKey ??= {}
+  const id = NavigableManager.getIdForBrowser(browser)
+  const { panel } = popup()
+  closings.set(
+    id,
+    once(panel, 'popuphidden', ({ target }) => target === panel),
+  )
+  return id
+}
+
+const contextMenuOf = (window) => window.document.getElementById('contentAreaContextMenu')
+
+globalThis.driver = {
+  openPopup: (addon, tab) =>
+    popupAfter(addon, tab, (window, extension) =>
+      ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window),
+    ),
+
+  /** Resolves when the context menu of the page is open. */
+  menuOpened: (tab) => {
+    const menu = contextMenuOf(windowOf(tab))
+    return once(menu, 'popupshown', ({ target }) => target === menu)
+  },
+
+  /** Chooses our entry in the open context menu, which opens the popup. */
+  openPopupByMenu: (addon, tab) =>
+    popupAfter(addon, tab, (window) => {
+      const menu = contextMenuOf(window)
+      const entry = [...menu.querySelectorAll('menuitem')].find(({ id }) =>
+        id.endsWith('-menuitem-_check'),
+      )
+      if (!entry) throw new Error('Our entry is not in the context menu')
+      menu.activateItem(entry)
+    }),
+
+  /** Resolves when the popup with this context is closed. */
+  popupClosed: (popup) => closings.get(popup),
+
+  async closePopup(addon, popup) {
+    if (browserOf(popup)) BasePopup.for(extensionOf(addon), windowOf(popup))?.closePopup()
+    await closings.get(popup)
+  },
+
+  /** Presses a key as a keyboard does: the browser's window gets it first, then what has focus. */
+  press(context, key, modifiers) {
+    const window = windowOf(context)
+    // Without a window manager the popup's own way to the focus leads only half way there.
+    if (Services.focus.focusedElement !== browserOf(context)) browserOf(context).focus()
+    const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(
+      Ci.nsITextInputProcessor,
+    )
+    keyboard.beginInputTransactionForTests(window)
+    const event = (name) => new window.KeyboardEvent('', { key: name })
+    for (const held of modifiers) keyboard.keydown(event(held))
+    keyboard.keydown(event(key))
+    keyboard.keyup(event(key))
+    for (const held of modifiers) keyboard.keyup(event(held))
+  },
+
+  toFront(tab) {
+    const window = windowOf(tab)
+    window.focus()
+    window.gBrowser.selectedTab = window.gBrowser.getTabForBrowser(browserOf(tab))
+    browserOf(tab).focus()
+  },
+
+  async stopBackground(addon) {
+    await ExtensionParent.DebugUtils.terminateBackgroundScript(addon)
+  },
+
+  /** Gives the BiDi context of the tab in a new private window. */
+  async openPrivateWindow() {
+    const window = OpenBrowserWindow({ private: true })
+    await new Promise((resolve) => {
+      const topic = 'browser-delayed-startup-finished'
+      const look = (started) => {
+        if (started !== window) return
+        Services.obs.removeObserver(look, topic)
+        resolve()
+      }
+      Services.obs.addObserver(look, topic)
+    })
+    return NavigableManager.getIdForBrowser(window.gBrowser.selectedBrowser)
+  },
+
+  setLanguage(language) {
+    Services.locale.requestedLocales = [language]
+    const spoken = Services.locale.appLocaleAsBCP47
+    if (spoken !== language) throw new Error(`Firefox speaks ${spoken} instead of ${language}`)
+  },
+
+  /** As if the system were light or dark: the window follows, and with it the popup and pages. */
+  async setColorScheme(scheme) {
+    const wanted = matchMedia(`(prefers-color-scheme: ${scheme})`)
+    Services.prefs.setIntPref('ui.systemUsesDarkTheme', scheme === 'dark' ? 1 : 0)
+    if (!wanted.matches) await once(wanted, 'change')
+  },
+}

@@ -1,0 +1,248 @@
+/**
+ * The Firefox half of driver.ts: WebDriver BiDi, whose connection Puppeteer makes and keeps, and
+ * firefox-inside.js for what BiDi has no command for.
+ */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { launch } from 'puppeteer-core'
+import {
+  type Engine,
+  type EngineOptions,
+  flagElement,
+  type Json,
+  protocolTimeout,
+  type Tab,
+  type Wire,
+} from './engine.ts'
+
+/** The add-on's address in this profile: Firefox draws it by lot, unless it is told. */
+const uuid = '3f6f1a52-6d0e-4c3a-9a5b-6f0b7a1d9c11'
+
+const preferences = (addon: string, { port, scale }: EngineOptions) => ({
+  'extensions.webextensions.uuids': JSON.stringify({ [addon]: uuid }),
+  'network.dns.forceResolve': '127.0.0.1',
+  'network.socket.forcePort': `80=${port};443=${port}`,
+  'dom.security.https_first': false,
+  'layout.css.devPixelsPerPx': String(scale),
+  // Clicks sent through the window would miss the popup, which is no tab.
+  'remote.events.async.mouse.enabled': false,
+  // Firefox would ask Mozilla for its lists, dozens of times.
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+})
+
+/** A value as BiDi writes it, as far as they are met here. */
+interface RemoteValue {
+  value?: unknown
+}
+/** What BiDi's commands answer, as far as it is used here. */
+interface Answers {
+  'browsingContext.getTree': { contexts: { context: string }[] }
+  'browsingContext.create': { context: string }
+  'browsingContext.captureScreenshot': { data: string }
+  'script.callFunction':
+    | { type: 'success'; result: RemoteValue }
+    | { type: 'exception'; exceptionDetails: { text: string } }
+  [command: string]: unknown
+}
+
+/** Puppeteer keeps its BiDi connection out of its types; there is no other way to these commands. */
+interface Connected {
+  connection: { send(command: string, parameters: object): Promise<{ result: unknown }> }
+}
+
+/**
+ * Starts Firefox with the extension in it.
+ * @throws {Error} when it does not start or refuses the extension
+ */
+export const launchFirefox = async (options: EngineOptions): Promise<Engine> => {
+  const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } }
+  }
+  const addon = manifest.browser_specific_settings.gecko.id
+  const scratch = mkdtempSync(join(tmpdir(), 'firefox-'))
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: options.executablePath,
+    headless: options.headless,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    protocolTimeout,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    // Without the variable Firefox does not heed `services.settings.server`.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    extraPrefsFirefox: preferences(addon, options),
+  })
+
+  const send = async <C extends string>(command: C, parameters: object): Promise<Answers[C]> => {
+    const { connection } = browser as unknown as Connected
+    return (await connection.send(command, parameters)).result as Answers[C]
+  }
+
+  const call = async (context: string, source: string, args: object[], more: object = {}) => {
+    const answer = await send('script.callFunction', {
+      functionDeclaration: source,
+      arguments: args,
+      target: { context },
+      awaitPromise: true,
+      ...more,
+    })
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text)
+    return answer.result.value
+  }
+
+  const windows = await send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+  const firstWindow = windows.contexts[0]?.context ?? ''
+  const insideSource = readFileSync(new URL('firefox-inside.js', import.meta.url), 'utf8')
+  await call(firstWindow, `() => { ${insideSource} }`, [])
+
+  /** Calls one of the functions in firefox-inside.js. */
+  const inside = (name: string, ...args: Json[]) =>
+    call(firstWindow, `async (json) => driver.${name}(...JSON.parse(json))`, [
+      { type: 'string', value: JSON.stringify(args) },
+    ])
+
+  const install = (allowPrivate: boolean, path = options.extension) =>
+    send('webExtension.install', {
+      extensionData: { type: 'path', path },
+      'moz:allowPrivateBrowsing': allowPrivate,
+    })
+
+  /**
+   * Firefox speaks the languages whose packs it has. For the extension an empty pack is enough: the
+   * browser's own texts stay English, while `i18n` and the direction follow.
+   */
+  const speak = async (language: string) => {
+    if (language !== 'en-US') {
+      const pack = join(scratch, language)
+      mkdirSync(pack, { recursive: true })
+      const description = {
+        manifest_version: 2,
+        name: language,
+        version: '1.0',
+        langpack_id: language,
+        languages: { [language]: { version: '1', chrome_resources: {} } },
+        sources: { browser: { base_path: 'browser/' } },
+        browser_specific_settings: { gecko: { id: `langpack-${language}@example.org` } },
+      }
+      writeFileSync(join(pack, 'manifest.json'), JSON.stringify(description))
+      await install(false, pack)
+    }
+    await inside('setLanguage', language)
+  }
+
+  /** Asks for the flag's shadow root: BiDi hands out closed ones too, and only BiDi does. */
+  const findShadow = async (context: string) => {
+    const found = (await call(
+      context,
+      '(selector) => document.querySelector(selector)',
+      [{ type: 'string', value: flagElement }],
+      { serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' } },
+    )) as { shadowRoot?: { sharedId: string } } | undefined
+    if (!found?.shadowRoot) throw new Error(`There is no ${flagElement} with a shadow root`)
+    return { sharedId: found.shadowRoot.sharedId }
+  }
+
+  const wireTo = (context: string, root: 'document' | 'shadow'): Wire => ({
+    async call(source, argument) {
+      const text = { type: 'string', value: argument }
+      const result =
+        root === 'document'
+          ? await call(context, `(json) => (${source})(document, json)`, [text])
+          : await call(context, source, [await findShadow(context), text])
+      return String(result)
+    },
+    async clickAt(x, y) {
+      const steps = [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ]
+      const mouse = { type: 'pointer', id: 'mouse', actions: steps }
+      await send('input.performActions', { context, actions: [mouse] })
+    },
+    press: async (key, modifiers) => void (await inside('press', context, key, modifiers)),
+    async picture(part) {
+      const { data } = await send('browsingContext.captureScreenshot', {
+        context,
+        origin: part === 'document' ? 'document' : 'viewport',
+        ...(typeof part === 'string' ? {} : { clip: { type: 'box', ...part } }),
+      })
+      return Buffer.from(data, 'base64')
+    },
+  })
+
+  const popupOf = (popup: string) => ({
+    document: wireTo(popup, 'document'),
+    close: async () => void (await inside('closePopup', addon, popup)),
+    closed: async () => void (await inside('popupClosed', popup)),
+  })
+
+  const tabOf = (context: string): Tab => ({
+    document: wireTo(context, 'document'),
+    shadow: wireTo(context, 'shadow'),
+    async goto(url) {
+      await send('browsingContext.navigate', { context, url, wait: 'complete' })
+    },
+    async reload() {
+      await send('browsingContext.reload', { context, wait: 'complete' })
+    },
+    async resize(width, height) {
+      await send('browsingContext.setViewport', { context, viewport: { width, height } })
+    },
+    toFront: async () => void (await inside('toFront', context)),
+    openPopup: async () => popupOf(String(await inside('openPopup', addon, context))),
+    async openPopupByMenu(x, y) {
+      const menu = inside('menuOpened', context)
+      const steps = [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+        { type: 'pointerDown', button: 2 },
+        { type: 'pointerUp', button: 2 },
+      ]
+      const mouse = { type: 'pointer', id: 'mouse', actions: steps }
+      await send('input.performActions', { context, actions: [mouse] })
+      await menu
+      return popupOf(String(await inside('openPopupByMenu', addon, context)))
+    },
+    async close() {
+      await send('browsingContext.close', { context })
+    },
+  })
+
+  const openTab = async (url: string, where: object) => {
+    const { context } = await send('browsingContext.create', { type: 'tab', ...where })
+    const tab = tabOf(context)
+    await tab.goto(url)
+    return tab
+  }
+
+  const close = async () => {
+    await browser.close()
+    rmSync(scratch, { recursive: true, force: true })
+  }
+
+  try {
+    await speak(options.language)
+    await install(false)
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return {
+    origin: `moz-extension://${uuid}`,
+    open: (url, background = false) => openTab(url, { background }),
+    async openPrivate(url) {
+      await install(true)
+      return openTab(url, { referenceContext: await inside('openPrivateWindow') })
+    },
+    killBackground: async () => void (await inside('stopBackground', addon)),
+    update: async () => void (await install(false)),
+    async setLanguage(language) {
+      await speak(language)
+      await install(false)
+    },
+    setColorScheme: async (scheme) => void (await inside('setColorScheme', scheme)),
+    close,
+    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
+  }
+}

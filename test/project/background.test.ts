@@ -1,0 +1,131 @@
+import { beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { fakeBrowser } from '../unit/platform/fake-browser.ts'
+import { readJson } from './repository.ts'
+
+const { browser, listeners, all, put, reset } = fakeBrowser()
+jest.unstable_mockModule('webextension-polyfill', () => ({ default: browser }))
+
+/** The background’s answer to a message; the browser may have started it for this very message. */
+const ask = async (message: object, tab: object): Promise<unknown> =>
+  listeners[0]?.(message, { tab })
+
+const english = readJson<Record<string, { message: string }>>('assets/_locales/en/messages.json')
+const say = (key: string): string => english[key]?.message ?? ''
+
+const TAB = { id: 7, incognito: false }
+const PLACE = { site: 'zoom.us', page: 'zoom.us/j/81234567890' }
+const SEEN = { type: 'page-seen', address: 'https://zoom.us/j/81234567890?pwd=example.1' }
+
+const keep = (change: object) => ask({ type: 'keep-settings', change, tab: 7 }, TAB)
+
+const valueOf = (key: string): unknown => (all()[key] as { value: unknown } | undefined)?.value
+
+beforeEach(() => {
+  reset()
+  browser.i18n.getMessage.mockImplementation(say)
+})
+
+// First, since a module is evaluated once: nothing may be awaited above the last listener, or the
+// message that woke the background is lost.
+test('the background listens as soon as it is started, before anything is awaited', async () => {
+  browser.storage.local.get.mockReturnValue(new Promise(() => undefined))
+  await import('../../src/background/index.ts')
+  expect(listeners).toHaveLength(1)
+  browser.storage.local.get.mockReset()
+  browser.storage.local.get.mockImplementation(async (key) => {
+    const items = all()
+    return key !== null && key in items ? { [key]: items[key] } : {}
+  })
+})
+
+describe('a page was seen', () => {
+  test('the badge counts what was found, and the flag is drawn in the reader’s language', async () => {
+    expect(await ask(SEEN, TAB)).toMatchObject({
+      severity: 'caution',
+      title: say('passcode_in_link_title'),
+      lang: 'en',
+    })
+    expect(browser.action.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '1' }]])
+  })
+
+  test('no flag where it is hidden, but the badge counts all the same', async () => {
+    await ask({ type: 'hide-flag', scope: 'page', place: PLACE }, TAB)
+    expect(await ask(SEEN, TAB)).toBeNull()
+    expect(browser.action.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '1' }]])
+  })
+
+  test('no flag on a page that is about no meeting, and the badge is emptied', async () => {
+    expect(await ask({ ...SEEN, address: 'https://zoom.us/wc/leave' }, TAB)).toBeNull()
+    expect(browser.action.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '' }]])
+  })
+
+  test('the flag is drawn also where the storage is damaged, and nothing of it is lost', async () => {
+    put('settings', 'scribble')
+    put('hidden', { version: 99, value: 'from tomorrow' })
+    expect(await ask(SEEN, TAB)).toMatchObject({ severity: 'caution' })
+    expect(JSON.stringify(all())).toContain('scribble')
+    expect(JSON.stringify(all())).toContain('from tomorrow')
+  })
+
+  test('looking leaves nothing in the storage', async () => {
+    await ask(SEEN, TAB)
+    expect(all()).toEqual({})
+  })
+})
+
+describe('what the popup wants kept', () => {
+  const MEETING = '81234567890'
+  const tick = (...ticked: string[]) => ask({ type: 'keep-ticks', meeting: MEETING, ticked }, TAB)
+
+  test('settings are added to those that are there, and the flag is drawn anew', async () => {
+    await keep({ roles: { join: 'host' } })
+    await keep({ language: 'fr' })
+    await keep({ roles: { start: 'participant' } })
+    expect(valueOf('settings')).toEqual({
+      language: 'fr',
+      roles: { join: 'host', start: 'participant' },
+    })
+    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'look-again' }, { frameId: 0 })
+  })
+
+  test('two changes in one moment are both kept: a click may wake the background', async () => {
+    await Promise.all([keep({ roles: { join: 'host' } }), keep({ language: 'fr' })])
+    expect(valueOf('settings')).toEqual({ language: 'fr', roles: { join: 'host' } })
+  })
+
+  test('of ticks set in one moment the last state is kept, and those of others remain', async () => {
+    await ask({ type: 'keep-ticks', meeting: '99912345678', ticked: ['share'] }, TAB)
+    await Promise.all([tick('mute'), tick('mute', 'share'), tick('mute', 'share', 'passcode')])
+    const kept = Object.values(valueOf('ticks') as Record<string, { ids: string[] }>)
+    expect(kept.map(({ ids }) => ids)).toEqual([['share'], ['mute', 'share', 'passcode']])
+  })
+
+  test('a flag hidden and shown again is shown', async () => {
+    const change = { type: 'keep-flag', scope: 'site', place: PLACE, tab: 7 }
+    await ask({ ...change, isShown: false }, TAB)
+    expect(await ask(SEEN, TAB)).toBeNull()
+    await ask({ ...change, isShown: true }, TAB)
+    expect(await ask(SEEN, TAB)).toMatchObject({ severity: 'caution' })
+  })
+
+  test('showing again says where the flag is still hidden', async () => {
+    const change = { type: 'keep-flag', place: PLACE, tab: 7 }
+    expect(await ask({ ...change, scope: 'site', isShown: false }, TAB)).toBe('site')
+    expect(await ask({ ...change, scope: 'always', isShown: false }, TAB)).toBe('always')
+    expect(await ask({ ...change, scope: 'always', isShown: true }, TAB)).toBe('site')
+    expect(await ask({ ...change, scope: 'site', isShown: true }, TAB)).toBeNull()
+  })
+
+  test('showing a flag that was only closed keeps nothing: the window may be private', async () => {
+    await ask({ type: 'keep-flag', scope: 'page', place: PLACE, isShown: true, tab: 7 }, TAB)
+    expect(all()).toEqual({})
+  })
+})
+
+describe('in a private window', () => {
+  test('hiding the flag keeps nothing', async () => {
+    await ask({ type: 'hide-flag', scope: 'always', place: PLACE }, { ...TAB, incognito: true })
+    expect(all()).toEqual({})
+    expect(await ask(SEEN, TAB)).toMatchObject({ severity: 'caution' })
+  })
+})

@@ -1,0 +1,140 @@
+import { describe, expect, test } from '@jest/globals'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { hostKind } from '../../src/zoom/hosts.ts'
+import { filesIn, readJson, readText, root } from './repository.ts'
+
+interface Manifest {
+  readonly [key: string]: unknown
+  readonly version: string
+  readonly short_name: string
+  readonly default_locale: string
+  readonly minimum_chrome_version: string
+  readonly icons: Readonly<Record<string, string>>
+  readonly action: { readonly default_icon: Readonly<Record<string, string>> }
+  readonly background: Readonly<Record<string, unknown>>
+  readonly content_scripts: readonly { readonly matches: readonly string[] }[]
+  readonly permissions: readonly string[]
+  readonly commands: Readonly<Record<string, { suggested_key: { default: string } }>>
+  readonly browser_specific_settings: {
+    readonly gecko: Readonly<Record<string, unknown>>
+    readonly gecko_android: Readonly<Record<string, unknown>>
+  }
+}
+
+const manifest = readJson<Manifest>('manifest.json')
+const permissionsDocument = readText('docs/permissions.md')
+const matches = manifest.content_scripts.flatMap((script) => script.matches)
+
+describe('permissions', () => {
+  test('are four, and none of them gives access to a site', () => {
+    expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage'])
+  })
+
+  test('no other key asks for more', () => {
+    for (const key of [
+      'host_permissions',
+      'optional_permissions',
+      'optional_host_permissions',
+      'web_accessible_resources',
+      'externally_connectable',
+      'content_security_policy',
+    ]) {
+      expect(manifest).not.toHaveProperty(key)
+    }
+  })
+
+  test('each has its paragraph in docs/permissions.md, and nothing else has one', () => {
+    const paragraphs = permissionsDocument.split(/^## /m).slice(1)
+    const explained = paragraphs.map((paragraph) => {
+      const [, name, text = ''] = /^`([\w.]+)`\n+([\s\S]*)$/.exec(paragraph) ?? []
+      return text.trim().length > 100 ? name : `no text: ${paragraph}`
+    })
+    expect(explained.toSorted()).toEqual([...manifest.permissions, 'content_scripts'].toSorted())
+  })
+})
+
+describe('the pages on which we run', () => {
+  const domains = ['zoom.us', 'zoom.com', 'zoomgov.com', 'zoom.com.cn', 'zoom-x.de']
+
+  test('are those of Zoom’s five domains, whatever the path', () => {
+    expect(matches).toEqual(domains.map((domain) => `*://*.${domain}/*`))
+  })
+
+  test.each(domains)('%s is Zoom’s for the recognition too, with and without a host', (domain) => {
+    expect([hostKind(domain), hostKind(`us02web.${domain}`)]).toEqual(['zoom', 'zoom'])
+  })
+
+  test('the recognition knows no sixth under any short ending', () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz']
+    const countries = letters.flatMap((first) => letters.map((second) => first + second))
+    const endings = [...countries, 'com', 'net', 'org', 'gov', 'edu', 'info', 'app', 'io', 'live']
+    const hosts = ['zoom', 'zoomgov', 'zoom-x'].flatMap((name) =>
+      [...endings, ...countries.map((country) => `com.${country}`)].map((end) => `${name}.${end}`),
+    )
+    const known = hosts.filter((host) => hostKind(host) === 'zoom')
+    expect(known.toSorted()).toEqual(domains.toSorted())
+  })
+
+  test('docs/permissions.md names each of them, and no other', () => {
+    const named = permissionsDocument.match(/\*:\/\/[^`\s]+/g) ?? []
+    expect(named.toSorted()).toEqual(matches.toSorted())
+  })
+})
+
+describe('what the stores and the browsers ask for', () => {
+  test('no name holds Zoom’s', () => {
+    const names = filesIn('assets/_locales').map(
+      (path) => readJson<{ extName: { message: string } }>(path).extName.message,
+    )
+    expect([manifest.short_name, ...names].filter((name) => /zoom/i.test(name))).toEqual([])
+    expect(manifest['name']).toBe('__MSG_extName__')
+  })
+
+  test('the short name has at most 12 characters', () => {
+    expect(manifest.short_name.length).toBeLessThanOrEqual(12)
+  })
+
+  test('the add-on’s id never changes: with another one readers would lose their settings', () => {
+    expect(manifest.browser_specific_settings.gecko['id']).toBe(
+      '{d5d0b8d3-02e3-4b15-9fea-9837df289b34}',
+    )
+  })
+
+  test('the oldest browsers are Chrome 121, Firefox 140 and Firefox for Android 142', () => {
+    expect(manifest.minimum_chrome_version).toBe('121')
+    expect(manifest.browser_specific_settings.gecko['strict_min_version']).toBe('140.0')
+    expect(manifest.browser_specific_settings.gecko_android['strict_min_version']).toBe('142.0')
+  })
+
+  test('it says that no data is collected', () => {
+    expect(manifest.browser_specific_settings.gecko['data_collection_permissions']).toEqual({
+      required: ['none'],
+    })
+  })
+
+  test('the background is one script under both keys, one for each browser', () => {
+    const script = 'src/background/index.ts'
+    expect(manifest.background).toEqual({
+      service_worker: script,
+      scripts: [script],
+      type: 'module',
+    })
+  })
+
+  test('the version is that of package.json', () => {
+    expect(manifest.version).toBe(readJson<{ version: string }>('package.json').version)
+  })
+
+  test('the default language is there, and so is every icon', () => {
+    const icons = [manifest.icons, manifest.action.default_icon].flatMap(Object.values<string>)
+    const files = [`_locales/${manifest.default_locale}/messages.json`, ...icons]
+    expect(files.filter((file) => !existsSync(join(root, 'assets', file)))).toEqual([])
+  })
+
+  test('the popup opens by a shortcut of its own', () => {
+    // Chrome has Alt+Shift with A, I and T: https://support.google.com/chrome/answer/157179
+    const shortcut = manifest.commands['_execute_action']?.suggested_key.default
+    expect(shortcut).toMatch(/^Alt\+Shift\+(?![AIT])[A-Z]$/)
+  })
+})
