@@ -51,6 +51,15 @@ interface Connected {
   connection: { send(command: string, parameters: object): Promise<{ result: unknown }> }
 }
 
+/** In the page: what resolves once a key has been let go there, or the focus has left. */
+const expectKey = (key: string): void => {
+  const handled = new Promise<void>((resolve) => {
+    addEventListener('keyup', (event) => event.key === key && resolve(), true)
+    addEventListener('blur', ({ target }) => target === window && resolve(), true)
+  })
+  Object.assign(globalThis, { handled })
+}
+
 /**
  * Starts Firefox with the extension in it.
  * @throws {Error} when it does not start or refuses the extension
@@ -91,10 +100,13 @@ export const launchFirefox = async (options: EngineOptions): Promise<Engine> => 
     return answer.result.value
   }
 
-  const windows = await send('browsingContext.getTree', { 'moz:scope': 'chrome' })
-  const firstWindow = windows.contexts[0]?.context ?? ''
-  const insideSource = readFileSync(new URL('firefox-inside.js', import.meta.url), 'utf8')
-  await call(firstWindow, `() => { ${insideSource} }`, [])
+  let firstWindow = ''
+  const enterWindow = async () => {
+    const windows = await send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+    firstWindow = windows.contexts[0]?.context ?? ''
+    const source = readFileSync(new URL('firefox-inside.js', import.meta.url), 'utf8')
+    await call(firstWindow, `() => { ${source} }`, [])
+  }
 
   /** Calls one of the functions in firefox-inside.js. */
   const inside = (name: string, ...args: Json[]) =>
@@ -161,7 +173,15 @@ export const launchFirefox = async (options: EngineOptions): Promise<Engine> => 
       const mouse = { type: 'pointer', id: 'mouse', actions: steps }
       await send('input.performActions', { context, actions: [mouse] })
     },
-    press: async (key, modifiers) => void (await inside('press', context, key, modifiers)),
+    async press(key, modifiers) {
+      // The key goes its own way to the page, beside our commands: the next could come before it.
+      const target = { context, sandbox: 'keys' }
+      const last = { type: 'string', value: modifiers.at(-1) ?? key }
+      await call(context, String(expectKey), [last], { target })
+      await inside('press', context, key, modifiers)
+      // A key that closes the page takes the answer with it.
+      await call(context, '() => handled', [], { target }).catch(() => undefined)
+    },
     async picture(part) {
       const { data } = await send('browsingContext.captureScreenshot', {
         context,
@@ -222,6 +242,7 @@ export const launchFirefox = async (options: EngineOptions): Promise<Engine> => 
   }
 
   try {
+    await enterWindow()
     await speak(options.language)
     await install(false)
   } catch (error) {

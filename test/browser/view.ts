@@ -141,7 +141,13 @@ export class View<Root extends Document | ShadowRoot = Document> {
    * @throws when something else lies over it, so that no person could click it either
    */
   async click(selector: string, text = ''): Promise<void> {
-    const { x, y, over } = await this.waitFor(clickPoint, selector, text)
+    let { x, y, over } = await this.waitFor(clickPoint, selector, text)
+    // Firefox makes a popup as high as what it holds: until it is, all may move.
+    for (let isStill = false; !isStill;) {
+      const now = await this.waitFor(clickPoint, selector, text)
+      isStill = now.x === x && now.y === y
+      ;({ x, y, over } = now)
+    }
     if (over) throw new Error(`Cannot click ${selector} ${text}: over its middle lies ${over}`)
     await this.wire.clickAt(x, y)
   }
