@@ -34,7 +34,9 @@ async function showPopup(): Promise<void> {
   // Only now: what the page holds may take long to read.
   await painted()
   const { lookForLinks } = await import('./look-for-links.ts')
-  model = { ...model, found: await lookForLinks(tab) }
+  const found = await lookForLinks(tab)
+  // Taken only now: the reader may have changed something in the meantime.
+  model = { ...model, found }
   draw()
 }
 

@@ -1,0 +1,29 @@
+/** @jest-environment jsdom */
+import { expect, jest, test } from '@jest/globals'
+import { waitFor } from '@testing-library/preact'
+import { english } from '../unit/english.ts'
+import { fakeBrowser } from '../unit/platform/fake-browser.ts'
+
+const { browser } = fakeBrowser()
+
+test('what the reader does while the page is still being read is not undone by what was read', async () => {
+  let finish = (_results: unknown[]): void => undefined
+  const reading = new Promise<unknown[]>((resolve) => (finish = resolve))
+  const executeScript = jest.fn(() => reading)
+  Object.assign(browser, { scripting: { executeScript } })
+  Object.assign(globalThis, { requestAnimationFrame: setTimeout })
+  browser.i18n.getMessage.mockImplementation((key, values) =>
+    english(key as Parameters<typeof english>[0], values as string[]),
+  )
+  browser.tabs.query.mockResolvedValue([{ id: 7, url: 'https://www.example.org/' }])
+  const boxes = () => document.querySelectorAll('input[type=checkbox]').length
+
+  await import('../../src/popup/index.tsx')
+  await waitFor(() => expect(executeScript).toHaveBeenCalled())
+  expect(boxes()).toBe(4)
+  document.querySelectorAll<HTMLElement>('.role input')[1]?.click()
+  await waitFor(() => expect(boxes()).toBe(0))
+  finish([{ frameId: 0, result: { scraps: [], isCut: false } }])
+  await waitFor(() => expect(document.body.textContent).toContain(english('found_count', ['0'])))
+  expect(boxes()).toBe(0)
+})
