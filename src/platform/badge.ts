@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import { api } from './api.ts'
 import type { Severity } from '../zoom/finding.ts'
 
 /** Dark enough for white digits (4.5:1 and more), and none of them Zoom's blue. */
@@ -13,10 +13,10 @@ const COLOUR = { danger: '#9c1f2e', caution: '#8a5200', note: '#1d6b51' } as con
  */
 export async function showBadge(tabId: number, count: number, severity: Severity): Promise<void> {
   try {
-    await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' })
+    await api().action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' })
     if (count === 0) return
-    await browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR[severity] })
-    await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' })
+    await api().action.setBadgeBackgroundColor({ tabId, color: COLOUR[severity] })
+    await api().action.setBadgeTextColor({ tabId, color: '#ffffff' })
   } catch {
     // Nobody is left to see it.
   }

@@ -1,16 +1,5 @@
-import type { Browser } from 'webextension-polyfill'
+import { api } from './api.ts'
 import type { ToBackground, ToContent } from './messages.ts'
-
-/**
- * The content script's side of the messages, without the polyfill: what runs on Zoom's pages must
- * be small, and must not even touch the browser's interface where there is nothing to say, since
- * the first touch alone costs a page about a millisecond. All that is used here gives promises in
- * every browser we support.
- */
-const api = (): Browser => {
-  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Browser>
-  return browser ?? chrome
-}
 
 /** Asks the background. Rejects where the extension was updated or removed in the meantime. */
 export async function askBackground<T extends keyof ToBackground>(

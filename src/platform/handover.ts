@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import { api } from './api.ts'
 
 const KEY = 'to-check'
 
@@ -7,13 +7,13 @@ const KEY = 'to-check'
  * no other profile or page can look, and is gone once it is read or the browser closes.
  */
 export async function handOver(text: string): Promise<void> {
-  await browser.storage.session.set({ [KEY]: text })
+  await api().storage.session.set({ [KEY]: text })
 }
 
 /** Takes what was left, or null. The second to ask gets nothing. */
 export async function takeOver(): Promise<string | null> {
-  const { [KEY]: text } = await browser.storage.session.get(KEY).catch(() => ({ [KEY]: undefined }))
+  const { [KEY]: text } = await api().storage.session.get(KEY).catch(() => ({ [KEY]: undefined }))
   if (typeof text !== 'string') return null
-  await browser.storage.session.remove(KEY)
+  await api().storage.session.remove(KEY)
   return text
 }

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import { api } from './api.ts'
 import type { MessageKey, Translate } from '../advice/text.ts'
 import type { LanguageChoice } from './languages.ts'
 import { fillMessage, type MessageFile } from './message-file.ts'
@@ -18,7 +18,7 @@ const RIGHT_TO_LEFT = ['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'y
  * very same file ourselves. Where it cannot be read, the browser's language serves.
  */
 export async function loadLocale(choice: LanguageChoice): Promise<Locale> {
-  const browsers: Translate = (key, values) => browser.i18n.getMessage(key, [...(values ?? [])])
+  const browsers: Translate = (key, values) => api().i18n.getMessage(key, [...(values ?? [])])
   const file = choice === 'auto' ? null : await readFile(choice)
   const t: Translate = file
     ? (key, values) => fillMessage(file, key, values) ?? browsers(key, values)
@@ -29,7 +29,7 @@ export async function loadLocale(choice: LanguageChoice): Promise<Locale> {
 
 async function readFile(choice: string): Promise<MessageFile<MessageKey> | null> {
   try {
-    const response = await fetch(browser.runtime.getURL(`_locales/${choice}/messages.json`))
+    const response = await fetch(api().runtime.getURL(`_locales/${choice}/messages.json`))
     return (await response.json()) as MessageFile<MessageKey>
   } catch {
     return null

@@ -1,6 +1,6 @@
-import browser, { type Runtime } from 'webextension-polyfill'
 import type { FlagView } from '../advice/flag.ts'
 import type { ProtectionId } from '../advice/protections.ts'
+import { api } from './api.ts'
 import type { HideScope, Place } from './hidden.ts'
 import type { Settings } from './settings.ts'
 
@@ -41,18 +41,5 @@ export async function askContent<T extends keyof ToContent>(
   tab: number,
   type: T,
 ): Promise<ToContent[T]['answers']> {
-  return browser.tabs.sendMessage(tab, { type }, { frameId: 0 })
-}
-
-/** Answers what the content scripts ask. */
-export function onAskedByContent(answers: {
-  [T in keyof ToBackground]: (
-    asks: ToBackground[T]['asks'],
-    sender: Runtime.MessageSender,
-  ) => Promise<ToBackground[T]['answers']>
-}): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    const { type } = message as { type: keyof ToBackground }
-    return Object.hasOwn(answers, type) ? answers[type](message as never, sender) : undefined
-  })
+  return api().tabs.sendMessage(tab, { type }, { frameId: 0 })
 }

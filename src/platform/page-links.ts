@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import { api } from './api.ts'
 import { collectLinks, pointOut, type PageScraps } from './page-script.ts'
 
 /** How much of one document is read: more would only make the reader wait. */
@@ -16,7 +16,7 @@ export interface FrameScraps extends PageScraps {
  */
 export async function readPageLinks(tab: number): Promise<readonly FrameScraps[] | null> {
   try {
-    const results = await browser.scripting.executeScript({
+    const results = await api().scripting.executeScript({
       target: { tabId: tab, allFrames: true },
       func: collectLinks,
       args: [MOST_SCRAPS, MOST_CHARACTERS],
@@ -32,7 +32,7 @@ export async function readPageLinks(tab: number): Promise<readonly FrameScraps[]
 /** Shows on the page where a link stands. False where it cannot be seen there any more. */
 export async function showOnPage(tab: number, frame: number, index: number): Promise<boolean> {
   try {
-    const [answer] = await browser.scripting.executeScript({
+    const [answer] = await api().scripting.executeScript({
       target: { tabId: tab, frameIds: [frame] },
       func: pointOut,
       args: [index],

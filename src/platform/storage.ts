@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import { api } from './api.ts'
 
 /**
  * One thing that is kept in `storage.local`, under a key of its own, together with the version
@@ -21,7 +21,7 @@ const ASIDE = 'aside:'
  * put aside under `aside:` and its key, never lost, so that a later version may still find it.
  */
 export async function load<T>(kept: Kept<T>): Promise<T> {
-  const found = await browser.storage.local
+  const found = await api().storage.local
     .get(kept.key)
     .catch(() => ({}) as Record<string, unknown>)
   const raw: unknown = found[kept.key]
@@ -35,7 +35,7 @@ export async function load<T>(kept: Kept<T>): Promise<T> {
 
 /** Keeps `value`. Rejects where the browser cannot write, for instance on a full disk. */
 export async function save<T>({ key, version }: Kept<T>, value: T): Promise<void> {
-  await browser.storage.local.set({ [key]: { version, value } })
+  await api().storage.local.set({ [key]: { version, value } })
 }
 
 /** The change under way. The next one waits for it: at once, one would undo the other. */
@@ -53,20 +53,20 @@ export function change<T>(kept: Kept<T>, how: (value: T) => T | Promise<T>): Pro
 
 /** Deletes what is kept. */
 export async function remove<T>({ key }: Kept<T>): Promise<void> {
-  await browser.storage.local.remove(key)
+  await api().storage.local.remove(key)
 }
 
 /** Whether something has been put aside since it could not be read. */
 export async function hasAside(): Promise<boolean> {
-  const all = await browser.storage.local.get(null).catch(() => ({}))
+  const all = await api().storage.local.get(null).catch(() => ({}))
   return Object.keys(all).some((key) => key.startsWith(ASIDE))
 }
 
 async function putAside(key: string, raw: unknown): Promise<void> {
   const place = ASIDE + key
-  const earlier: unknown = (await browser.storage.local.get(place))[place]
-  await browser.storage.local.set({ [place]: [...(Array.isArray(earlier) ? earlier : []), raw] })
-  await browser.storage.local.remove(key)
+  const earlier: unknown = (await api().storage.local.get(place))[place]
+  await api().storage.local.set({ [place]: [...(Array.isArray(earlier) ? earlier : []), raw] })
+  await api().storage.local.remove(key)
 }
 
 /** Whether `value` is an object with named members. */

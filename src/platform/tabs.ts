@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import { api } from './api.ts'
 import { askContent, type PageAnswer } from './messages.ts'
 
 /** The tab that the reader looks at. */
@@ -14,7 +14,7 @@ const PATIENCE = 400
 
 /** The active tab of this window. */
 export async function activeTab(): Promise<ActiveTab> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  const [tab] = await api().tabs.query({ active: true, currentWindow: true })
   return { id: tab?.id, address: tab?.url, isPrivate: tab?.incognito ?? false }
 }
 
@@ -37,16 +37,16 @@ export async function redrawFlag(id: number | undefined): Promise<void> {
 
 /** Opens a page of the extension, or of the web, in a new tab. */
 export async function openTab(address: string): Promise<void> {
-  await browser.tabs.create({ url: address })
+  await api().tabs.create({ url: address })
 }
 
 /** The address of a page of this extension. */
-export const ownPage = (path: string): string => browser.runtime.getURL(path)
+export const ownPage = (path: string): string => api().runtime.getURL(path)
 
 /**
  * Opens the popup over the page. Must be called within the reader's click, before anything is
  * awaited. Rejects where the browser cannot: Chrome before 127, Firefox without a window.
  */
 export async function openPopup(): Promise<void> {
-  await browser.action.openPopup()
+  await api().action.openPopup()
 }

@@ -51,7 +51,7 @@ const TEXT_AS_CODE =
 const WAYS_OUT =
   /XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts|WebTransport/
 const OWN_FILE_FETCHED =
-  /\bfetch\([\w$.]+\.runtime\.getURL\(`_locales\/\$\{\w+\}\/messages\.json`\)\)/g
+  /\bfetch\([\w$.]+(?:\(\))?\.runtime\.getURL\(`_locales\/\$\{\w+\}\/messages\.json`\)\)/g
 
 const kB = (bytes: number): number => bytes / 1000
 

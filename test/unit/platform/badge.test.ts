@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { fakeBrowser } from './fake-browser.ts'
 
 const { browser, reset } = fakeBrowser()
-jest.unstable_mockModule('webextension-polyfill', () => ({ default: browser }))
 const { showBadge } = await import('../../../src/platform/badge.ts')
 
 /** Relative luminance and contrast: WCAG 2.2, https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */

@@ -19,6 +19,7 @@ afterEach(() => {
 
 describe.each(['browser', 'chrome'] as const)('where the interface is called `%s`', (name) => {
   beforeEach(() => {
+    delete world.browser
     world[name] = browser
   })
 

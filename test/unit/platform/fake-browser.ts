@@ -4,7 +4,7 @@ type Listener = (message: unknown, sender: unknown, respond?: unknown) => unknow
 type Items = Record<string, unknown>
 
 /**
- * As much of the browser as `src/platform` calls, in memory. Every part is a mock, so that a test
+ * As much of the browser as `src/platform` calls, in memory, where that looks for it. Every part is a mock, so that a test
  * can look at it or break it once.
  */
 export function fakeBrowser() {
@@ -68,6 +68,7 @@ export function fakeBrowser() {
     },
   }
 
+  Object.assign(globalThis, { browser })
   return {
     browser,
     /** What `runtime.onMessage` was given. */

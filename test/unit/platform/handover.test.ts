@@ -1,8 +1,7 @@
-import { beforeEach, expect, jest, test } from '@jest/globals'
+import { beforeEach, expect, test } from '@jest/globals'
 import { fakeBrowser } from './fake-browser.ts'
 
 const { browser, all, reset } = fakeBrowser()
-jest.unstable_mockModule('webextension-polyfill', () => ({ default: browser }))
 const { handOver, takeOver } = await import('../../../src/platform/handover.ts')
 
 beforeEach(reset)

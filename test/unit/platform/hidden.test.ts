@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { fakeBrowser } from './fake-browser.ts'
 
 const { browser, all, put, reset } = fakeBrowser()
-jest.unstable_mockModule('webextension-polyfill', () => ({ default: browser }))
 const { hiddenScope, hide, unhide } = await import('../../../src/platform/hidden.ts')
 
 const HERE = { site: 'school.zoom.us', page: 'school.zoom.us/j/81234567890' }

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { fakeBrowser } from './fake-browser.ts'
 
 const { browser, reset } = fakeBrowser()
-jest.unstable_mockModule('webextension-polyfill', () => ({ default: browser }))
 const { loadLocale } = await import('../../../src/platform/locale.ts')
 
 /** What the browser answers; a key that it lacks is an empty text, as in real browsers. */

@@ -1,7 +1,7 @@
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { fakeBrowser } from './fake-browser.ts'
 
-jest.unstable_mockModule('webextension-polyfill', () => ({ default: fakeBrowser().browser }))
+fakeBrowser()
 const { version, zoomOrigins } = await import('../../../src/platform/manifest.ts')
 
 test('the version and Zoom’s pages are those of the manifest', () => {

@@ -7,7 +7,7 @@ const menus = {
   onClicked: { addListener: (listener: (typeof chosen)[0]) => void chosen.push(listener) },
 }
 const browser: { contextMenus: typeof menus | undefined } = { contextMenus: menus }
-jest.unstable_mockModule('webextension-polyfill', () => ({ default: browser }))
+Object.assign(globalThis, { browser })
 const { offerMenu, onMenu } = await import('../../../src/platform/menu.ts')
 
 beforeEach(() => {

@@ -3,7 +3,8 @@ import { fakeBrowser } from './fake-browser.ts'
 
 const { browser, listeners, reset } = fakeBrowser()
 jest.unstable_mockModule('webextension-polyfill', () => ({ default: browser }))
-const { askContent, onAskedByContent } = await import('../../../src/platform/messages.ts')
+const { onAskedByContent } = await import('../../../src/platform/asked-by-content.ts')
+const { askContent } = await import('../../../src/platform/messages.ts')
 
 const nothing = async () => undefined
 const SEEN = { type: 'page-seen', address: 'https://zoom.us/j/81234567890?pwd=example.1' }

@@ -1,8 +1,7 @@
-import { beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import { fakeBrowser } from './fake-browser.ts'
 
 const { browser, reset } = fakeBrowser()
-jest.unstable_mockModule('webextension-polyfill', () => ({ default: browser }))
 const { allowZoom, isZoomAllowed } = await import('../../../src/platform/permissions.ts')
 
 const ZOOMS = { origins: ['*://*.zoom.us/*', '*://*.zoom.com/*'] }

@@ -1,8 +1,7 @@
-import { beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import { fakeBrowser } from './fake-browser.ts'
 
-const { browser, all, put, reset } = fakeBrowser()
-jest.unstable_mockModule('webextension-polyfill', () => ({ default: browser }))
+const { all, put, reset } = fakeBrowser()
 const { SETTINGS } = await import('../../../src/platform/settings.ts')
 const { load, save } = await import('../../../src/platform/storage.ts')
 const { isLanguage } = await import('../../../src/platform/languages.ts')

@@ -1,9 +1,8 @@
-import { beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import type { Kept } from '../../../src/platform/storage.ts'
 import { fakeBrowser } from './fake-browser.ts'
 
 const { browser, all, put, reset } = fakeBrowser()
-jest.unstable_mockModule('webextension-polyfill', () => ({ default: browser }))
 const { change, hasAside, isRecord, load, remove, save } =
   await import('../../../src/platform/storage.ts')
 

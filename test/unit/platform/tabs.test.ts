@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { fakeBrowser } from './fake-browser.ts'
 
 const { browser, reset } = fakeBrowser()
-jest.unstable_mockModule('webextension-polyfill', () => ({ default: browser }))
 const { activeTab, askPage, openTab, ownPage, redrawFlag } =
   await import('../../../src/platform/tabs.ts')
 

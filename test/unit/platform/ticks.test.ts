@@ -2,8 +2,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { createHash } from 'node:crypto'
 import { fakeBrowser } from './fake-browser.ts'
 
-const { browser, all, put, reset } = fakeBrowser()
-jest.unstable_mockModule('webextension-polyfill', () => ({ default: browser }))
+const { all, put, reset } = fakeBrowser()
 const { forgetTicks, loadTicks, saveTicks } = await import('../../../src/platform/ticks.ts')
 
 const MEETING = '81234567890'
