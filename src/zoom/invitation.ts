@@ -37,7 +37,7 @@ const LABELS =
 
 /** A passcode in clear, up to the next blank. A host's own key is never copied either. */
 const NAMED = new RegExp(
-  `(?:\\b(host key)|(?<![\\p{L}])(?:${LABELS}))[ \\t]{0,9}[:：][ \\t]{0,9}([^\\s]{1,40})`,
+  `(?:\\b(host key)|(?<![\\p{L}])(?:${LABELS}))[ \\t]{0,9}[:：][ \\t]{0,9}(?!\\w{2,9}:/)([^\\s]{1,40})`,
   'giu',
 )
 
@@ -61,11 +61,13 @@ export function safeInvitation(text: string, own?: readonly string[]): SafeInvit
   let last = 0
   const pieces: string[] = []
   for (const { offset, end, recognition } of findLinks(text, own)) {
+    // A mail or calendar link may hold several: the first takes the place of it all.
+    if (offset < last) continue
     const safe = safeLink(recognition)
     const isFine = recognition.host !== 'zoom' || safe === recognition.address
-    // A mail or calendar link may hold several: the first takes the place of it all.
-    if (isFine || offset < last) continue
-    pieces.push(withoutPasscodes(text.slice(last, offset), passcodes), safe)
+    // A fine link is a piece of its own too: behind “Passcode:” it would be taken for one.
+    const piece = isFine ? text.slice(offset, end) : safe
+    pieces.push(withoutPasscodes(text.slice(last, offset), passcodes), piece)
     last = end
   }
   pieces.push(withoutPasscodes(text.slice(last), passcodes))
