@@ -6,7 +6,7 @@ import type { MessageKey, Text } from './text.ts'
 /** What can be copied to the clipboard to mend the matter. */
 export type Remedy = 'clean-link' | 'secure-link'
 
-/** What we say of a fact about an address. */
+/** What we say of a fact about an address or a page. */
 export interface FindingAdvice {
   readonly title: MessageKey
   readonly text: MessageKey
@@ -33,6 +33,33 @@ export const FINDING_ADVICE = {
       participant: { key: 'lookalike_host_participant' },
     },
     source: SOURCES.lookalikes,
+  },
+  'waiting-room-off': {
+    title: 'waiting_room_off_title',
+    text: 'waiting_room_off_text',
+    todo: {
+      host: { key: 'waiting_room_off_host', labels: ['zoom_waiting_room'] },
+      participant: { key: 'waiting_room_off_participant' },
+    },
+    source: SOURCES.waitingRoom,
+  },
+  'passcode-off': {
+    title: 'passcode_off_title',
+    text: 'passcode_off_text',
+    todo: {
+      host: { key: 'passcode_off_host', labels: ['zoom_passcode'] },
+      participant: { key: 'passcode_off_participant' },
+    },
+    source: SOURCES.passcode,
+  },
+  'share-off': {
+    title: 'share_off_title',
+    text: 'share_off_text',
+    todo: {
+      host: { key: 'share_off_host', labels: ['zoom_who_can_share', 'zoom_host_only'] },
+      participant: { key: 'share_off_participant' },
+    },
+    source: SOURCES.share,
   },
   'passcode-in-link': {
     title: 'passcode_in_link_title',
@@ -71,6 +98,24 @@ export const FINDING_ADVICE = {
     },
     remedy: 'secure-link',
     source: SOURCES.practices,
+  },
+  'join-before-host': {
+    title: 'join_before_host_title',
+    text: 'join_before_host_text',
+    todo: {
+      host: { key: 'join_before_host_host', labels: ['zoom_join_anytime'] },
+      participant: { key: 'join_before_host_participant' },
+    },
+    source: SOURCES.joinBeforeHost,
+  },
+  'mute-off': {
+    title: 'mute_off_title',
+    text: 'mute_off_text',
+    todo: {
+      host: { key: 'mute_off_host', labels: ['zoom_mute_on_entry'] },
+      participant: { key: 'mute_off_participant' },
+    },
+    source: SOURCES.mute,
   },
   'wrapped-link': {
     title: 'wrapped_link_title',

@@ -1,3 +1,5 @@
+import type { SeenFact } from '../zoom/facts/fact.ts'
+import { factBehind } from '../zoom/facts/finding.ts'
 import { severityOf, type FindingId, type Severity } from '../zoom/finding.ts'
 import type { PageKind } from '../zoom/page.ts'
 import { FINDING_ADVICE } from './finding-advice.ts'
@@ -11,6 +13,8 @@ export interface FlagView {
   readonly texts: readonly string[]
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
+  /** A button that shows, in a frame of the page, the row behind what was found; or none. */
+  readonly show: { readonly label: string; readonly frame: number; readonly key: string } | null
   readonly close: string
   readonly hide: string
   readonly hidePage: string
@@ -28,12 +32,14 @@ const WITHOUT_FINDINGS: Partial<Record<PageKind, MessageKey>> = {
 }
 
 /**
- * What the flag says on a page with these findings (worst first), or null where it stays away.
+ * What the flag says on a page with these findings (worst first), some of which come from what the
+ * page shows, or null where it stays away.
  */
 export function flagView(
   page: PageKind,
   findings: readonly FindingId[],
   { t, lang, dir }: { t: Translate; lang: string; dir: 'ltr' | 'rtl' },
+  facts: readonly SeenFact[] = [],
 ): FlagView | null {
   const worst = findings[0]
   const calm = WITHOUT_FINDINGS[page]
@@ -43,12 +49,14 @@ export function flagView(
     : calm
       ? [calm]
       : []
+  const fact = worst && factBehind(worst, facts)
   return {
     severity: worst ? severityOf(worst) : 'calm',
     title: t(worst ? FINDING_ADVICE[worst].title : PAGE_TITLE[page]),
     texts: texts.map((key) => t(key)),
     lang,
     dir,
+    show: fact ? { label: t('found_show'), frame: fact.frame, key: fact.key } : null,
     close: t('flag_close'),
     hide: t('flag_hide'),
     hidePage: t('flag_hide_page'),

@@ -63,17 +63,17 @@ export const MEASURES = [
     source: SOURCES.registration,
   },
   {
-    id: 'join-before-host',
-    title: 'join_before_host_title',
-    why: 'join_before_host_why',
+    id: 'host-first',
+    title: 'host_first_title',
+    why: 'host_first_why',
     steps: {
       host: [
-        { key: 'join_before_host_host_1', labels: ['zoom_join_anytime'] },
-        { key: 'join_before_host_host_2' },
+        { key: 'host_first_host_1', labels: ['zoom_join_anytime'] },
+        { key: 'host_first_host_2' },
       ],
-      participant: [{ key: 'join_before_host_participant_1' }],
+      participant: [{ key: 'host_first_participant_1' }],
     },
-    limits: 'join_before_host_limits',
+    limits: 'host_first_limits',
     source: SOURCES.joinBeforeHost,
   },
   {

@@ -1,3 +1,4 @@
+import type { Fact } from '../zoom/facts/fact.ts'
 import type { FindingId } from '../zoom/finding.ts'
 import type { PageKind } from '../zoom/page.ts'
 import type { MeasureId } from './measures.ts'
@@ -15,23 +16,49 @@ export interface Situation {
   readonly role: Role
   readonly page: PageKind | null
   readonly findings: readonly FindingId[]
-  readonly ticked: readonly ProtectionId[]
+  /** What is ticked, or was seen on. */
+  readonly done: readonly ProtectionId[]
 }
 
 interface Rule extends NextStep {
   readonly role?: Role
   readonly pages?: readonly PageKind[]
   readonly finding?: FindingId
-  readonly allTicked?: true
+  /** Only as long as this protection is not done. */
+  readonly missing?: ProtectionId
+  readonly allDone?: true
+}
+
+/** The protections that the host has ticked or that Zoom's page shows on. One seen off is not done. */
+export function doneOf(
+  ticked: readonly ProtectionId[],
+  facts: readonly Fact[],
+): readonly ProtectionId[] {
+  return PROTECTIONS.map(({ id }) => id).filter((id) => {
+    const seen = facts.find(({ fact }) => fact === id)
+    return seen ? seen.state === 'on' : ticked.includes(id)
+  })
 }
 
 /** The first rule that fits wins: what is worst stands first, what fits always stands last. */
 const RULES: readonly Rule[] = [
   { finding: 'lookalike-host', text: 'next_lookalike', opens: 'lookalike-host' },
   { finding: 'host-token', text: 'next_host_token', opens: 'host-token' },
-  { role: 'host', allTicked: true, text: 'next_ticked', opens: 'now' },
-  { role: 'host', pages: ['settings'], text: 'next_settings', opens: 'waiting-room' },
-  { role: 'host', pages: ['schedule'], text: 'next_schedule', opens: 'waiting-room' },
+  { role: 'host', allDone: true, text: 'next_ticked', opens: 'now' },
+  {
+    role: 'host',
+    pages: ['settings'],
+    missing: 'waiting-room',
+    text: 'next_settings',
+    opens: 'waiting-room',
+  },
+  {
+    role: 'host',
+    pages: ['schedule'],
+    missing: 'waiting-room',
+    text: 'next_schedule',
+    opens: 'waiting-room',
+  },
   {
     role: 'host',
     pages: ['invitation'],
@@ -46,8 +73,17 @@ const RULES: readonly Rule[] = [
     opens: 'public-links',
   },
   { role: 'host', finding: 'personal-meeting-id', text: 'next_personal', opens: 'personal-id' },
-  { role: 'host', pages: ['start'], text: 'next_start', opens: 'waiting-room' },
-  { role: 'host', text: 'next_host', opens: 'waiting-room' },
+  {
+    role: 'host',
+    pages: ['start'],
+    missing: 'waiting-room',
+    text: 'next_start',
+    opens: 'waiting-room',
+  },
+  { role: 'host', missing: 'waiting-room', text: 'next_host', opens: 'waiting-room' },
+  { role: 'host', missing: 'passcode', text: 'next_passcode', opens: 'passcode' },
+  { role: 'host', missing: 'share', text: 'next_share', opens: 'share' },
+  { role: 'host', missing: 'mute', text: 'next_mute', opens: 'mute' },
   { finding: 'registrant-token', text: 'next_registrant', opens: 'registrant-token' },
   { finding: 'passcode-in-link', text: 'next_link', opens: 'passcode-in-link' },
   { pages: ['register'], text: 'next_register', opens: 'registration' },
@@ -55,14 +91,15 @@ const RULES: readonly Rule[] = [
   { text: 'next_participant', opens: 'public-links' },
 ]
 
-/** Chooses the next step from role, page kind, findings and what the host has ticked. */
-export function nextStep({ role, page, findings, ticked }: Situation): NextStep {
+/** Chooses the next step from role, page kind, findings and what the host has done. */
+export function nextStep({ role, page, findings, done }: Situation): NextStep {
   const first = RULES.find(
     (rule) =>
       (!rule.role || rule.role === role) &&
       (!rule.pages || (page !== null && rule.pages.includes(page))) &&
       (!rule.finding || findings.includes(rule.finding)) &&
-      (!rule.allTicked || PROTECTIONS.every(({ id }) => ticked.includes(id))),
+      (!rule.missing || !done.includes(rule.missing)) &&
+      (!rule.allDone || PROTECTIONS.every(({ id }) => done.includes(id))),
   )
   if (!first) throw new Error('The last rule fits always.')
   return { text: first.text, opens: first.opens }

@@ -1,30 +1,19 @@
-import { flagView } from '../advice/flag.ts'
 import { onAskedByContent } from '../platform/asked-by-content.ts'
-import { showBadge } from '../platform/badge.ts'
 import { handOver } from '../platform/handover.ts'
 import { hiddenScope, hide, unhide } from '../platform/hidden.ts'
 import { loadLocale } from '../platform/locale.ts'
 import { offerMenu, onMenu, onStart } from '../platform/menu.ts'
 import { changeSettings, SETTINGS } from '../platform/settings.ts'
 import { load } from '../platform/storage.ts'
-import { openPopup, openTab, ownPage, redrawFlag } from '../platform/tabs.ts'
+import { openPopup, openTab, ownPage, redrawFlag, showRow } from '../platform/tabs.ts'
 import { saveTicks } from '../platform/ticks.ts'
-import { recogniseTarget } from '../zoom/address.ts'
-import { severityOf } from '../zoom/finding.ts'
-import { isMeetingKind } from '../zoom/page.ts'
-import { placeOf } from '../zoom/place.ts'
+import { pageSeen, signsSeen } from './page.ts'
 
 // The browser may end this script at any moment: it keeps no state.
 onAskedByContent({
-  'page-seen': async ({ address }, { tab }) => {
-    const { page, findings } = recogniseTarget(address, address)
-    if (tab?.id !== undefined) {
-      void showBadge(tab.id, findings.length, findings[0] ? severityOf(findings[0]) : 'note')
-    }
-    if (!isMeetingKind(page) || (await hiddenScope(placeOf(address)))) return null
-    const { language } = await load(SETTINGS)
-    return flagView(page, findings, await loadLocale(language))
-  },
+  'page-seen': pageSeen,
+  'signs-seen': signsSeen,
+  'show-row': async (asks, { tab }) => showRow(tab?.id, asks),
   'hide-flag': async ({ scope, place }, { tab }) => {
     // A private window leaves no trace: there the flag stays away for this load of the page only.
     if (!tab?.incognito) await hide(scope, place)

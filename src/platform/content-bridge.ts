@@ -9,14 +9,14 @@ export async function askBackground<T extends keyof ToBackground>(
   return api().runtime.sendMessage({ ...asks, type })
 }
 
-/** Answers what the popup asks. */
-export function onAskedByPopup(answers: {
-  [T in keyof ToContent]: () => Promise<ToContent[T]['answers']>
+/** Answers what the popup and the background ask. */
+export function onAsked(answers: {
+  [T in keyof ToContent]: (asks: ToContent[T]['asks']) => Promise<ToContent[T]['answers']>
 }): void {
   api().runtime.onMessage.addListener((message, _, respond): true => {
     const answer = answers[(message as { type: keyof ToContent }).type]
     // A promise in place of the callback is understood by Firefox, and by Chrome from 148 only.
-    void answer().then(respond, () => respond(null))
+    void answer(message as never).then(respond, () => respond(null))
     return true
   })
 }

@@ -12,7 +12,9 @@ export async function handOver(text: string): Promise<void> {
 
 /** Takes what was left, or null. The second to ask gets nothing. */
 export async function takeOver(): Promise<string | null> {
-  const { [KEY]: text } = await api().storage.session.get(KEY).catch(() => ({ [KEY]: undefined }))
+  const { [KEY]: text } = await api()
+    .storage.session.get(KEY)
+    .catch(() => ({ [KEY]: undefined }))
   if (typeof text !== 'string') return null
   await api().storage.session.remove(KEY)
   return text

@@ -1,13 +1,26 @@
 import type { FlagView } from '../advice/flag.ts'
 import type { ProtectionId } from '../advice/protections.ts'
+import type { Fact, SeenFact } from '../zoom/facts/fact.ts'
+import type { Sign } from '../zoom/facts/sign.ts'
+import type { PageKind } from '../zoom/page.ts'
 import { api } from './api.ts'
 import type { HideScope, Place } from './hidden.ts'
 import type { Settings } from './settings.ts'
 
 /** Content script or popup to background. */
 export interface ToBackground {
-  /** “This is my address”: sets the badge; the answer is what the flag shows, or null for none. */
-  'page-seen': { asks: { address: string }; answers: FlagView | null }
+  /**
+   * “This is my address, and this is known of me”: sets the badge; the answer is what the page is
+   * and what the flag shows, or null for none. An open popup hears it too.
+   */
+  'page-seen': {
+    asks: { address: string; facts: readonly SeenFact[] }
+    answers: { page: PageKind | null; view: FlagView | null }
+  }
+  /** “This is what Zoom shows in me”, from any frame; null once that is gone. */
+  'signs-seen': { asks: { address: string; signs: readonly Sign[] | null }; answers: void }
+  /** Asks another frame to show the row with this key. Says whether it could. */
+  'show-row': { asks: { frame: number; key: string }; answers: boolean }
   'hide-flag': { asks: { scope: HideScope; place: Place }; answers: void }
   // What the popup keeps goes through the background, for a popup may close at any moment, in the
   // middle of its writing. `tab` is the one whose flag is then drawn anew.
@@ -22,11 +35,18 @@ export interface ToBackground {
 
 type TabId = number | undefined
 
-/** Popup to content script. */
+/** Popup or background to content script. */
 export interface ToContent {
-  'what-page': { answers: PageAnswer }
+  'what-page': { asks: object; answers: PageAnswer }
   /** What is hidden or which language is used has changed: draw the flag anew. */
-  'look-again': { answers: void }
+  'look-again': { asks: object; answers: void }
+  /** What was understood of the signs in one of the page's frames; null when that is gone. */
+  'facts-seen': {
+    asks: { address: string; frame: number; facts: readonly Fact[] | null }
+    answers: void
+  }
+  /** Scrolls to the row with this key and outlines it. Says whether it could. */
+  'show-row': { asks: { key: string }; answers: boolean }
 }
 
 /** What a content script says of its page. */
@@ -34,12 +54,16 @@ export interface PageAnswer {
   readonly address: string
   /** Closed by the reader, for this load of the page only. */
   readonly flagClosed: boolean
+  /** What Zoom's page has shown of its protections. */
+  readonly facts: readonly SeenFact[]
 }
 
-/** Asks the content script of a tab. Rejects where none is there. */
+/** Asks the content script in a frame of a tab, 0 being the page. Rejects where none is there. */
 export async function askContent<T extends keyof ToContent>(
   tab: number,
   type: T,
+  asks: ToContent[T]['asks'] = {},
+  frameId = 0,
 ): Promise<ToContent[T]['answers']> {
-  return api().tabs.sendMessage(tab, { type }, { frameId: 0 })
+  return api().tabs.sendMessage(tab, { ...asks, type }, { frameId })
 }

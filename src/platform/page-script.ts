@@ -75,13 +75,13 @@ export function collectLinks(mostScraps: number, mostCharacters: number): PageSc
 }
 
 /**
- * Scrolls to a link that `collectLinks` found and frames it, until the reader does anything on the
+ * Scrolls to a link that `collectLinks` found, or to an element, and frames it, until the reader does anything on the
  * page. The frame is our own element with a closed root: no style of the page is touched.
  * @returns false where the link is gone or not to be seen
  */
-export function pointOut(index: number): boolean {
+export function pointOut(what: number | Element): boolean {
   const { anteroomNodes } = globalThis as { anteroomNodes?: readonly Node[] }
-  const node = anteroomNodes?.[index]
+  const node = typeof what === 'number' ? anteroomNodes?.[what] : what
   const element = node?.nodeType === Node.TEXT_NODE ? node.parentElement : (node as Element | null)
   if (!node?.isConnected || !element) return false
   const range = document.createRange()

@@ -21,8 +21,8 @@ const ASIDE = 'aside:'
  * put aside under `aside:` and its key, never lost, so that a later version may still find it.
  */
 export async function load<T>(kept: Kept<T>): Promise<T> {
-  const found = await api().storage.local
-    .get(kept.key)
+  const found = await api()
+    .storage.local.get(kept.key)
     .catch(() => ({}) as Record<string, unknown>)
   const raw: unknown = found[kept.key]
   if (raw === undefined) return kept.fallback
@@ -58,7 +58,9 @@ export async function remove<T>({ key }: Kept<T>): Promise<void> {
 
 /** Whether something has been put aside since it could not be read. */
 export async function hasAside(): Promise<boolean> {
-  const all = await api().storage.local.get(null).catch(() => ({}))
+  const all = await api()
+    .storage.local.get(null)
+    .catch(() => ({}))
   return Object.keys(all).some((key) => key.startsWith(ASIDE))
 }
 

@@ -1,5 +1,6 @@
+import type { Runtime } from 'webextension-polyfill'
 import { api } from './api.ts'
-import { askContent, type PageAnswer } from './messages.ts'
+import { askContent, type PageAnswer, type ToBackground } from './messages.ts'
 
 /** The tab that the reader looks at. */
 export interface ActiveTab {
@@ -28,6 +29,24 @@ export async function askPage({ id }: ActiveTab): Promise<PageAnswer | null> {
     askContent(id, 'what-page').catch(() => null),
     new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null)),
   ])
+}
+
+/** Calls back when the page in this tab has something new to say. */
+export function onPageChange({ id }: ActiveTab, callback: () => void): void {
+  api().runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const { type } = message as { type: keyof ToBackground }
+    if (type === 'page-seen' && sender.tab?.id === id && sender.frameId === 0) callback()
+    return undefined
+  })
+}
+
+/** Shows on Zoom's page what a fact was seen in. False where it is not there any more. */
+export async function showRow(
+  tab: number | undefined,
+  { frame, key }: { frame: number; key: string },
+): Promise<boolean> {
+  if (tab === undefined) return false
+  return askContent(tab, 'show-row', { key }, frame).catch(() => false)
 }
 
 /** Lets the content script draw its flag anew. A page that cannot be asked has none. */

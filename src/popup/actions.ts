@@ -1,7 +1,8 @@
+import { doneOf } from '../advice/next-step.ts'
 import { askBackground } from '../platform/content-bridge.ts'
 import { isLanguage } from '../platform/languages.ts'
 import { allowZoom } from '../platform/permissions.ts'
-import { openTab, ownPage, type ActiveTab } from '../platform/tabs.ts'
+import { openTab, ownPage, showRow, type ActiveTab } from '../platform/tabs.ts'
 import { forgetTicks } from '../platform/ticks.ts'
 import type { PopupActions, PopupModel } from '../ui/popup.tsx'
 import { withoutSecrets } from '../zoom/address.ts'
@@ -18,7 +19,7 @@ export function makeActions(
   model: () => PopupModel,
   update: (change: Partial<PopupModel>) => Promise<void>,
 ): PopupActions {
-  const { recognition } = model().visit
+  const recognition = () => model().visit.recognition
   const copy = (text: string): Promise<boolean> =>
     navigator.clipboard.writeText(text).then(
       () => true,
@@ -30,9 +31,10 @@ export function makeActions(
   return {
     copy,
     copyRemedy: async (remedy) => {
-      if (!recognition) return false
-      if (remedy === 'clean-link') return copy(withoutSecrets(recognition.target))
-      return copy(recognition.target.replace(/^http:/, 'https:'))
+      const { target } = recognition() ?? {}
+      if (!target) return false
+      if (remedy === 'clean-link') return copy(withoutSecrets(target))
+      return copy(target.replace(/^http:/, 'https:'))
     },
     setLanguage: (choice) => {
       const language = isLanguage(choice) ? choice : 'auto'
@@ -40,19 +42,20 @@ export function makeActions(
       void update({ language })
     },
     setRole: (role) => {
-      const roles = { [recognition?.page ?? 'none']: role }
+      const roles = { [recognition()?.page ?? 'none']: role }
       keep('keep-settings', { change: { roles }, tab: undefined })
       void update({ role })
     },
     tick: (id, isTicked) => {
       const others = model().ticked.filter((other) => other !== id)
       const ticked = isTicked ? [...others, id] : others
-      const meeting = recognition && meetingKey(recognition)
+      const now = recognition()
+      const meeting = now && meetingKey(now)
       if (meeting) keep('keep-ticks', { meeting, ticked })
       void update({ ticked })
     },
     setFlag: async (scope, isShown) => {
-      const place = placeOf(recognition?.target ?? 'about:blank')
+      const place = placeOf(recognition()?.target ?? 'about:blank')
       const asks = { scope, place, isShown, tab: tab.id }
       // Where it cannot be kept, the popup goes on showing what holds.
       const hidden = await askBackground('keep-flag', asks).catch(() => model().hidden)
@@ -65,9 +68,11 @@ export function makeActions(
       const { showOnPage } = await import('../platform/page-links.ts')
       return tab.id !== undefined && showOnPage(tab.id, frame, index)
     },
+    showRow: (fact) => showRow(tab.id, fact),
     print: () => {
-      const { role, ticked } = model()
-      void openTab(ownPage(`src/popup/index.html?print=${role}&ticked=${ticked.join()}`))
+      const { role, ticked, facts } = model()
+      const done = doneOf(ticked, facts).join()
+      void openTab(ownPage(`src/popup/index.html?print=${role}&ticked=${done}`))
     },
     forget: async () => {
       await forgetTicks()

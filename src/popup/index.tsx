@@ -1,43 +1,36 @@
-import { render } from 'preact'
-import { isProtectionId } from '../advice/protections.ts'
 import { isLanguage } from '../platform/languages.ts'
-import { loadLocale, type Locale } from '../platform/locale.ts'
+import { loadLocale } from '../platform/locale.ts'
 import { SETTINGS } from '../platform/settings.ts'
 import { load } from '../platform/storage.ts'
-import { activeTab } from '../platform/tabs.ts'
-import { LocaleContext } from '../ui/locale-context.ts'
-import { Popup } from '../ui/popup.tsx'
+import { activeTab, onPageChange } from '../platform/tabs.ts'
+import { Popup, type PopupModel } from '../ui/popup.tsx'
 import { makeActions } from './actions.ts'
-import { gather } from './model.ts'
+import { gather, gatherAgain } from './model.ts'
+import { show } from './show.tsx'
 
-const settings = load(SETTINGS)
-const locale = settings.then(({ language }) => loadLocale(language))
-const toPrint = new URLSearchParams(location.search)
+const locale = load(SETTINGS).then(({ language }) => loadLocale(language))
+const asked = new URLSearchParams(location.search)
 // Not awaited here: what is loaded later imports from this file, and would wait for its end.
-void (toPrint.has('print') ? showChecklist() : showPopup())
+void (asked.has('print') ? showChecklist() : showPopup())
 
 async function showPopup(): Promise<void> {
   const tab = await activeTab()
   let [shown, model] = await Promise.all([locale, gather(tab)])
-  const actions = makeActions(
-    tab,
-    () => model,
-    async (change) => {
-      model = { ...model, ...change }
-      if (isLanguage(change.language) || change.language === 'auto')
-        shown = await loadLocale(change.language)
-      draw()
-    },
-  )
   const draw = (): void => show(shown, <Popup model={model} actions={actions} />)
+  // The change is added to the model of this moment: others may have come while it was made.
+  const update = async (change: Partial<PopupModel>): Promise<void> => {
+    model = { ...model, ...change }
+    if (isLanguage(change.language) || change.language === 'auto')
+      shown = await loadLocale(change.language)
+    draw()
+  }
+  const actions = makeActions(tab, () => model, update)
   draw()
+  onPageChange(tab, async () => update(await gatherAgain(tab, model)))
   // Only now: what the page holds may take long to read.
   await painted()
   const { lookForLinks } = await import('./look-for-links.ts')
-  const found = await lookForLinks(tab)
-  // Taken only now: the reader may have changed something in the meantime.
-  model = { ...model, found }
-  draw()
+  await update({ found: await lookForLinks(tab) })
 }
 
 /** Resolves after the browser has shown what was drawn. */
@@ -46,15 +39,6 @@ async function painted(): Promise<void> {
 }
 
 async function showChecklist(): Promise<void> {
-  const role = toPrint.get('print') === 'participant' ? 'participant' : 'host'
-  const ticked = (toPrint.get('ticked') ?? '').split(',').filter(isProtectionId)
-  const { ChecklistPage } = await import('../ui/checklist-page.tsx')
-  show(await locale, <ChecklistPage role={role} ticked={ticked} onPrint={() => print()} />)
-  print()
-}
-
-function show(current: Locale, content: preact.JSX.Element): void {
-  document.documentElement.lang = current.lang
-  document.documentElement.dir = current.dir
-  render(<LocaleContext.Provider value={current}>{content}</LocaleContext.Provider>, document.body)
+  const { printChecklist } = await import('./print.tsx')
+  printChecklist(await locale, asked)
 }

@@ -32,6 +32,7 @@ export async function gather(tab: ActiveTab): Promise<PopupModel> {
     visit,
     role: settings.roles[recognition?.page ?? 'none'] ?? guessRole(recognition?.page ?? null),
     ticked,
+    facts: answer?.facts ?? [],
     isPrivate: tab.isPrivate,
     hidden: hidden ?? (answer?.flagClosed ? 'page' : null),
     // Asked last: what cannot be read is put aside only when it is read.
@@ -41,6 +42,16 @@ export async function gather(tab: ActiveTab): Promise<PopupModel> {
     language: settings.language,
     languages: LANGUAGES,
   }
+}
+
+/**
+ * What has changed on the page since `model` was gathered. What the reader chose meanwhile stays,
+ * unless the page is another one now.
+ */
+export async function gatherAgain(tab: ActiveTab, model: PopupModel): Promise<Partial<PopupModel>> {
+  const now = await gather(tab)
+  const isSame = now.visit.recognition?.target === model.visit.recognition?.target
+  return isSame ? { facts: now.facts, hidden: now.hidden } : now
 }
 
 /** The judge of look-alikes is loaded only where there may be one: Zoom's own pages come first. */

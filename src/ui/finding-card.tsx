@@ -1,11 +1,13 @@
 import { FINDING_ADVICE, type FindingAdvice, type Remedy } from '../advice/finding-advice.ts'
 import type { Role } from '../advice/role.ts'
 import type { MessageKey } from '../advice/text.ts'
+import type { SeenFact } from '../zoom/facts/fact.ts'
 import { severityOf, type FindingId, type Severity } from '../zoom/finding.ts'
 import { CopyButton } from './copy-button.tsx'
 import { NoteIcon, WarningIcon } from './icons.tsx'
 import { LabelledText } from './labelled-text.tsx'
 import { useLocale } from './locale-context.ts'
+import { ShowButton } from './show-button.tsx'
 import { SourceLine } from './source-line.tsx'
 
 const SEVERITY_NAME = {
@@ -25,14 +27,17 @@ export function FindingCard(props: {
   role: Role
   /** Puts the mended link on the clipboard; says whether that worked. */
   copyRemedy: (remedy: Remedy) => Promise<boolean>
+  /** What Zoom's page has shown, where the finding comes from that. */
+  fact: SeenFact | undefined
+  showRow: (fact: SeenFact) => Promise<boolean>
 }) {
-  const { id, role, copyRemedy } = props
+  const { id, role, copyRemedy, fact, showRow } = props
   const { t } = useLocale()
   const advice: FindingAdvice = FINDING_ADVICE[id]
   const severity = severityOf(id)
   const { remedy } = advice
   return (
-    <section class={`finding ${severity}`} id={id} tabIndex={-1}>
+    <section class={`finding ${severity}`} id={`found-${id}`} tabIndex={-1}>
       {severity === 'note' ? <NoteIcon /> : <WarningIcon />}
       <div>
         <h2>
@@ -40,16 +45,23 @@ export function FindingCard(props: {
           {t(advice.title)}
         </h2>
         <p>{t(advice.text)}</p>
-        {remedy && (
-          <CopyButton class="link" label={t(REMEDY_NAME[remedy])} copy={() => copyRemedy(remedy)} />
-        )}
-        <details class="todo">
-          <summary>{t('finding_more')}</summary>
-          <p>
-            <LabelledText text={advice.todo[role]} />
-          </p>
-          <SourceLine source={advice.source} />
-        </details>
+        <div class="ways">
+          {remedy && (
+            <CopyButton
+              class="link"
+              label={t(REMEDY_NAME[remedy])}
+              copy={() => copyRemedy(remedy)}
+            />
+          )}
+          {fact && <ShowButton class="link" show={() => showRow(fact)} />}
+          <details class="todo">
+            <summary>{t('finding_more')}</summary>
+            <p>
+              <LabelledText text={advice.todo[role]} />
+            </p>
+            <SourceLine source={advice.source} />
+          </details>
+        </div>
       </div>
     </section>
   )

@@ -11,6 +11,8 @@ export interface FlagActions {
   readonly hide: (scope: HideScope) => void
   /** Whether hiding can still be remembered; asked just before the choices are offered. */
   readonly canHide: () => boolean
+  /** Shows the row on the page that the flag speaks of. */
+  readonly show: (row: NonNullable<FlagView['show']>) => void
 }
 
 const TAG = 'anteroom-flag'
@@ -63,6 +65,12 @@ export function showFlag(view: FlagView, actions: FlagActions): void {
     return choice
   })
   choices.append(hide, ...buttons)
+  const { show } = view
+  if (show) {
+    const pointer = button(show.label, 'show')
+    pointer.addEventListener('click', () => actions.show(show))
+    choices.prepend(pointer)
+  }
 
   const announcement = element('div', 'announcement')
   announcement.setAttribute('role', 'status')

@@ -19,7 +19,7 @@ export function NextStepCard({ step }: { step: NextStep }) {
 
 /** Unfolds the piece of advice with this id, and all around it; brings it into view and focus. */
 function reveal(id: string): void {
-  const target = document.getElementById(id)
+  const target = document.getElementById(id) ?? document.getElementById(`found-${id}`)
   const inner = target?.querySelector('details')
   if (target?.matches('section') && inner) inner.open = true
   for (let node = target; node; node = node.parentElement) {

@@ -6,6 +6,7 @@ import css from './check.css?inline'
 import { CopyButton } from './copy-button.tsx'
 import { LinkList } from './link-list.tsx'
 import { useLocale } from './locale-context.ts'
+import { ShowButton } from './show-button.tsx'
 
 /** Rows that are drawn at once. Ten thousand would freeze the popup. */
 const AT_ONCE = 50
@@ -33,7 +34,7 @@ export function PageLinks(props: {
           role={role}
           renderBelow={(link) => (
             <div class="buttons">
-              <ShowButton show={() => show(link)} />
+              <ShowButton class="action" show={() => show(link)} />
               {safeLink(link.recognition) !== link.recognition.target && (
                 <CopyButton
                   class="action"
@@ -51,20 +52,5 @@ export function PageLinks(props: {
         </button>
       )}
     </div>
-  )
-}
-
-function ShowButton({ show }: { show: () => Promise<boolean> }) {
-  const { t } = useLocale()
-  const [isGone, setGone] = useState(false)
-  return (
-    <>
-      <button type="button" class="action" onClick={async () => setGone(!(await show()))}>
-        {t('found_show')}
-      </button>
-      <span role="status" class="soft">
-        {isGone ? t('found_gone') : ''}
-      </span>
-    </>
   )
 }

@@ -1,11 +1,14 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Remedy } from '../advice/finding-advice.ts'
-import { nextStep } from '../advice/next-step.ts'
+import { doneOf, nextStep } from '../advice/next-step.ts'
 import type { PageLink } from '../advice/page-links.ts'
 import type { ProtectionId } from '../advice/protections.ts'
 import type { Role } from '../advice/role.ts'
 import type { MessageKey } from '../advice/text.ts'
 import type { Visit } from '../advice/visit.ts'
+import type { SeenFact } from '../zoom/facts/fact.ts'
+import { addFindings, factBehind } from '../zoom/facts/finding.ts'
+import { severityOf } from '../zoom/finding.ts'
 import { meetingKey } from '../zoom/meeting-key.ts'
 import { formatMeetingId } from '../zoom/meeting-id.ts'
 import { settingsAddress } from '../zoom/settings-address.ts'
@@ -42,6 +45,8 @@ export interface PopupModel {
   readonly visit: Visit
   readonly role: Role
   readonly ticked: readonly ProtectionId[]
+  /** What Zoom's page has shown of its protections. */
+  readonly facts: readonly SeenFact[]
   readonly isPrivate: boolean
   /** Where the flag is hidden here; a flag that was closed counts as hidden on this page. */
   readonly hidden: HideScope | null
@@ -67,6 +72,8 @@ export interface PopupActions {
   readonly copyRemedy: (remedy: Remedy) => Promise<boolean>
   /** Shows where a link stands on the page; says whether it could be shown. */
   readonly showLink: (link: PageLink) => Promise<boolean>
+  /** Shows on Zoom's page what a fact was seen in; says whether it is still there. */
+  readonly showRow: (fact: SeenFact) => Promise<boolean>
   readonly print: () => void
   readonly forget: () => Promise<void>
 }
@@ -141,7 +148,7 @@ export function Popup({ model, actions }: { model: PopupModel; actions: PopupAct
               name={t('copy_checklist')}
               copy={async () => {
                 const { checklistText } = await import('../advice/checklist-text.ts')
-                return actions.copy(checklistText(model.role, model.ticked, t))
+                return actions.copy(checklistText(model.role, doneOf(model.ticked, model.facts), t))
               }}
             />
             <button
@@ -187,13 +194,28 @@ function LanguageChoice(props: { model: PopupModel; onChoose: (language: string)
 
 function Checklist({ model, actions }: { model: PopupModel; actions: PopupActions }) {
   const { t } = useLocale()
-  const { visit, role, ticked, isPrivate, hidden } = model
+  const { visit, role, ticked, facts, isPrivate, hidden } = model
   const { recognition } = visit
-  const findings = recognition?.findings ?? []
+  const findings = addFindings(recognition?.findings ?? [], facts)
+  const done = doneOf(ticked, facts)
   const details = recognition
     ? [recognition.meetingId && formatMeetingId(recognition.meetingId), recognition.hostname]
     : []
   const isZooms = recognition?.host === 'zoom'
+  const cards = findings.map(
+    (id) =>
+      [
+        id,
+        <FindingCard
+          key={id}
+          id={id}
+          role={role}
+          copyRemedy={actions.copyRemedy}
+          fact={factBehind(id, facts)}
+          showRow={actions.showRow}
+        />,
+      ] as const,
+  )
   const links = (
     <FoldedCard
       id="links"
@@ -220,17 +242,19 @@ function Checklist({ model, actions }: { model: PopupModel; actions: PopupAction
         role={role}
         onRole={actions.setRole}
       />
-      {findings.map((id) => (
-        <FindingCard key={id} id={id} role={role} copyRemedy={actions.copyRemedy} />
-      ))}
+      {cards.filter(([id]) => severityOf(id) !== 'note').map(([, card]) => card)}
       {!isZooms && links}
-      <NextStepCard step={nextStep({ role, page: recognition?.page ?? null, findings, ticked })} />
+      <NextStepCard step={nextStep({ role, page: recognition?.page ?? null, findings, done })} />
+      {/* What is merely good to know comes after the next step. */}
+      {cards.filter(([id]) => severityOf(id) === 'note').map(([, card]) => card)}
       <ProtectionList
         role={role}
         ticked={ticked}
+        facts={facts}
         passcodeInLink={findings.includes('passcode-in-link')}
         settingsAddress={settingsAddress(recognition?.hostname ?? null)}
         onTick={actions.tick}
+        showRow={actions.showRow}
       />
       {role === 'host' && ticked.length > 0 && (
         <p class="soft note">

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import {
   PROTECTIONS,
   type Protection,
@@ -6,9 +7,11 @@ import {
 } from '../advice/protections.ts'
 import type { Role } from '../advice/role.ts'
 import type { MessageKey } from '../advice/text.ts'
+import type { SeenFact } from '../zoom/facts/fact.ts'
 import { ChevronIcon, ProtectionIcon } from './icons.tsx'
 import { LabelledText } from './labelled-text.tsx'
 import { useLocale } from './locale-context.ts'
+import { SeenLine } from './seen-line.tsx'
 import { SourceLine } from './source-line.tsx'
 
 const STAGES = [
@@ -17,9 +20,11 @@ const STAGES = [
 ] as const satisfies readonly (readonly [Stage, MessageKey])[]
 
 /** What is known of a protection. What the reader ticked and what was seen are never mixed up. */
-export type ProtectionState = 'ticked' | 'in-link' | 'unknown'
+export type ProtectionState = 'seen-on' | 'seen-off' | 'ticked' | 'in-link' | 'unknown'
 
 const STATE_NAME = {
+  'seen-on': 'state_seen_on',
+  'seen-off': 'state_seen_off',
   ticked: 'state_ticked',
   'in-link': 'state_in_link',
   unknown: 'state_unknown',
@@ -29,25 +34,36 @@ const STATE_NAME = {
 export function ProtectionList(props: {
   role: Role
   ticked: readonly ProtectionId[]
+  facts: readonly SeenFact[]
   passcodeInLink: boolean
   settingsAddress: string
   onTick: (id: ProtectionId, ticked: boolean) => void
+  showRow: (fact: SeenFact) => Promise<boolean>
 }) {
-  const { role, ticked, passcodeInLink, settingsAddress, onTick } = props
+  const { role, ticked, facts, passcodeInLink, settingsAddress, onTick, showRow } = props
   const { t } = useLocale()
+  const seen = (id: ProtectionId) => facts.find(({ fact }) => fact === id)
   const stateOf = (id: ProtectionId): ProtectionState => {
+    const fact = seen(id)
+    if (fact) return `seen-${fact.state}`
     if (role === 'host' && ticked.includes(id)) return 'ticked'
     return id === 'passcode' && passcodeInLink ? 'in-link' : 'unknown'
+  }
+  const countOf = (states: readonly ProtectionState[]): string => {
+    const on = states.filter((state) => state === 'seen-on').length
+    const isSeen = states.some((state) => state.startsWith('seen-'))
+    if (isSeen) return t('protections_seen', [String(on)])
+    return role === 'host' ? t('protections_ticked', [String(ticked.length)]) : ''
   }
   return (
     <section class="list">
       <h2>
         <span>{t('protections_title')}</span>
-        {role === 'host' && <span>{t('protections_ticked', [String(ticked.length)])}</span>}
+        <span>{countOf(PROTECTIONS.map(({ id }) => stateOf(id)))}</span>
       </h2>
       {PROTECTIONS.map((protection) => (
         <div class="row" key={protection.id}>
-          {role === 'host' ? (
+          {role === 'host' && !seen(protection.id) ? (
             <input
               type="checkbox"
               aria-label={t('tick_label', [t(protection.name)])}
@@ -68,7 +84,9 @@ export function ProtectionList(props: {
               </span>
               <ChevronIcon />
             </summary>
-            <ProtectionDetail {...{ protection, role, settingsAddress }} />
+            <ProtectionDetail {...{ protection, role, settingsAddress }}>
+              <SeenLine fact={seen(protection.id)} showRow={showRow} />
+            </ProtectionDetail>
           </details>
         </div>
       ))}
@@ -81,11 +99,14 @@ export function ProtectionDetail(props: {
   protection: Protection
   role: Role
   settingsAddress: string
+  /** What is known of it here. */
+  children?: ComponentChildren
 }) {
-  const { protection, role, settingsAddress } = props
+  const { protection, role, settingsAddress, children } = props
   const { t } = useLocale()
   return (
     <div class="detail">
+      {children}
       <p>{t(protection.why)}</p>
       {STAGES.map(([stage, name]) => (
         <>

@@ -3,6 +3,7 @@ import { createServer as createHttp, type IncomingMessage, type ServerResponse }
 import { createServer as createHttps } from 'node:https'
 import { createServer as createTcp, type AddressInfo } from 'node:net'
 import { generate } from 'selfsigned'
+import { skeleton } from '../pages/zoom/skeleton.ts'
 
 /** One request that arrived: what was asked for, and on whose behalf. */
 export interface SeenRequest {
@@ -72,7 +73,11 @@ export const startServer = async (): Promise<Server> => {
       if (path.includes('csp=strict'))
         response.setHeader('content-security-policy', "default-src 'none'")
       response.setHeader('cache-control', 'no-store')
-      response.end(pageBytes(skeletonFor(host, path)))
+      const asked = zoomHost.test(host) ? new URL(path, 'https://zoom.us').searchParams : null
+      const name = asked?.get('skeleton')
+      response.end(
+        name ? skeleton(name, asked?.get('lang') ?? undefined) : pageBytes(skeletonFor(host, path)),
+      )
     }
   const http = createHttp(answer('http'))
   const https = createHttps({ key, cert }, answer('https'))

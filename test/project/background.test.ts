@@ -6,15 +6,19 @@ const { browser, listeners, all, put, reset } = fakeBrowser()
 jest.unstable_mockModule('webextension-polyfill', () => ({ default: browser }))
 
 /** The background’s answer to a message; the browser may have started it for this very message. */
-const ask = async (message: object, tab: object): Promise<unknown> =>
-  listeners[0]?.(message, { tab })
+const ask = async (message: object, tab: object, frameId = 0): Promise<unknown> =>
+  listeners[0]?.(message, { tab, frameId })
 
 const english = readJson<Record<string, { message: string }>>('assets/_locales/en/messages.json')
 const say = (key: string): string => english[key]?.message ?? ''
 
 const TAB = { id: 7, incognito: false }
 const PLACE = { site: 'zoom.us', page: 'zoom.us/j/81234567890' }
-const SEEN = { type: 'page-seen', address: 'https://zoom.us/j/81234567890?pwd=example.1' }
+const SEEN = {
+  type: 'page-seen',
+  facts: [],
+  address: 'https://zoom.us/j/81234567890?pwd=example.1',
+}
 
 const keep = (change: object) => ask({ type: 'keep-settings', change, tab: 7 }, TAB)
 
@@ -41,28 +45,30 @@ test('the background listens as soon as it is started, before anything is awaite
 describe('a page was seen', () => {
   test('the badge counts what was found, and the flag is drawn in the reader’s language', async () => {
     expect(await ask(SEEN, TAB)).toMatchObject({
-      severity: 'caution',
-      title: say('passcode_in_link_title'),
-      lang: 'en',
+      page: 'join',
+      view: { severity: 'caution', title: say('passcode_in_link_title'), lang: 'en' },
     })
     expect(browser.action.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '1' }]])
   })
 
   test('no flag where it is hidden, but the badge counts all the same', async () => {
     await ask({ type: 'hide-flag', scope: 'page', place: PLACE }, TAB)
-    expect(await ask(SEEN, TAB)).toBeNull()
+    expect(await ask(SEEN, TAB)).toMatchObject({ view: null })
     expect(browser.action.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '1' }]])
   })
 
   test('no flag on a page that is about no meeting, and the badge is emptied', async () => {
-    expect(await ask({ ...SEEN, address: 'https://zoom.us/wc/leave' }, TAB)).toBeNull()
+    expect(await ask({ ...SEEN, address: 'https://zoom.us/wc/leave' }, TAB)).toEqual({
+      page: 'left',
+      view: null,
+    })
     expect(browser.action.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '' }]])
   })
 
   test('the flag is drawn also where the storage is damaged, and nothing of it is lost', async () => {
     put('settings', 'scribble')
     put('hidden', { version: 99, value: 'from tomorrow' })
-    expect(await ask(SEEN, TAB)).toMatchObject({ severity: 'caution' })
+    expect(await ask(SEEN, TAB)).toMatchObject({ view: { severity: 'caution' } })
     expect(JSON.stringify(all())).toContain('scribble')
     expect(JSON.stringify(all())).toContain('from tomorrow')
   })
@@ -103,9 +109,9 @@ describe('what the popup wants kept', () => {
   test('a flag hidden and shown again is shown', async () => {
     const change = { type: 'keep-flag', scope: 'site', place: PLACE, tab: 7 }
     await ask({ ...change, isShown: false }, TAB)
-    expect(await ask(SEEN, TAB)).toBeNull()
+    expect(await ask(SEEN, TAB)).toMatchObject({ view: null })
     await ask({ ...change, isShown: true }, TAB)
-    expect(await ask(SEEN, TAB)).toMatchObject({ severity: 'caution' })
+    expect(await ask(SEEN, TAB)).toMatchObject({ view: { severity: 'caution' } })
   })
 
   test('showing again says where the flag is still hidden', async () => {
@@ -126,6 +132,6 @@ describe('in a private window', () => {
   test('hiding the flag keeps nothing', async () => {
     await ask({ type: 'hide-flag', scope: 'always', place: PLACE }, { ...TAB, incognito: true })
     expect(all()).toEqual({})
-    expect(await ask(SEEN, TAB)).toMatchObject({ severity: 'caution' })
+    expect(await ask(SEEN, TAB)).toMatchObject({ view: { severity: 'caution' } })
   })
 })

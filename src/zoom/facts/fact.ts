@@ -46,3 +46,11 @@ export interface Fact {
   /** The sign that shows it: `rowOf` finds it on the page. */
   readonly key: string
 }
+
+/** A fact, with where on the page and when it was last seen. */
+export interface SeenFact extends Fact {
+  /** The frame of the page; 0 is the page itself. */
+  readonly frame: number
+  /** In milliseconds since 1970. */
+  readonly at: number
+}

@@ -61,6 +61,7 @@ test('the flag carries all its words, its language and its direction', () => {
     severity: 'calm',
     title: '<page_start>',
     texts: ['<flag_start_text>'],
+    show: null,
     lang: 'he',
     dir: 'rtl',
     close: '<flag_close>',

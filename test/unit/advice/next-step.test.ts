@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { FINDING_ADVICE } from '../../../src/advice/finding-advice.ts'
 import { MEASURES } from '../../../src/advice/measures.ts'
-import { nextStep, type Situation } from '../../../src/advice/next-step.ts'
+import { doneOf, nextStep, type Situation } from '../../../src/advice/next-step.ts'
 import { PROTECTIONS } from '../../../src/advice/protections.ts'
 import { FINDINGS } from '../../../src/zoom/finding.ts'
 import { MEETING_KINDS } from '../../../src/zoom/page.ts'
@@ -14,10 +14,10 @@ const step = (
   role: Situation['role'],
   page: Situation['page'],
   ...findings: Situation['findings']
-) => nextStep({ role, page, findings, ticked: [] })
+) => nextStep({ role, page, findings, done: [] })
 
 const done = (page: Situation['page'], ...findings: Situation['findings']) =>
-  nextStep({ role: 'host', page, findings, ticked: ALL })
+  nextStep({ role: 'host', page, findings, done: ALL })
 
 describe('without findings', () => {
   test.each([
@@ -89,14 +89,20 @@ describe('a host who has ticked all four', () => {
   })
 
   test('is not taken for done with three of four', () => {
-    for (const missing of ALL) {
-      const ticked = ALL.filter((id) => id !== missing)
-      expect(nextStep({ role: 'host', page: 'join', findings: [], ticked }).text).toBe('next_host')
-    }
+    const texts = ALL.map((missing) => {
+      const others = ALL.filter((id) => id !== missing)
+      return nextStep({ role: 'host', page: 'join', findings: [], done: others })
+    })
+    expect(texts).toEqual([
+      { text: 'next_host', opens: 'waiting-room' },
+      { text: 'next_passcode', opens: 'passcode' },
+      { text: 'next_mute', opens: 'mute' },
+      { text: 'next_share', opens: 'share' },
+    ])
   })
 
   test('counts as a guest once switched to guest: ticks are a host’s', () => {
-    const guest = { role: 'participant', page: 'join', findings: [], ticked: ALL } as const
+    const guest = { role: 'participant', page: 'join', findings: [], done: ALL } as const
     expect(nextStep(guest).opens).toBe('mute')
   })
 })
@@ -107,10 +113,38 @@ test('whatever the situation, there is a step, and what it opens is on the scree
     for (const page of PAGES) {
       for (const finding of [undefined, ...FINDINGS]) {
         const findings = finding ? [finding] : []
-        const { opens } = nextStep({ role, page, findings, ticked: [] })
+        const { opens } = nextStep({ role, page, findings, done: [] })
         expect([...always, ...findings]).toContain(opens)
       }
     }
   }
   expect(Object.keys(FINDING_ADVICE)).toHaveLength(FINDINGS.length)
+})
+
+describe('what is done', () => {
+  const fact = (id: 'waiting-room' | 'mute', state: 'on' | 'off') =>
+    ({
+      fact: id,
+      state,
+      lockedByOrganisation: false,
+      seenIn: 'schedule-form',
+      key: '',
+    }) as const
+
+  test('is what is ticked and what Zoom’s page shows on', () => {
+    expect(doneOf(['passcode'], [fact('waiting-room', 'on')])).toEqual(['waiting-room', 'passcode'])
+  })
+
+  test('is never what was seen off, ticked or not', () => {
+    expect(doneOf(['mute', 'share'], [fact('mute', 'off')])).toEqual(['share'])
+  })
+
+  test('leads to the next one', () => {
+    const at = (ids: Situation['done']) =>
+      nextStep({ role: 'host', page: 'schedule', findings: [], done: ids }).text
+    expect(at([])).toBe('next_schedule')
+    expect(at(['waiting-room'])).toBe('next_passcode')
+    expect(at(['waiting-room', 'passcode'])).toBe('next_share')
+    expect(at(['waiting-room', 'passcode', 'share'])).toBe('next_mute')
+  })
 })

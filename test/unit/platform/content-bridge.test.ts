@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { askBackground, isAlive, onAskedByPopup } from '../../../src/platform/content-bridge.ts'
+import { askBackground, isAlive, onAsked } from '../../../src/platform/content-bridge.ts'
 import { fakeBrowser } from './fake-browser.ts'
 
 /** Here nothing is imported: the script finds the browser’s interface in the page’s own world. */
 const world = globalThis as { browser?: unknown; chrome?: unknown }
 const { browser, listeners, reset } = fakeBrowser()
 
-const SEEN = { address: 'https://zoom.us/j/81234567890?pwd=example.1' }
+const SEEN = { address: 'https://zoom.us/j/81234567890?pwd=example.1', facts: [] }
 
 beforeEach(() => {
   reset()
@@ -30,8 +30,13 @@ describe.each(['browser', 'chrome'] as const)('where the interface is called `%s
   })
 
   test('one listener answers the popup, by the callback that every browser knows', async () => {
-    const answer = { address: 'https://zoom.us/', flagClosed: false }
-    onAskedByPopup({ 'what-page': async () => answer, 'look-again': async () => undefined })
+    const answer = { address: 'https://zoom.us/', flagClosed: false, facts: [] }
+    onAsked({
+      'what-page': async () => answer,
+      'look-again': async () => undefined,
+      'facts-seen': async () => undefined,
+      'show-row': async () => true,
+    })
     expect(listeners).toHaveLength(1)
     const respond = jest.fn()
     // True keeps the line open until the answer is there.

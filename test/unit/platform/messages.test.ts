@@ -6,8 +6,13 @@ jest.unstable_mockModule('webextension-polyfill', () => ({ default: browser }))
 const { onAskedByContent } = await import('../../../src/platform/asked-by-content.ts')
 const { askContent } = await import('../../../src/platform/messages.ts')
 
+const NOTHING = { page: null, view: null }
 const nothing = async () => undefined
-const SEEN = { type: 'page-seen', address: 'https://zoom.us/j/81234567890?pwd=example.1' }
+const SEEN = {
+  type: 'page-seen',
+  facts: [],
+  address: 'https://zoom.us/j/81234567890?pwd=example.1',
+}
 
 beforeEach(() => {
   reset()
@@ -32,7 +37,9 @@ describe('asking a page', () => {
 describe('answering what pages and the popup ask', () => {
   const sender = { tab: { id: 7 } }
   const ANSWERS = {
-    'page-seen': async () => null,
+    'page-seen': async () => NOTHING,
+    'signs-seen': nothing,
+    'show-row': async () => true,
     'hide-flag': nothing,
     'keep-flag': async () => null,
     'keep-settings': nothing,
@@ -40,11 +47,11 @@ describe('answering what pages and the popup ask', () => {
   }
 
   test('one listener answers all questions, and is handed who asks', async () => {
-    const pageSeen = jest.fn(async () => null)
+    const pageSeen = jest.fn(async () => NOTHING)
     const hideFlag = jest.fn(async () => undefined)
     onAskedByContent({ ...ANSWERS, 'page-seen': pageSeen, 'hide-flag': hideFlag })
     expect(listeners).toHaveLength(1)
-    expect(await listeners[0]?.(SEEN, sender)).toBeNull()
+    expect(await listeners[0]?.(SEEN, sender)).toBe(NOTHING)
     expect(pageSeen.mock.calls).toEqual([[SEEN, sender]])
     expect(hideFlag).not.toHaveBeenCalled()
   })
@@ -58,7 +65,7 @@ describe('answering what pages and the popup ask', () => {
   )
 
   test('a failure reaches whoever asked', async () => {
-    const pageSeen = jest.fn(async () => null).mockRejectedValueOnce(new Error('disk full'))
+    const pageSeen = jest.fn(async () => NOTHING).mockRejectedValueOnce(new Error('disk full'))
     onAskedByContent({ ...ANSWERS, 'page-seen': pageSeen })
     await expect(listeners[0]?.(SEEN, sender)).rejects.toThrow('disk full')
   })

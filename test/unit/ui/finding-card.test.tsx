@@ -8,16 +8,18 @@ import {
 } from '../../../src/advice/finding-advice.ts'
 import { plain } from '../../../src/advice/text.ts'
 import { FindingCard } from '../../../src/ui/finding-card.tsx'
+import type { SeenFact } from '../../../src/zoom/facts/fact.ts'
 import { FINDINGS, severityOf, type FindingId } from '../../../src/zoom/finding.ts'
 import { english } from '../english.ts'
 import { faultsIn, show } from './show.tsx'
 
 const copyRemedy = jest.fn(async (_remedy: Remedy) => true)
-const showCard = (id: FindingId, role: 'host' | 'participant' = 'participant') =>
+const showRow = jest.fn(async (_fact: SeenFact) => true)
+const showCard = (id: FindingId, role: 'host' | 'participant' = 'participant', fact?: SeenFact) =>
   show(
     <main>
       <h1>Page</h1>
-      <FindingCard id={id} role={role} copyRemedy={copyRemedy} />
+      <FindingCard id={id} role={role} {...{ copyRemedy, fact, showRow }} />
     </main>,
   )
 

@@ -10,6 +10,7 @@ const actions = {
   close: jest.fn((): void => undefined),
   hide: jest.fn((_scope: HideScope): void => undefined),
   canHide: jest.fn(() => true),
+  show: jest.fn((_row: NonNullable<FlagView['show']>): void => undefined),
 }
 
 /** The flags on the page, and what stands in the last one: only a test can look into it. */
@@ -89,6 +90,15 @@ describe('the flag', () => {
       english('passcode_in_link_text'),
       english('flag_more'),
     ])
+  })
+
+  test('shows the row behind what was found, where the page shows one', () => {
+    const row = { label: 'Show on the page', frame: 3, key: 'form-box,1' }
+    showFlag({ ...VIEW, show: row }, actions)
+    button(row.label).click()
+    expect(actions.show.mock.calls).toEqual([[row]])
+    showFlag({ ...VIEW, show: null }, actions)
+    expect(inside().querySelector('.show')).toBeNull()
   })
 
   test('is one, however often it is drawn', () => {

@@ -23,6 +23,7 @@ const MODEL: PopupModel = {
   ...visiting(JOIN),
   role: 'host',
   ticked: [],
+  facts: [],
   isPrivate: false,
   hidden: null,
   hasAside: false,
@@ -41,6 +42,7 @@ const actions = {
   copy: jest.fn(async (_text: string) => true),
   copyRemedy: jest.fn<PopupActions['copyRemedy']>(async () => true),
   showLink: jest.fn<PopupActions['showLink']>(async () => true),
+  showRow: jest.fn<PopupActions['showRow']>(async () => true),
   print: jest.fn((): void => undefined),
   forget: jest.fn(async (): Promise<void> => undefined),
 } satisfies PopupActions
@@ -169,7 +171,7 @@ describe('“Show me”', () => {
   test('opens what to do about a finding', () => {
     const { container } = showPopup({ ...visiting(`${JOIN}?pwd=x`), role: 'participant' })
     press('next_show')
-    const todo = container.querySelector<HTMLDetailsElement>('#passcode-in-link details')
+    const todo = container.querySelector<HTMLDetailsElement>('#found-passcode-in-link details')
     expect(todo?.open).toBe(true)
     expect(document.activeElement).toBe(todo?.querySelector('summary'))
   })
@@ -445,7 +447,7 @@ test('each finding has a card on the screen', () => {
     const { recognition } = MODEL.visit
     const visit = { ...MODEL.visit, recognition: recognition && { ...recognition, findings: [id] } }
     const { container, unmount } = showPopup({ visit })
-    expect(container.querySelector(`section#${id}`)?.textContent).toContain(
+    expect(container.querySelector(`section#found-${id}`)?.textContent).toContain(
       english(FINDING_ADVICE[id].title),
     )
     unmount()

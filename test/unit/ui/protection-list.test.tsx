@@ -4,18 +4,22 @@ import { fireEvent, screen } from '@testing-library/preact'
 import { PROTECTIONS, type ProtectionId } from '../../../src/advice/protections.ts'
 import { plain } from '../../../src/advice/text.ts'
 import { ProtectionList } from '../../../src/ui/protection-list.tsx'
+import type { SeenFact } from '../../../src/zoom/facts/fact.ts'
 import { english } from '../english.ts'
 import { faultsIn, show } from './show.tsx'
 
 const onTick = jest.fn((_id: ProtectionId, _ticked: boolean): void => undefined)
+const showRow = jest.fn(async (_fact: SeenFact) => true)
 const SETTINGS = 'https://school.zoom.us/profile/setting?tab=meeting'
 
 const ALONE = {
   role: 'host',
   ticked: [],
+  facts: [],
   passcodeInLink: false,
   settingsAddress: SETTINGS,
   onTick,
+  showRow,
 } as const
 
 const showList = (change: Partial<Parameters<typeof ProtectionList>[0]> = {}) =>
@@ -138,4 +142,49 @@ test.each(['host', 'participant'] as const)('axe finds no fault, for a %s', asyn
   const { container } = showList({ role, ticked: ['mute'], passcodeInLink: true })
   for (const fold of folds(container)) fold.open = true
   expect(await faultsIn(container)).toEqual([])
+})
+
+describe('what Zoom’s page shows', () => {
+  const fact = (state: 'on' | 'off', isLocked = false): SeenFact => ({
+    fact: 'waiting-room',
+    state,
+    lockedByOrganisation: isLocked,
+    seenIn: 'host-tools',
+    key: 'k',
+    frame: 3,
+    at: new Date(2026, 10, 23, 14, 5).getTime(),
+  })
+
+  test.each([
+    ['on', 'state_seen_on', 'seen_on'],
+    ['off', 'state_seen_off', 'seen_off'],
+  ] as const)('seen %s wins over a tick, and says where and when', (state, pill, line) => {
+    const { container } = showList({ ticked: ['waiting-room', 'mute'], facts: [fact(state)] })
+    expect(states(container)).toEqual([
+      english(pill),
+      english('state_unknown'),
+      english('state_ticked'),
+      english('state_unknown'),
+    ])
+    const [row] = folds(container)
+    // Between time and “PM” stands a narrow blank.
+    expect(row?.textContent?.replace(/\s/g, ' ')).toContain(
+      english(line, [english('zoom_host_tools'), '2:05 PM']),
+    )
+    expect(row?.textContent).not.toContain(english('seen_locked'))
+    expect(container.querySelectorAll('[type=checkbox]')).toHaveLength(3)
+  })
+
+  test('says who has locked it, and shows the row', () => {
+    const { container } = showList({ role: 'participant', facts: [fact('on', true)] })
+    const [row] = folds(container)
+    expect(row?.textContent).toContain(english('seen_locked'))
+    row?.querySelector<HTMLElement>('.seen button')?.click()
+    expect(showRow.mock.calls).toEqual([[fact('on', true)]])
+  })
+
+  test('is counted in place of the ticks', () => {
+    const { container } = showList({ ticked: ['mute'], facts: [fact('on')] })
+    expect(container.querySelector('h2')?.textContent).toContain(english('protections_seen', ['1']))
+  })
 })

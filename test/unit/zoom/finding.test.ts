@@ -5,10 +5,15 @@ test('the findings stand worst first, each with its severity', () => {
   expect(FINDINGS.map((id) => [id, severityOf(id)])).toEqual([
     ['host-token', 'danger'],
     ['lookalike-host', 'danger'],
+    ['waiting-room-off', 'caution'],
+    ['passcode-off', 'caution'],
+    ['share-off', 'caution'],
     ['passcode-in-link', 'caution'],
     ['personal-meeting-id', 'caution'],
     ['registrant-token', 'caution'],
     ['insecure-link', 'caution'],
+    ['join-before-host', 'note'],
+    ['mute-off', 'note'],
     ['wrapped-link', 'note'],
     ['old-meeting-id', 'note'],
   ])

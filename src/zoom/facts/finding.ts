@@ -1,0 +1,33 @@
+import { FINDINGS, type FindingId } from '../finding.ts'
+import type { Fact, FactId } from './fact.ts'
+
+/** What a fact gives rise to. A setting for meetings to come is no personal room yet. */
+const FINDING_OF: readonly [FactId, Fact['state'], FindingId, seenIn?: Fact['seenIn']][] = [
+  ['waiting-room', 'off', 'waiting-room-off'],
+  ['passcode', 'off', 'passcode-off'],
+  ['share', 'off', 'share-off'],
+  ['mute', 'off', 'mute-off'],
+  ['join-before-host', 'on', 'join-before-host'],
+  ['personal-id', 'on', 'personal-meeting-id', 'schedule-form'],
+]
+
+/** The findings of an address together with those of the facts seen on its page, worst first. */
+export function addFindings(
+  ofAddress: readonly FindingId[],
+  facts: readonly Fact[],
+): readonly FindingId[] {
+  return FINDINGS.filter((id) => ofAddress.includes(id) || factBehind(id, facts))
+}
+
+/** The fact that gives rise to a finding; undefined where the address does. */
+export function factBehind<Some extends Fact>(
+  id: FindingId,
+  facts: readonly Some[],
+): Some | undefined {
+  return facts.find((seen) =>
+    FINDING_OF.some(
+      ([fact, state, finding, seenIn = seen.seenIn]) =>
+        finding === id && fact === seen.fact && state === seen.state && seenIn === seen.seenIn,
+    ),
+  )
+}

@@ -1,0 +1,34 @@
+import type { Fact, SeenFact } from './fact.ts'
+
+/**
+ * What is known of a page after it was read once more. A form shows its state as long as it is
+ * there: what it no longer shows is unknown. The web client's menus open and close: what was seen
+ * in one stays known, with its time, until something newer is seen.
+ * @param address of the page
+ * @param facts null when the document that showed them is gone
+ * @param at now, in milliseconds since 1970
+ */
+export function addSeen(
+  known: readonly SeenFact[],
+  address: string,
+  frame: number,
+  facts: readonly Fact[] | null,
+  at: number,
+): SeenFact[] {
+  if (!facts) return known.filter((fact) => fact.frame !== frame)
+  const fresh = facts.map((fact) => ({ ...fact, frame, at }))
+  if (!CLIENT.test(address)) return fresh
+  return [...known.filter(({ fact }) => !fresh.some((other) => other.fact === fact)), ...fresh]
+}
+
+/** Whether a page and a frame in it are about one meeting: only then the frame speaks for it. */
+export function isSameMeeting(page: string, frame: string): boolean {
+  if (page === frame) return true
+  const [, host, number] = MEETING.exec(page) ?? []
+  const [, frameHost, frameNumber] = MEETING.exec(frame) ?? []
+  // On a personal link the page's own address has no number.
+  return !!host && host === frameHost && (!number || number === frameNumber)
+}
+
+const CLIENT = /^[^/]+\/\/[^/]+\/wc\b/
+const MEETING = /^([^/]+\/\/[^/]+)\/wc(?:.*?\b(\d{9,11})\b)?/

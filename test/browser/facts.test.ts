@@ -1,0 +1,203 @@
+/**
+ * What Zoom's own pages show of the protections: skeletons at Zoom's real addresses, in several of
+ * Zoom's languages. One body for both browsers.
+ */
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { english as say } from '../unit/english.ts'
+import { type Browser, launch, type Page, until } from './driver.ts'
+import type { Popup } from './view.ts'
+
+jest.setTimeout(90_000)
+
+const FORM = 'https://us02web.zoom.us/meeting/schedule?skeleton=schedule'
+const OLD_FORM = 'https://us02web.zoom.us/meeting/81234567890/edit?skeleton=schedule-old'
+const SETTINGS = 'https://school.zoom.us/profile/setting?skeleton=settings'
+const client = (skeleton: string, lang = 'en-US') =>
+  `https://app.zoom.us/wc/81234567890/start?skeleton=${skeleton}&lang=${lang}`
+
+/** The state of each of the four protections, by its id, as a reader sees it. */
+const states = (popup: Popup): Promise<Record<string, string>> =>
+  popup.evaluate((root) =>
+    Object.fromEntries(
+      [...root.querySelectorAll('section.list .row details')].map((row) => [
+        row.id,
+        row.querySelector('.state')?.textContent ?? '',
+      ]),
+    ),
+  )
+const ON = say('state_seen_on')
+const OFF = say('state_seen_off')
+const UNKNOWN = say('state_unknown')
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  let browser: Browser
+  const opened: Page[] = []
+  beforeAll(async () => {
+    browser = await launch({ browser: name })
+  })
+  afterAll(() => browser.close())
+  afterEach(async () => {
+    for (const page of opened.splice(0)) await page.close()
+    await browser.forget()
+  })
+  const open = async (address: string): Promise<Page> => {
+    const page = await browser.open(address)
+    opened.push(page)
+    return page
+  }
+  const flagSays = (page: Page, text: string) =>
+    until(
+      () => page.flag.text(),
+      (seen) => seen.includes(text),
+    )
+  /** The popup, once it says of these protections what it should. */
+  const popupSays = async (page: Page, wanted: Record<string, string>) => {
+    const popup = await page.openPopup()
+    await saysIn(popup, wanted)
+    return popup
+  }
+  const saysIn = (popup: Popup, wanted: Record<string, string>) =>
+    until(
+      () => states(popup),
+      (seen) => Object.entries(wanted).every(([id, state]) => seen[id] === state),
+    )
+
+  describe.each(['en-US', 'de-DE', 'ja-JP', 'fr-FR'])('on Zoom’s pages in %s', (lang) => {
+    test('the form shows what is on and what is off, and the flag says so', async () => {
+      const page = await open(`${FORM}&lang=${lang}`)
+      await flagSays(page, say('waiting_room_off_title'))
+      const popup = await popupSays(page, { 'waiting-room': OFF, passcode: ON, share: UNKNOWN })
+      expect(await popup.text()).toContain(say('waiting_room_off_text'))
+      await popup.close()
+    })
+
+    test('the menu “Host tools” in the meeting’s frame shows it, and what was seen stays', async () => {
+      const page = await open(`https://app.zoom.us/wc/81234567890/start`)
+      await page.evaluate(
+        (root, src) => {
+          root.body.innerHTML = '<iframe id="webclient" class="pwa-webclient__iframe"></iframe>'
+          const frame = root.querySelector('iframe')
+          if (frame) frame.src = src
+        },
+        client('host-tools', lang),
+      )
+      await flagSays(page, say('share_off_title'))
+      const popup = await popupSays(page, { 'waiting-room': ON, share: OFF, passcode: UNKNOWN })
+      await popup.click('#waiting-room summary')
+      await popup.waitForText(say('seen_locked'))
+      await page.evaluate((root) => {
+        const frame = root.querySelector('iframe')
+        frame?.contentDocument?.querySelector('#securityOptionMenu')?.remove()
+      })
+      await popup.close()
+      const again = await popupSays(page, { 'waiting-room': ON, share: OFF })
+      // Another meeting in the frame speaks for itself alone.
+      await page.evaluate((root) => {
+        const frame = root.querySelector('iframe')
+        if (frame) frame.src = '/wc/leave'
+      })
+      const forgotten = { 'waiting-room': UNKNOWN, share: UNKNOWN }
+      expect(await saysIn(again, forgotten)).toMatchObject(forgotten)
+      await again.close()
+    })
+  })
+
+  test('ticking the waiting room on the form is followed at once, by flag and open popup', async () => {
+    const page = await open(FORM)
+    await flagSays(page, say('waiting_room_off_title'))
+    const popup = await popupSays(page, { 'waiting-room': OFF })
+    const tick = (wanted: boolean) =>
+      page.evaluate((root, isWanted) => {
+        const box = root.querySelector<HTMLInputElement>('#security .waiting-room input')
+        if (box && box.checked !== isWanted) box.click()
+      }, wanted)
+    await tick(true)
+    expect(await saysIn(popup, { 'waiting-room': ON })).toMatchObject({ passcode: ON })
+    await tick(false)
+    await saysIn(popup, { 'waiting-room': OFF })
+    await popup.close()
+    await flagSays(page, say('waiting_room_off_title'))
+    await tick(true)
+    await until(
+      () => page.flag.text(),
+      (text) => !text.includes(say('waiting_room_off_title')),
+    )
+  })
+
+  test('one click shows the row, and nothing of the page is changed', async () => {
+    const page = await open(FORM)
+    await flagSays(page, say('waiting_room_off_title'))
+    const html = () =>
+      page.evaluate((root) => {
+        const copy = root.documentElement.cloneNode(true) as HTMLElement
+        for (const own of copy.querySelectorAll('anteroom-flag, anteroom-outline')) own.remove()
+        return copy.outerHTML
+      })
+    const before = await html()
+    await page.flag.click('.show')
+    await page.waitFor((root) => root.querySelector('anteroom-outline'))
+    expect(await html()).toBe(before)
+    await page.click('h1')
+    await page.waitFor((root) => !root.querySelector('anteroom-outline'))
+    const popup = await popupSays(page, { 'waiting-room': OFF })
+    await popup.click('#found-waiting-room-off button', say('found_show'))
+    await page.waitFor((root) => root.querySelector('anteroom-outline'))
+    expect(await html()).toBe(before)
+    await popup.close()
+  })
+
+  test('what was seen wins over a tick, and the two are told apart', async () => {
+    const page = await open(OLD_FORM)
+    const popup = await page.openPopup()
+    await until(
+      () => states(popup),
+      (seen) => Object.values(seen).some((state) => state === ON || state === OFF),
+    )
+    const seen = await states(popup)
+    const boxes = await popup.evaluate((root) =>
+      [...root.querySelectorAll('section.list .row')].map((row) => [
+        row.querySelector('details')?.id ?? '',
+        row.querySelector('input') !== null,
+      ]),
+    )
+    expect(Object.fromEntries(boxes)).toEqual(
+      Object.fromEntries(Object.entries(seen).map(([id, state]) => [id, state === UNKNOWN])),
+    )
+    await popup.close()
+  })
+
+  test('the settings page tells “locked by your organisation” from off', async () => {
+    const page = await open(SETTINGS)
+    const popup = await popupSays(page, { passcode: ON, 'waiting-room': OFF })
+    await popup.click('#passcode summary')
+    await popup.waitForText(say('seen_locked'))
+    await popup.click('#waiting-room summary')
+    const off = await popup.evaluate((root) => root.querySelector('#waiting-room')?.textContent)
+    expect(off).not.toContain(say('seen_locked'))
+    await popup.close()
+  })
+
+  test.each([
+    ['before-joining', { passcode: ON }],
+    ['before-joining-muted', { mute: ON }],
+    ['waiting-room', { 'waiting-room': ON }],
+  ])('a guest’s page, %s', async (skeleton, wanted) => {
+    const page = await open(client(skeleton).replace('start', 'join'))
+    const popup = await popupSays(page, wanted)
+    expect(await states(popup)).toMatchObject(wanted)
+    await popup.close()
+  })
+
+  test.each(['people', 'people-before-joining', 'waiting-for-host'])(
+    'what people write shows nothing: %s',
+    async (skeleton) => {
+      const page = await open(client(skeleton))
+      const tools = await open(client('host-tools'))
+      await (await popupSays(tools, { 'waiting-room': ON })).close()
+      // The other page was read by then: it was there first.
+      const popup = await page.openPopup()
+      expect(Object.values(await states(popup))).toEqual([UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN])
+      await popup.close()
+    },
+  )
+})

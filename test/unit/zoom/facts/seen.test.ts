@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Fact, SeenFact } from '../../../../src/zoom/facts/fact.ts'
+import { addSeen, isSameMeeting } from '../../../../src/zoom/facts/seen.ts'
+
+const FORM = 'https://zoom.us/meeting/schedule'
+const CLIENT = 'https://app.zoom.us/wc/81234567890/start'
+
+const fact = (id: Fact['fact'], state: Fact['state']): Fact => ({
+  fact: id,
+  state,
+  lockedByOrganisation: false,
+  seenIn: 'host-tools',
+  key: 'k',
+})
+const short = (facts: readonly SeenFact[]) =>
+  facts.map(({ fact: id, state, frame, at }) => `${id} ${state} in ${frame} at ${at}`)
+
+describe('what was seen', () => {
+  const earlier = addSeen([], CLIENT, 3, [fact('waiting-room', 'on'), fact('share', 'off')], 1)
+
+  test('carries where and when', () => {
+    expect(short(earlier)).toEqual(['waiting-room on in 3 at 1', 'share off in 3 at 1'])
+  })
+
+  test('in the web client stays known after the menu is closed', () => {
+    expect(addSeen(earlier, CLIENT, 3, [], 2)).toEqual(earlier)
+  })
+
+  test('gives way to something newer, once for each fact', () => {
+    expect(short(addSeen(earlier, CLIENT, 3, [fact('share', 'on')], 2))).toEqual([
+      'waiting-room on in 3 at 1',
+      'share on in 3 at 2',
+    ])
+  })
+
+  test('on a form is only what it shows now', () => {
+    const before = addSeen([], FORM, 0, [fact('waiting-room', 'on'), fact('mute', 'on')], 1)
+    expect(short(addSeen(before, FORM, 0, [fact('mute', 'on')], 2))).toEqual(['mute on in 0 at 2'])
+    expect(addSeen(before, FORM, 0, [], 2)).toEqual([])
+  })
+
+  test('goes with the frame that showed it, and with that alone', () => {
+    const both = addSeen(earlier, CLIENT, 0, [fact('passcode', 'on')], 2)
+    expect(short(addSeen(both, CLIENT, 3, null, 3))).toEqual(['passcode on in 0 at 2'])
+  })
+})
+
+describe('a frame speaks for the page', () => {
+  test.each([
+    [CLIENT, 'https://app.zoom.us/wc/81234567890/start?from=pwa'],
+    [CLIENT, 'https://app.zoom.us/wc/81234567890/join'],
+    ['https://app.zoom.us/wc/my/a.teacher', CLIENT],
+    [FORM, FORM],
+  ])('of the same meeting: %s, %s', (page, frame) => {
+    expect(isSameMeeting(page, frame)).toBe(true)
+  })
+
+  test.each([
+    [CLIENT, 'https://app.zoom.us/wc/99912345678/start'],
+    [CLIENT, 'https://us02web.zoom.us/wc/81234567890/start'],
+    [CLIENT, 'https://app.zoom.us/wc/leave'],
+    [CLIENT, 'https://app.zoom.us/j/81234567890'],
+    [FORM, CLIENT],
+    ['', CLIENT],
+  ])('and of no other: %s, %s', (page, frame) => {
+    expect(isSameMeeting(page, frame)).toBe(false)
+  })
+})
