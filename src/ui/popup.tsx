@@ -245,8 +245,6 @@ function Checklist({ model, actions }: { model: PopupModel; actions: PopupAction
       {cards.filter(([id]) => severityOf(id) !== 'note').map(([, card]) => card)}
       {!isZooms && links}
       <NextStepCard step={nextStep({ role, page: recognition?.page ?? null, findings, done })} />
-      {/* What is merely good to know comes after the next step. */}
-      {cards.filter(([id]) => severityOf(id) === 'note').map(([, card]) => card)}
       <ProtectionList
         role={role}
         ticked={ticked}
@@ -267,6 +265,8 @@ function Checklist({ model, actions }: { model: PopupModel; actions: PopupAction
           )}
         </p>
       )}
+      {/* What is merely good to know comes after the checklist. */}
+      {cards.filter(([id]) => severityOf(id) === 'note').map(([, card]) => card)}
       <FoldedCard id="now" icon={<AlarmIcon />} title={t('now_title')} line={t('now_line')}>
         <EmergencySteps role={role} />
       </FoldedCard>
