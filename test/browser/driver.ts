@@ -71,6 +71,18 @@ export class Page extends View {
     return this.shown(new Popup(await this.tab.openPopup()))
   }
 
+  /**
+   * Opens the popup by keys, such as `Alt+Shift+J`.
+   * @throws in Chromium, where keys sent to a page never reach the browser's own window
+   */
+  async openPopupByKeys(combination: string): Promise<Popup> {
+    const { openPopupByKeys } = this.tab
+    if (!openPopupByKeys) throw new Error('Keys do not reach this browser’s own window')
+    await this.tab.toFront()
+    const names = combination.split('+')
+    return this.shown(new Popup(await openPopupByKeys(names.at(-1) ?? '', names.slice(0, -1))))
+  }
+
   /** Chooses “Check this …” in the context menu of an element, and gives the popup that opens. */
   async openPopupByMenu(selector: string): Promise<Popup> {
     await this.tab.toFront()

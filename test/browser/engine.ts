@@ -41,6 +41,8 @@ export interface Tab {
   toFront(): Promise<void>
   openPopup(): Promise<OpenPopup>
   /** Chooses our entry in the context menu of what lies at this point, and gives the popup. */
+  /** Presses the keys that the browser takes for “open the popup”. Not where keys miss its window. */
+  openPopupByKeys?(key: string, modifiers: string[]): Promise<OpenPopup>
   openPopupByMenu(x: number, y: number): Promise<OpenPopup>
   close(): Promise<void>
 }

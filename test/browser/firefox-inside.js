@@ -64,6 +64,9 @@ globalThis.driver = {
       ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window),
     ),
 
+  openPopupByKeys: (addon, tab, key, modifiers) =>
+    popupAfter(addon, tab, () => driver.press(tab, key, modifiers)),
+
   /** Resolves when the context menu of the page is open. */
   menuOpened: (tab) => {
     const menu = contextMenuOf(windowOf(tab))

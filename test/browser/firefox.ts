@@ -212,6 +212,8 @@ export const launchFirefox = async (options: EngineOptions): Promise<Engine> => 
     },
     toFront: async () => void (await inside('toFront', context)),
     openPopup: async () => popupOf(String(await inside('openPopup', addon, context))),
+    openPopupByKeys: async (key, modifiers) =>
+      popupOf(String(await inside('openPopupByKeys', addon, context, key, modifiers))),
     async openPopupByMenu(x, y) {
       const menu = inside('menuOpened', context)
       const steps = [
