@@ -1,5 +1,6 @@
-import { flagView } from '../advice/flag.ts'
+import { flagFor } from '../advice/flag.ts'
 import { showBadge } from '../platform/badge.ts'
+import { keepGuard, onPermissionChange } from '../platform/guard.ts'
 import { handOver } from '../platform/handover.ts'
 import { hiddenScope, hide, unhide } from '../platform/hidden.ts'
 import { loadLocale } from '../platform/locale.ts'
@@ -9,25 +10,25 @@ import { changeSettings, SETTINGS } from '../platform/settings.ts'
 import { load } from '../platform/storage.ts'
 import { openPopup, openTab, ownPage, redrawFlag } from '../platform/tabs.ts'
 import { saveTicks } from '../platform/ticks.ts'
-import { recogniseTarget } from '../zoom/address.ts'
 import { severityOf } from '../zoom/finding.ts'
-import { isMeetingKind } from '../zoom/page.ts'
 import { placeOf } from '../zoom/place.ts'
+import { recogniseSeen } from './recognise-seen.ts'
 
 // The browser may end this script at any moment: it keeps no state.
 onAskedByContent({
   'page-seen': async ({ address }, { tab }) => {
-    const { page, findings } = recogniseTarget(address, address)
+    const seen = await recogniseSeen(address)
+    const findings = seen?.findings ?? []
     if (tab?.id !== undefined) {
       void showBadge(tab.id, findings.length, findings[0] ? severityOf(findings[0]) : 'note')
     }
-    if (!isMeetingKind(page) || (await hiddenScope(placeOf(address)))) return null
+    if (!seen || (await hiddenScope(placeOf(address)))) return null
     const { language } = await load(SETTINGS)
-    return flagView(page, findings, await loadLocale(language))
+    return flagFor(seen, await loadLocale(language))
   },
-  'hide-flag': async ({ scope, place }, { tab }) => {
+  'hide-flag': async ({ scope, address }, { tab }) => {
     // A private window leaves no trace: there the flag stays away for this load of the page only.
-    if (!tab?.incognito) await hide(scope, place)
+    if (!tab?.incognito) await hide(scope, placeOf(address))
   },
   'keep-flag': async ({ scope, place, isShown, tab }) => {
     if (!isShown) await hide(scope, place)
@@ -49,6 +50,8 @@ async function nameMenu(): Promise<void> {
   await offerMenu((await loadLocale(language)).t('check_menu'))
 }
 onStart(nameMenu)
+onStart(keepGuard)
+onPermissionChange(keepGuard)
 
 onMenu((text) => {
   // Not awaited: the browser opens the popup only as long as it still handles the click.

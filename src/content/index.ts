@@ -1,5 +1,7 @@
+import { mayBePage } from '../zoom/path.ts'
 import { onAddressChange } from './address-change.ts'
 import { look } from './look.ts'
 
-onAddressChange(() => void look())
-void look()
+const lookHere = () => look(() => mayBePage(location.pathname))
+onAddressChange(() => void lookHere())
+void lookHere()

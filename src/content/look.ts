@@ -1,6 +1,5 @@
 import { askBackground, isAlive, onAskedByPopup } from '../platform/content-bridge.ts'
 import { removeFlags, showFlag } from '../ui/flag.ts'
-import { mayBePage } from '../zoom/path.ts'
 
 /** The address that the background was last asked about; empty while no meeting was near. */
 let asked = ''
@@ -13,15 +12,16 @@ let isListening = false
 const here = (): string => location.hostname + location.pathname
 
 /**
- * Hands the address to the background, which says what it is, and draws the flag it answers. On
- * Zoom's pages that can be no meeting page nothing happens but one look at the path.
+ * Hands the address to the background, which says what it is, and draws the flag it answers.
+ * @param isWorth whether there could be anything to say of an address. On a page of which there is
+ *   not, nothing else happens
  */
-export async function look(): Promise<void> {
+export async function look(isWorth: (address: string) => boolean): Promise<void> {
   // Zoom's launcher adds `#success` and the like: the same page still.
   const [address = ''] = location.href.split('#')
-  if (address === asked || (!asked && !mayBePage(location.pathname))) return
+  if (address === asked || (!asked && !isWorth(address))) return
   asked = address
-  if (!isListening) listen()
+  if (!isListening) listen(isWorth)
   const view = await askBackground('page-seen', { address }).catch(() => null)
   // Another address may have come while the background was thinking.
   if (asked !== address) return
@@ -39,20 +39,19 @@ export async function look(): Promise<void> {
     close,
     hide: (scope) => {
       close()
-      const place = { site: location.hostname, page }
-      void askBackground('hide-flag', { scope, place }).catch(() => undefined)
+      void askBackground('hide-flag', { scope, address }).catch(() => undefined)
     },
     canHide: isAlive,
   })
 }
 
-function listen(): void {
+function listen(isWorth: (address: string) => boolean): void {
   isListening = true
   onAskedByPopup({
     'what-page': async () => ({ address: location.href, flagClosed: closedOn === here() }),
     'look-again': async () => {
       asked = shown = closedOn = ''
-      await look()
+      await look(isWorth)
     },
   })
 }

@@ -8,7 +8,7 @@ import type { Settings } from './settings.ts'
 export interface ToBackground {
   /** “This is my address”: sets the badge; the answer is what the flag shows, or null for none. */
   'page-seen': { asks: { address: string }; answers: FlagView | null }
-  'hide-flag': { asks: { scope: HideScope; place: Place }; answers: void }
+  'hide-flag': { asks: { scope: HideScope; address: string }; answers: void }
   // What the popup keeps goes through the background, for a popup may close at any moment, in the
   // middle of its writing. `tab` is the one whose flag is then drawn anew.
   'keep-flag': {

@@ -69,6 +69,7 @@ export function makeActions(
       const { role, ticked } = model()
       void openTab(ownPage(`src/popup/index.html?print=${role}&ticked=${ticked.join()}`))
     },
+    guard: () => import('../platform/guard.ts'),
     forget: async () => {
       await forgetTicks()
       await update({ ticked: [] })

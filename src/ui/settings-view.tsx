@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks'
+import { GuardSettings, type Guard } from './guard-settings.tsx'
 import { useLocale } from './locale-context.ts'
+import { Switch } from './switch.tsx'
 import { ViewsStyle } from './views-style.tsx'
 
 export type HideScope = 'page' | 'site' | 'always'
@@ -14,10 +16,11 @@ export function SettingsView(props: {
   isPrivate: boolean
   version: string
   hasAside: boolean
+  guard: () => Promise<Guard>
   onFlag: (scope: HideScope, shown: boolean) => void
   onForget: () => Promise<void>
 }) {
-  const { hidden, site, isPrivate, version, hasAside, onFlag, onForget } = props
+  const { hidden, site, isPrivate, version, hasAside, guard, onFlag, onForget } = props
   const { t } = useLocale()
   const [forgotten, setForgotten] = useState(false)
   return (
@@ -50,6 +53,7 @@ export function SettingsView(props: {
           )}
         </>
       )}
+      <GuardSettings load={guard} isFlagHidden={hidden === 'always'} />
       <h2>{t('language_label')}</h2>
       <p>{t('language_note')}</p>
       <h2>{t('kept_title')}</h2>
@@ -71,18 +75,5 @@ export function SettingsView(props: {
       <h2>{t('about_title')}</h2>
       <p>{t('about_text', [version])}</p>
     </article>
-  )
-}
-
-function Switch(props: { label: string; on: boolean; onChange: (on: boolean) => void }) {
-  return (
-    <label class="switch">
-      <input
-        type="checkbox"
-        checked={props.on}
-        onChange={(event) => props.onChange(event.currentTarget.checked)}
-      />
-      <span>{props.label}</span>
-    </label>
   )
 }
