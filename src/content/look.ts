@@ -50,6 +50,7 @@ function listen(isWorth: (address: string) => boolean): void {
   onAskedByPopup({
     'what-page': async () => ({ address: location.href, flagClosed: closedOn === here() }),
     'look-again': async () => {
+      removeFlags()
       asked = shown = closedOn = ''
       await look(isWorth)
     },

@@ -42,6 +42,8 @@ export interface Tab {
   openPopup(): Promise<OpenPopup>
   /** Chooses our entry in the context menu of what lies at this point, and gives the popup. */
   openPopupByMenu(x: number, y: number): Promise<OpenPopup>
+  /** Answers what the browser itself asks over this page, by its own button, once it asks. */
+  answerQuestion(isYes: boolean): Promise<void>
   close(): Promise<void>
 }
 
@@ -69,4 +71,6 @@ export interface EngineOptions {
   language: string
   scale: number
   headless: boolean
+  /** Whether `answerQuestion` will be needed. */
+  answersQuestions: boolean
 }
