@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { fakeBrowser } from '../unit/platform/fake-browser.ts'
 import { readJson } from './repository.ts'
 
@@ -16,6 +16,9 @@ const TAB = { id: 7, incognito: false }
 const PLACE = { site: 'zoom.us', page: 'zoom.us/j/81234567890' }
 const SEEN = { type: 'page-seen', address: 'https://zoom.us/j/81234567890?pwd=example.1' }
 
+const LOOKALIKE = 'https://us05webzoom.us/j/81234567890'
+const WRAPPER = `https://www.google.com/url?q=${encodeURIComponent(LOOKALIKE)}`
+
 const keep = (change: object) => ask({ type: 'keep-settings', change, tab: 7 }, TAB)
 
 const valueOf = (key: string): unknown => (all()[key] as { value: unknown } | undefined)?.value
@@ -31,6 +34,9 @@ test('the background listens as soon as it is started, before anything is awaite
   browser.storage.local.get.mockReturnValue(new Promise(() => undefined))
   await import('../../src/background/index.ts')
   expect(listeners).toHaveLength(1)
+  const { onAdded, onRemoved } = browser.permissions
+  for (const { addListener } of [onAdded, onRemoved]) expect(addListener).toHaveBeenCalledTimes(1)
+  expect(browser.runtime.onStartup.addListener).toHaveBeenCalledTimes(2)
   browser.storage.local.get.mockReset()
   browser.storage.local.get.mockImplementation(async (key) => {
     const items = all()
@@ -49,7 +55,7 @@ describe('a page was seen', () => {
   })
 
   test('no flag where it is hidden, but the badge counts all the same', async () => {
-    await ask({ type: 'hide-flag', scope: 'page', place: PLACE }, TAB)
+    await ask({ type: 'hide-flag', scope: 'page', address: SEEN.address }, TAB)
     expect(await ask(SEEN, TAB)).toBeNull()
     expect(browser.action.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '1' }]])
   })
@@ -70,6 +76,44 @@ describe('a page was seen', () => {
   test('looking leaves nothing in the storage', async () => {
     await ask(SEEN, TAB)
     expect(all()).toEqual({})
+  })
+})
+
+describe('the guard saw a page', () => {
+  const see = (address: string) => ask({ type: 'page-seen', address }, TAB)
+  const isGuardOn = (isOn: boolean): void => {
+    browser.permissions.contains.mockImplementation(async () => isOn)
+  }
+  afterEach(() => isGuardOn(true))
+
+  test.each([LOOKALIKE, WRAPPER])('%s: danger, badge and all', async (address) => {
+    expect(await see(address)).toMatchObject({ severity: 'danger', lang: 'en' })
+    expect(browser.action.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '1' }]])
+    expect(all()).toEqual({})
+  })
+
+  test.each([
+    ['an innocent page', 'https://legalzoom.com/j/81234567890'],
+    ['a link that leads to Zoom itself', `https://www.google.com/url?q=${SEEN.address}`],
+  ])('%s: nothing, and no badge', async (_, address) => {
+    expect(await see(address)).toBeNull()
+    expect(browser.action.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '' }]])
+  })
+
+  test('nothing once it is off, though the script lives on in its page', async () => {
+    isGuardOn(false)
+    expect(await see(LOOKALIKE)).toBeNull()
+    expect(browser.action.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '' }]])
+    expect(await see(SEEN.address)).toMatchObject({ severity: 'caution' })
+  })
+
+  test('a flag hidden on a link is hidden where that leads, and not on other links', async () => {
+    await ask({ type: 'hide-flag', scope: 'page', address: WRAPPER }, TAB)
+    expect(await see(WRAPPER)).toBeNull()
+    expect(await see(LOOKALIKE)).toBeNull()
+    const other = 'https://www.google.com/url?q=https://w03zoom.us/j/81234567890'
+    expect(await see(other)).toMatchObject({ severity: 'danger' })
+    expect(JSON.stringify(all())).not.toMatch(/zoom|google/)
   })
 })
 
@@ -124,7 +168,10 @@ describe('what the popup wants kept', () => {
 
 describe('in a private window', () => {
   test('hiding the flag keeps nothing', async () => {
-    await ask({ type: 'hide-flag', scope: 'always', place: PLACE }, { ...TAB, incognito: true })
+    await ask(
+      { type: 'hide-flag', scope: 'always', address: SEEN.address },
+      { ...TAB, incognito: true },
+    )
     expect(all()).toEqual({})
     expect(await ask(SEEN, TAB)).toMatchObject({ severity: 'caution' })
   })

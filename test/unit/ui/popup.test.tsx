@@ -43,6 +43,7 @@ const actions = {
   showLink: jest.fn<PopupActions['showLink']>(async () => true),
   print: jest.fn((): void => undefined),
   forget: jest.fn(async (): Promise<void> => undefined),
+  guard: async () => ({ isGuardOn: async () => false, switchGuard: async () => undefined }),
 } satisfies PopupActions
 
 const showPopup = (change: Partial<PopupModel> = {}, locale = ENGLISH) =>
