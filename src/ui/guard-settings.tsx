@@ -9,31 +9,47 @@ export interface Guard {
   readonly switchGuard: (on: boolean) => Promise<void>
 }
 
+/** Whether the guard is on, and how to switch it. */
+export interface GuardState {
+  readonly isOn: boolean
+  readonly turn: (on: boolean) => void
+}
+
+/** How the guard stands; null before the browser has said so. */
+export function useGuard(load: () => Promise<Guard>): GuardState | null {
+  const [state, setState] = useState<GuardState | null>(null)
+  useEffect(() => {
+    const ask = async (guard: Guard): Promise<void> =>
+      // A new state each time, so that the box is set back where the reader says no.
+      setState({
+        isOn: await guard.isGuardOn(),
+        turn: (on) => void guard.switchGuard(on).then(() => ask(guard)),
+      })
+    void load().then(ask)
+  }, [load])
+  return state
+}
+
 /** The switch of the guard, with what it needs and what it cannot do. */
 export function GuardSettings({
-  load,
+  guard,
   isFlagHidden,
 }: {
-  load: () => Promise<Guard>
+  guard: GuardState | null
   /** Whether the reader has hidden the flag everywhere, which the guard obeys. */
   isFlagHidden: boolean
 }) {
   const { t } = useLocale()
-  const [state, setState] = useState<{ guard: Guard; isOn: boolean } | null>(null)
-  // A new state each time, so that the box is set back where the reader says no.
-  const ask = async (guard: Guard) => setState({ guard, isOn: await guard.isGuardOn() })
-  useEffect(() => void load().then(ask), [load])
-  const isOn = state?.isOn ?? false
   return (
     <>
       <h2>{t('guard_title')}</h2>
       <Switch
         label={t('guard_switch')}
-        on={isOn}
-        isDisabled={!state}
-        onChange={(on) => state?.guard.switchGuard(on).then(() => ask(state.guard))}
+        on={guard?.isOn ?? false}
+        isDisabled={!guard}
+        onChange={(on) => guard?.turn(on)}
       />
-      {isOn && isFlagHidden && <p>{t('guard_hidden')}</p>}
+      {guard?.isOn && isFlagHidden && <p>{t('guard_hidden')}</p>}
       <p>{t('guard_text')}</p>
       <p>{t('guard_limits')}</p>
     </>

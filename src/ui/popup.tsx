@@ -124,6 +124,7 @@ export function Popup({ model, actions }: { model: PopupModel; actions: PopupAct
           <SettingsView
             hidden={model.hidden}
             site={model.visit.recognition?.hostname ?? null}
+            isLookalike={model.visit.recognition?.host === 'lookalike'}
             isPrivate={model.isPrivate}
             version={model.version}
             hasAside={model.hasAside}

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
-import { beforeEach, expect, jest, test } from '@jest/globals'
+import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { fireEvent, screen, waitFor } from '@testing-library/preact'
-import { GuardSettings, type Guard } from '../../../src/ui/guard-settings.tsx'
+import { type Guard } from '../../../src/ui/guard-settings.tsx'
+import { SettingsView, type HideScope } from '../../../src/ui/settings-view.tsx'
 import { english } from '../english.ts'
 import { faultsIn, show } from './show.tsx'
 
@@ -17,10 +18,16 @@ const guard = {
 } satisfies Guard
 const load = async () => guard
 
-const showGuard = (isFlagHidden = false) =>
+const showGuard = (hidden: HideScope | null = null) =>
   show(
     <main>
-      <GuardSettings load={load} isFlagHidden={isFlagHidden} />
+      <SettingsView
+        {...{ hidden, site: 'us05webzoom.us', isLookalike: true, isPrivate: false, guard: load }}
+        version="1.2.3"
+        hasAside={false}
+        onFlag={() => undefined}
+        onForget={async () => undefined}
+      />
     </main>,
   )
 const box = () => screen.getByLabelText<HTMLInputElement>(english('guard_switch'))
@@ -77,16 +84,33 @@ test('stays off where the reader says no', async () => {
 
 test('says so where it is on, but the flag is hidden everywhere', async () => {
   granted = true
-  showGuard(true)
+  showGuard('always')
   expect((await screen.findByText(english('guard_hidden'))).tagName).toBe('P')
 })
 
 test.each([
-  [false, true],
-  [true, false],
-])('and only there: on %s, hidden %s', async (isOn, isHidden) => {
+  [false, 'always'],
+  [true, 'site'],
+  [true, null],
+] as const)('and only there: on %s, hidden %s', async (isOn, isHidden) => {
   granted = isOn
   showGuard(isHidden)
   await ready()
   expect(screen.queryByText(english('guard_hidden'))).toBeNull()
+})
+
+describe('the switches of the flag on a look-alike', () => {
+  const site = english('flag_site', ['us05webzoom.us'])
+
+  test('are there while the guard shows it', async () => {
+    granted = true
+    showGuard()
+    expect((await screen.findByLabelText<HTMLInputElement>(site)).checked).toBe(true)
+  })
+
+  test('are not while there is none', async () => {
+    showGuard()
+    await ready()
+    expect(screen.queryByLabelText(site)).toBeNull()
+  })
 })

@@ -10,7 +10,7 @@ const onForget = jest.fn(async (): Promise<void> => undefined)
 const guard = () => new Promise<never>(() => undefined)
 
 function showSettings(change: Partial<Parameters<typeof SettingsView>[0]> = {}) {
-  const shown = { hidden: null, site: 'school.zoom.us', isPrivate: false }
+  const shown = { hidden: null, site: 'school.zoom.us', isLookalike: false, isPrivate: false }
   const props = { ...shown, version: '1.2.3', hasAside: false }
   return show(
     <main>
