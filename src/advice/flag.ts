@@ -1,6 +1,6 @@
 import type { Recognition } from '../zoom/address.ts'
 import { severityOf, type FindingId, type Severity } from '../zoom/finding.ts'
-import { isMeetingKind, type PageKind } from '../zoom/page.ts'
+import type { PageKind } from '../zoom/page.ts'
 import { FINDING_ADVICE } from './finding-advice.ts'
 import { PAGE_TITLE } from './page-title.ts'
 import type { MessageKey, Translate } from './text.ts'
@@ -71,7 +71,7 @@ export function flagView(
  */
 export function flagFor(recognition: Recognition, words: Words): FlagView | null {
   const { host, page, findings, hostname, address, target } = recognition
-  if (host !== 'lookalike') return isMeetingKind(page) ? flagView(page, findings, words) : null
+  if (host !== 'lookalike') return page && flagView(page, findings, words)
   const view = flagView('other', findings, words)
   const whose = words.t(target === address ? 'flag_host' : 'flag_link_host', [hostname])
   return view && { ...view, texts: [whose, ...view.texts] }

@@ -156,8 +156,8 @@ describe('the tabs that are open', () => {
 
   test('lose their flag when the guard goes off; those on Zoom’s own pages stay', async () => {
     given({ granted: false, registered: true })
-    // Without the permission no addresses are told any more.
-    tabs.query.mockResolvedValue([{ id: 1 }, { id: 2 }, { id: 3 }])
+    // Without the permission addresses are told no more, but for the tab of the last click.
+    tabs.query.mockResolvedValue([{ id: 1 }, { id: 2 }, { id: 3 }, { ...LOOKALIKE, id: 4 }])
     answering(LOOKALIKE, ZOOM)
     await keepGuard()
     expect(redrawn()).toEqual([1])
