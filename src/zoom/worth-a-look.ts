@@ -24,7 +24,8 @@ export function isWorthALook(host: string): boolean {
  * `recogniseAnywhere` would; the few that pass are judged there. Never throws.
  */
 export function mayBeLookalike(address: string): boolean {
-  return [address, unwrap(address)].some((each) => {
+  // A set: hardly any address wraps another, and each is parsed once.
+  return [...new Set([address, unwrap(address)])].some((each) => {
     const url = parse(each)
     // Whose an address of Zoom's app is, is not for `URL` to say; there are hardly any.
     return (
