@@ -1,11 +1,14 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
-import { defineConfig } from 'vite'
+import { build, defineConfig, type Plugin } from 'vite'
 import manifest from './manifest.json' with { type: 'json' }
 
 /** The bundler, as far as it is asked here: which modules import this one. */
 interface Bundler {
   getModuleInfo(id: string): { importers: readonly string[] } | null
 }
+
+/** The oldest JavaScript that all our browsers know. */
+const TARGET = 'es2022'
 
 /** Whether an entry needs a module from its first moment on: imports it, but not with `import()`. */
 function isNeededBy(entry: string, id: string, bundler: Bundler): boolean {
@@ -15,6 +18,29 @@ function isNeededBy(entry: string, id: string, bundler: Bundler): boolean {
     for (const importer of bundler.getModuleInfo(each)?.importers ?? []) seen.add(importer)
   }
   return false
+}
+
+/**
+ * Adds the guard's script, which the manifest does not name since it runs only where the reader
+ * wants it. Like the other content script it is one plain file, and none of it lies open to pages.
+ */
+const guard: Plugin = {
+  name: 'guard',
+  apply: 'build',
+  async generateBundle() {
+    const built = await build({
+      configFile: false,
+      publicDir: false,
+      logLevel: 'error',
+      build: {
+        write: false,
+        target: TARGET,
+        rolldownOptions: { input: 'src/content/guard.ts', output: { format: 'iife' } },
+      },
+    })
+    const [{ output: [file] = [] } = {}] = [built].flat() as { output?: { code?: string }[] }[]
+    this.emitFile({ type: 'asset', fileName: 'src/content/guard.js', source: file?.code ?? '' })
+  },
 }
 
 /**
@@ -28,7 +54,7 @@ export default defineConfig(({ mode }) => {
     publicDir: 'assets',
     build: {
       outDir: `dist/${browser}`,
-      target: 'es2022',
+      target: TARGET,
       modulePreload: false,
       reportCompressedSize: false,
       rolldownOptions: {
@@ -56,6 +82,7 @@ export default defineConfig(({ mode }) => {
         browser,
         contentScripts: { standaloneFiles: ['src/content/index.ts'] },
       }),
+      guard,
     ],
   }
 })

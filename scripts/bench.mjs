@@ -92,6 +92,12 @@ function measureSizes(folder) {
     8,
     'kB',
   )
+  report(
+    'the guard’s script, gzip',
+    gzipped((name) => name === 'src/content/guard.js'),
+    5,
+    'kB',
+  )
   const shipped = files.filter((name) => !name.startsWith('_locales') && /\.\w+$/.test(name))
   const zip = zipSync(
     Object.fromEntries(shipped.map((name) => [name, readFileSync(join(folder, name))])),

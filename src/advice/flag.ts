@@ -1,3 +1,4 @@
+import type { Recognition } from '../zoom/address.ts'
 import type { SeenFact } from '../zoom/facts/fact.ts'
 import { factBehind } from '../zoom/facts/finding.ts'
 import { severityOf, type FindingId, type Severity } from '../zoom/finding.ts'
@@ -22,6 +23,13 @@ export interface FlagView {
   readonly hideAlways: string
 }
 
+/** A language to speak in. */
+interface Words {
+  readonly t: Translate
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+}
+
 /** Pages that speak up even where nothing was found: a meeting is about to begin or to be made. */
 const WITHOUT_FINDINGS: Partial<Record<PageKind, MessageKey>> = {
   join: 'flag_join_text',
@@ -38,7 +46,7 @@ const WITHOUT_FINDINGS: Partial<Record<PageKind, MessageKey>> = {
 export function flagView(
   page: PageKind,
   findings: readonly FindingId[],
-  { t, lang, dir }: { t: Translate; lang: string; dir: 'ltr' | 'rtl' },
+  { t, lang, dir }: Words,
   facts: readonly SeenFact[] = [],
 ): FlagView | null {
   const worst = findings[0]
@@ -63,4 +71,20 @@ export function flagView(
     hideSite: t('flag_hide_site'),
     hideAlways: t('flag_hide_always'),
   }
+}
+
+/**
+ * What the flag says of a page or, where that is a wrapper, of what it leads to; null where it
+ * stays away. On a look-alike it begins with whose address that really is.
+ */
+export function flagFor(
+  recognition: Recognition,
+  words: Words,
+  facts: readonly SeenFact[] = [],
+): FlagView | null {
+  const { host, page, findings, hostname, address, target } = recognition
+  if (host !== 'lookalike') return page && flagView(page, findings, words, facts)
+  const view = flagView('other', findings, words)
+  const whose = words.t(target === address ? 'flag_host' : 'flag_link_host', [hostname])
+  return view && { ...view, texts: [whose, ...view.texts] }
 }

@@ -1,4 +1,5 @@
 import { onAskedByContent } from '../platform/asked-by-content.ts'
+import { keepGuard, onPermissionChange } from '../platform/guard.ts'
 import { handOver } from '../platform/handover.ts'
 import { hiddenScope, hide, unhide } from '../platform/hidden.ts'
 import { loadLocale } from '../platform/locale.ts'
@@ -7,6 +8,7 @@ import { changeSettings, SETTINGS } from '../platform/settings.ts'
 import { load } from '../platform/storage.ts'
 import { openPopup, openTab, ownPage, redrawFlag, showRow } from '../platform/tabs.ts'
 import { saveTicks } from '../platform/ticks.ts'
+import { placeOf } from '../zoom/place.ts'
 import { pageSeen, signsSeen } from './page.ts'
 
 // The browser may end this script at any moment: it keeps no state.
@@ -14,9 +16,9 @@ onAskedByContent({
   'page-seen': pageSeen,
   'signs-seen': signsSeen,
   'show-row': async (asks, { tab }) => showRow(tab?.id, asks),
-  'hide-flag': async ({ scope, place }, { tab }) => {
+  'hide-flag': async ({ scope, address }, { tab }) => {
     // A private window leaves no trace: there the flag stays away for this load of the page only.
-    if (!tab?.incognito) await hide(scope, place)
+    if (!tab?.incognito) await hide(scope, placeOf(address))
   },
   'keep-flag': async ({ scope, place, isShown, tab }) => {
     if (!isShown) await hide(scope, place)
@@ -38,6 +40,8 @@ async function nameMenu(): Promise<void> {
   await offerMenu((await loadLocale(language)).t('check_menu'))
 }
 onStart(nameMenu)
+onStart(keepGuard)
+onPermissionChange(keepGuard)
 
 onMenu((text) => {
   // Not awaited: the browser opens the popup only as long as it still handles the click.

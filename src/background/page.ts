@@ -1,4 +1,4 @@
-import { flagView } from '../advice/flag.ts'
+import { flagFor } from '../advice/flag.ts'
 import type { Asked } from '../platform/asked-by-content.ts'
 import { showBadge } from '../platform/badge.ts'
 import { hiddenScope } from '../platform/hidden.ts'
@@ -6,24 +6,24 @@ import { loadLocale } from '../platform/locale.ts'
 import { askContent } from '../platform/messages.ts'
 import { SETTINGS } from '../platform/settings.ts'
 import { load } from '../platform/storage.ts'
-import { recogniseTarget } from '../zoom/address.ts'
 import { addFindings } from '../zoom/facts/finding.ts'
 import { factsOf } from '../zoom/facts/meaning.ts'
 import { severityOf } from '../zoom/finding.ts'
-import { isMeetingKind } from '../zoom/page.ts'
 import { placeOf } from '../zoom/place.ts'
+import { recogniseSeen } from './recognise-seen.ts'
 
 /** Recognises a page, sets the badge, and gives the words of the flag. A frame gets neither. */
 export const pageSeen: Asked<'page-seen'> = async ({ address, facts }, { tab, frameId }) => {
-  const { page, findings: ofAddress } = recogniseTarget(address, address)
+  const seen = await recogniseSeen(address)
+  const page = seen?.page ?? null
   if (frameId) return { page, view: null }
-  const findings = addFindings(ofAddress, facts)
+  const findings = addFindings(seen?.findings ?? [], facts)
   if (tab?.id !== undefined) {
     void showBadge(tab.id, findings.length, findings[0] ? severityOf(findings[0]) : 'note')
   }
-  if (!isMeetingKind(page) || (await hiddenScope(placeOf(address)))) return { page, view: null }
+  if (!seen || (await hiddenScope(placeOf(address)))) return { page, view: null }
   const { language } = await load(SETTINGS)
-  return { page, view: flagView(page, findings, await loadLocale(language), facts) }
+  return { page, view: flagFor({ ...seen, findings }, await loadLocale(language), facts) }
 }
 
 /** Understands what a page or a frame in it shows, and tells the page. */

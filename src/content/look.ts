@@ -1,19 +1,29 @@
-import { askBackground, isAlive, onAsked } from '../platform/content-bridge.ts'
-import { pointOut } from '../platform/page-script.ts'
-import { removeFlags, showFlag } from '../ui/flag.ts'
 import type { FlagView } from '../advice/flag.ts'
+import { askBackground, isAlive, onAsked } from '../platform/content-bridge.ts'
+import { removeFlags, showFlag } from '../ui/flag.ts'
 import type { SeenFact } from '../zoom/facts/fact.ts'
-import { canShowFacts, rowOf } from '../zoom/facts/look.ts'
 import { addSeen, isSameMeeting } from '../zoom/facts/seen.ts'
 import type { Sign } from '../zoom/facts/sign.ts'
-import { mayBePage } from '../zoom/path.ts'
 import type { PageKind } from '../zoom/page.ts'
-import { watchSigns } from './signs.ts'
+
+/** Reads the page itself, where that can show something. */
+export interface Reader {
+  /**
+   * Reads the page at once and after each change.
+   * @param tell is called when something new is seen, and with null when what was told holds no more
+   * @returns what ends it; null where the page can show nothing
+   */
+  readonly watch: (
+    page: PageKind | null,
+    address: string,
+    tell: (signs: readonly Sign[] | null) => void,
+  ) => (() => void) | null
+  /** Scrolls to the row with this key and outlines it. Says whether it could. */
+  readonly showRow: (page: PageKind | null, address: string, key: string) => boolean
+}
 
 /** Zoom's meetings run in a frame: there this script only reads, and the page speaks. */
 const isFrame = window !== top
-// What this document took the place of has shown what it has: a document cannot tell its own end.
-if (isFrame && isInClient()) tell(location.href, null)
 
 /** The address that the background was last asked about; empty while no meeting was near. */
 let asked = ''
@@ -36,22 +46,31 @@ const known = (): readonly SeenFact[] =>
   frames.length > 0 ? facts : facts.filter(({ frame }) => frame === 0)
 
 /**
- * Hands the address to the background, which says what it is, and draws the flag it answers. On
- * Zoom's pages that can be no meeting page nothing happens but one look at the path.
+ * Hands the address to the background, which says what it is, and draws the flag it answers.
+ * @param isWorth whether there could be anything to say of an address. On a page of which there is
+ *   not, nothing else happens
  */
-export async function look(): Promise<void> {
+export async function look(
+  isWorth: (address: string) => boolean,
+  reader: Reader | null = null,
+): Promise<void> {
   // Zoom's launcher adds `#success` and the like: the same page still.
   const [address = ''] = location.href.split('#')
-  if (address === asked || (!asked && !mayBePage(location.pathname))) return
+  if (address === asked || (!asked && !isWorth(address))) return
   stopWatching?.()
   stopWatching = null
   facts = []
   asked = address
-  if (!isListening) listen()
-  await ask()
+  if (!isListening) listen(reader)
+  await ask(reader)
 }
 
-async function ask(): Promise<void> {
+/** Tells the page around a frame what this frame shows; null where that holds no more. */
+export function tell(address: string, signs: readonly Sign[] | null): void {
+  void askBackground('signs-seen', { address, signs }).catch(() => undefined)
+}
+
+async function ask(reader: Reader | null): Promise<void> {
   const address = asked
   const turn = ++turns
   const answer = await askBackground('page-seen', { address, facts: known() }).catch(() => null)
@@ -59,22 +78,7 @@ async function ask(): Promise<void> {
   if (turn !== turns) return
   page = answer?.page ?? null
   if (!isFrame) draw(answer?.view ?? null)
-  if (stopWatching || !canShowFacts(page, address)) return
-  stopWatching = watchSigns(page, address, (signs) => tell(address, signs))
-}
-
-function tell(address: string, signs: readonly Sign[] | null): void {
-  void askBackground('signs-seen', { address, signs }).catch(() => undefined)
-}
-
-/** Whether the page around this frame is the web client. */
-function isInClient(): boolean {
-  try {
-    return top?.location.pathname.startsWith('/wc') ?? false
-  } catch {
-    // It is another site's.
-    return false
-  }
+  stopWatching ??= reader?.watch(page, address, (signs) => tell(address, signs)) ?? null
 }
 
 function draw(view: FlagView | null): void {
@@ -84,6 +88,7 @@ function draw(view: FlagView | null): void {
   shown = next
   removeFlags()
   if (!view || !next) return
+  const address = asked
   const close = (): void => {
     closedOn = place
     shown = ''
@@ -92,23 +97,14 @@ function draw(view: FlagView | null): void {
     close,
     hide: (scope) => {
       close()
-      const asks = { scope, place: { site: location.hostname, page: place } }
-      void askBackground('hide-flag', asks).catch(() => undefined)
+      void askBackground('hide-flag', { scope, address }).catch(() => undefined)
     },
     canHide: isAlive,
-    show: ({ frame, key }) => {
-      if (frame === 0) showRow(key)
-      else void askBackground('show-row', { frame, key }).catch(() => undefined)
-    },
+    show: (row) => void askBackground('show-row', row).catch(() => undefined),
   })
 }
 
-function showRow(key: string): boolean {
-  const row = rowOf(document, page, asked, key)
-  return row !== null && pointOut(row)
-}
-
-function listen(): void {
+function listen(reader: Reader | null): void {
   isListening = true
   onAsked({
     'what-page': async () => ({
@@ -117,14 +113,15 @@ function listen(): void {
       facts: known(),
     }),
     'look-again': async () => {
+      removeFlags()
       shown = closedOn = ''
-      await ask()
+      await ask(reader)
     },
     'facts-seen': async ({ address, frame, facts: seen }) => {
       if (seen && !isSameMeeting(asked, address)) return
       facts = addSeen(facts, asked, frame, seen, Date.now())
-      await ask()
+      await ask(reader)
     },
-    'show-row': async ({ key }) => showRow(key),
+    'show-row': async ({ key }) => reader?.showRow(page, asked, key) ?? false,
   })
 }

@@ -21,7 +21,7 @@ export interface ToBackground {
   'signs-seen': { asks: { address: string; signs: readonly Sign[] | null }; answers: void }
   /** Asks another frame to show the row with this key. Says whether it could. */
   'show-row': { asks: { frame: number; key: string }; answers: boolean }
-  'hide-flag': { asks: { scope: HideScope; place: Place }; answers: void }
+  'hide-flag': { asks: { scope: HideScope; address: string }; answers: void }
   // What the popup keeps goes through the background, for a popup may close at any moment, in the
   // middle of its writing. `tab` is the one whose flag is then drawn anew.
   'keep-flag': {

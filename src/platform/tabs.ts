@@ -23,7 +23,7 @@ export async function activeTab(): Promise<ActiveTab> {
  * What the content script in this tab says, or null where there is none (another site, a page of
  * the browser, a page that was open before the extension came) or where it does not answer.
  */
-export async function askPage({ id }: ActiveTab): Promise<PageAnswer | null> {
+export async function askPage({ id }: Pick<ActiveTab, 'id'>): Promise<PageAnswer | null> {
   if (id === undefined) return null
   return Promise.race([
     askContent(id, 'what-page').catch(() => null),

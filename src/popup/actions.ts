@@ -74,6 +74,7 @@ export function makeActions(
       const done = doneOf(ticked, facts).join()
       void openTab(ownPage(`src/popup/index.html?print=${role}&ticked=${done}`))
     },
+    guard: () => import('../platform/guard.ts'),
     forget: async () => {
       await forgetTicks()
       await update({ ticked: [] })

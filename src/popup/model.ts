@@ -11,7 +11,6 @@ import { askPage, type ActiveTab } from '../platform/tabs.ts'
 import { loadTicks } from '../platform/ticks.ts'
 import type { PopupModel } from '../ui/popup.tsx'
 import { recognise, type Judge } from '../zoom/address.ts'
-import { isMeetingKind } from '../zoom/page.ts'
 import { meetingKey } from '../zoom/meeting-key.ts'
 import { placeOf } from '../zoom/place.ts'
 
@@ -24,9 +23,7 @@ export async function gather(tab: ActiveTab): Promise<PopupModel> {
   const meeting = recognition && meetingKey(recognition)
   const [ticked, hidden] = await Promise.all([
     meeting && !tab.isPrivate ? loadTicks(meeting) : [],
-    recognition && isMeetingKind(recognition.page)
-      ? hiddenScope(placeOf(recognition.target))
-      : null,
+    hiddenScope(placeOf(recognition?.target ?? 'about:blank')),
   ])
   return {
     visit,

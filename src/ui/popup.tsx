@@ -15,6 +15,7 @@ import { settingsAddress } from '../zoom/settings-address.ts'
 import { CopyButton } from './copy-button.tsx'
 import { FindingCard } from './finding-card.tsx'
 import { FoldedCard } from './folded-card.tsx'
+import type { Guard } from './guard-settings.tsx'
 import { AlarmIcon, BackIcon, ChevronIcon, DoorIcon, LinkIcon, SearchIcon } from './icons.tsx'
 import { later } from './later.tsx'
 import { useLocale } from './locale-context.ts'
@@ -76,6 +77,8 @@ export interface PopupActions {
   readonly showRow: (fact: SeenFact) => Promise<boolean>
   readonly print: () => void
   readonly forget: () => Promise<void>
+  /** Loads what the guard's switch needs. */
+  readonly guard: () => Promise<Guard>
 }
 
 const HIDDEN_NOTE = {
@@ -128,9 +131,11 @@ export function Popup({ model, actions }: { model: PopupModel; actions: PopupAct
           <SettingsView
             hidden={model.hidden}
             site={model.visit.recognition?.hostname ?? null}
+            isLookalike={model.visit.recognition?.host === 'lookalike'}
             isPrivate={model.isPrivate}
             version={model.version}
             hasAside={model.hasAside}
+            guard={actions.guard}
             onFlag={actions.setFlag}
             onForget={actions.forget}
           />

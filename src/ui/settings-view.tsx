@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks'
+import { GuardSettings, useGuard, type Guard } from './guard-settings.tsx'
 import { useLocale } from './locale-context.ts'
+import { Switch } from './switch.tsx'
 import { ViewsStyle } from './views-style.tsx'
 
 export type HideScope = 'page' | 'site' | 'always'
@@ -10,15 +12,20 @@ export function SettingsView(props: {
   hidden: HideScope | null
   /** The host of the page, or null where the flag has no business. */
   site: string | null
+  isLookalike: boolean
   /** A private window leaves no trace: there the flag can only be closed. */
   isPrivate: boolean
   version: string
   hasAside: boolean
+  guard: () => Promise<Guard>
   onFlag: (scope: HideScope, shown: boolean) => void
   onForget: () => Promise<void>
 }) {
-  const { hidden, site, isPrivate, version, hasAside, onFlag, onForget } = props
+  const { hidden, site, isLookalike, isPrivate, version, hasAside, onFlag, onForget } = props
   const { t } = useLocale()
+  const guard = useGuard(props.guard)
+  // On a look-alike there is a flag to be hidden as long as the guard shows it.
+  const hasFlag = site !== null && (!isLookalike || guard?.isOn === true)
   const [forgotten, setForgotten] = useState(false)
   return (
     <article class="prose">
@@ -32,7 +39,7 @@ export function SettingsView(props: {
             on={hidden !== 'always'}
             onChange={(shown) => onFlag('always', shown)}
           />
-          {site && hidden !== 'always' && (
+          {hasFlag && hidden !== 'always' && (
             <>
               <Switch
                 label={t('flag_site', [site])}
@@ -50,6 +57,7 @@ export function SettingsView(props: {
           )}
         </>
       )}
+      <GuardSettings guard={guard} isFlagHidden={hidden === 'always'} />
       <h2>{t('language_label')}</h2>
       <p>{t('language_note')}</p>
       <h2>{t('kept_title')}</h2>
@@ -71,18 +79,5 @@ export function SettingsView(props: {
       <h2>{t('about_title')}</h2>
       <p>{t('about_text', [version])}</p>
     </article>
-  )
-}
-
-function Switch(props: { label: string; on: boolean; onChange: (on: boolean) => void }) {
-  return (
-    <label class="switch">
-      <input
-        type="checkbox"
-        checked={props.on}
-        onChange={(event) => props.onChange(event.currentTarget.checked)}
-      />
-      <span>{props.label}</span>
-    </label>
   )
 }

@@ -1,4 +1,6 @@
+import { fold, shownHost, unmarked } from './fold.ts'
 import { hostKind, isUnder, plainHost } from './hosts.ts'
+import { isWorthALook } from './worth-a-look.ts'
 
 /**
  * Why a host is taken for an imitation of Zoom's. Each rule of `imitation` below says what it
@@ -20,12 +22,6 @@ export type Judgement = { lookalike: true; because: Reason } | { lookalike: fals
 
 /** The longest host name there can be (RFC 1035, 2.3.4). A longer one leads nowhere. */
 const LONGEST_HOST = 253
-
-/**
- * What no imitation does without: the double o after a z or its like, a piece of a server's name,
- * or letters beyond ASCII. Almost every host of the web lacks it, and is let go here at once.
- */
-const WORTH_A_LOOK = /[zsxu2][o0]{2}|we[bs\d.]|xn--|[^ -~]/
 
 /**
  * Names that a rule would accuse although they deceive nobody, read in public code on
@@ -170,7 +166,7 @@ export function judgeHost(hostname: string, path = ''): Judgement {
   if (hostname.length > LONGEST_HOST) return { lookalike: false }
   const host = plainHost(hostname)
   if (
-    !WORTH_A_LOOK.test(host) ||
+    !isWorthALook(host) ||
     hostKind(host) === 'zoom' ||
     SPARED.some((name) => isUnder(host, name))
   )
@@ -181,7 +177,7 @@ export function judgeHost(hostname: string, path = ''): Judgement {
 
 /** The rules for a name that is not written as it looks. */
 function asItLooks(host: string, path: string): Reason | undefined {
-  const shown = host.includes('xn--') ? host.split('.').map(decoded).join('.') : host
+  const shown = shownHost(host)
   const folded = fold(shown)
   // Letters of other alphabets or with marks, in a name that would be Zoom's or an imitation
   // without them: zооm.us with two Cyrillic letters, zoöm.us. Zoom's word itself in mixed
@@ -207,54 +203,4 @@ function asItLooks(host: string, path: string): Reason | undefined {
   )
     return 'swapped-characters'
   return /^z(?:0o|o0)m$/.test(chosenName(folded)) ? 'swapped-characters' : undefined
-}
-
-/** Text without the marks on its letters: `zöom` as `zoom`. */
-function unmarked(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '')
-}
-
-/** The letters of Zoom's addresses, each before those of other alphabets that look like it. */
-const LIKENESS = ['oоοօөσøɵ', 'mмᴍʍ', 'zᴢʐƶȥ', 'uυսᴜ', 'sѕꜱ', 'wԝѡᴡ', 'eеҽ', 'bЬƅ', 'cсϲᴄ']
-
-/** The text as the eye reads it: no marks, and look-alike letters as what they look like. */
-function fold(text: string): string {
-  let folded = unmarked(text)
-  if (!/[^ -~]/.test(folded)) return folded
-  for (const alike of LIKENESS)
-    folded = folded.replace(new RegExp(`[${alike}]`, 'g'), alike.charAt(0))
-  return folded
-}
-
-/** A label as it is shown, decoded from punycode (RFC 3492, 6.2). A false one is left as it is. */
-function decoded(label: string): string {
-  if (!label.startsWith('xn--')) return label
-  const text = label.slice(4)
-  const dash = text.lastIndexOf('-')
-  const shown = dash > 0 ? text.slice(0, dash).split('') : []
-  let code = 128
-  let place = 0
-  let bias = 72
-  for (let at = dash + 1; at < text.length;) {
-    const start = place
-    for (let weight = 1, k = 36; ; k += 36) {
-      const digit = 'abcdefghijklmnopqrstuvwxyz0123456789'.indexOf(text[at++] ?? '-')
-      place += digit * weight
-      if (digit < 0) return label
-      const threshold = k <= bias ? 1 : k >= bias + 26 ? 26 : k - bias
-      if (digit < threshold) break
-      weight *= 36 - threshold
-    }
-    const length = shown.length + 1
-    let delta = Math.floor((place - start) / (start === 0 ? 700 : 2))
-    delta += Math.floor(delta / length)
-    let k = 0
-    for (; delta > 455; k += 36) delta = Math.floor(delta / 35)
-    bias = k + Math.floor((36 * delta) / (delta + 38))
-    code += Math.floor(place / length)
-    place %= length
-    if (code > 0x10ffff) return label
-    shown.splice(place++, 0, String.fromCodePoint(code))
-  }
-  return shown.join('')
 }

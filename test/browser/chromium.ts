@@ -7,6 +7,7 @@ import {
   type Browser as PuppeteerBrowser,
   type Protocol,
 } from 'puppeteer-core'
+import { answerQuestion, openWindow } from './chromium-window.ts'
 import {
   type ColorScheme,
   type Engine,
@@ -79,6 +80,7 @@ export const launchChromium = async (options: EngineOptions): Promise<Engine> =>
   let browser: PuppeteerBrowser
   let control: CDPSession
   let id = ''
+  let profile = ''
   let scheme: ColorScheme = 'light'
 
   const install = async (enableInIncognito: boolean) => {
@@ -107,10 +109,14 @@ export const launchChromium = async (options: EngineOptions): Promise<Engine> =>
         '--window-size=1280,900',
         // Chrome on macOS takes its language from the system, unless told in the system's way.
         ...(process.platform === 'darwin' ? ['-AppleLanguages', `(${language})`] : []),
+        ...(options.answersQuestions ? openWindow : []),
         // Chromium's sandbox does not work for root, whom containers mostly are.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],
     })
+    const inFolder = '--user-data-dir='
+    const spawned = browser.process()?.spawnargs.find((arg) => arg.startsWith(inFolder))
+    profile = spawned?.slice(inFolder.length) ?? ''
     control = await browser.target().createCDPSession()
     await install(false).catch(async (error: unknown) => {
       await browser.close()
@@ -183,6 +189,7 @@ export const launchChromium = async (options: EngineOptions): Promise<Engine> =>
               ${JSON.stringify({ menuItemId: 'check', linkUrl })})`,
           )
         }),
+      answerQuestion: (isYes) => answerQuestion(profile, isYes),
       close: () => page.close(),
     }
   }

@@ -110,6 +110,14 @@ export class Page extends View {
     })
   }
 
+  /**
+   * Answers what the browser itself asks the reader over this page, such as for a permission, by a
+   * click on its own button, once it asks. Needs `answersQuestions`.
+   */
+  answerQuestion(isYes: boolean): Promise<void> {
+    return this.tab.answerQuestion(isYes)
+  }
+
   close(): Promise<void> {
     return this.tab.close()
   }
@@ -231,6 +239,8 @@ export interface LaunchOptions {
   scale?: number
   /** Without a window unless told otherwise. */
   headless?: boolean
+  /** Whether `answerQuestion` will be needed: Chromium's window must then be opened to the driver. */
+  answersQuestions?: boolean
 }
 
 /**
@@ -239,7 +249,13 @@ export interface LaunchOptions {
  * @throws {Error} in one line, what to install by hand where it cannot
  */
 export const launch = async (options: LaunchOptions): Promise<Browser> => {
-  const { browser, language = 'en-US', scale = 1, headless = true } = options
+  const {
+    browser,
+    language = 'en-US',
+    scale = 1,
+    headless = true,
+    answersQuestions = false,
+  } = options
   const build = join(dist, browser === 'chromium' ? 'chrome' : 'firefox')
   const { executablePath } = ensureBrowser(browser)
   const server = await startServer()
@@ -252,6 +268,7 @@ export const launch = async (options: LaunchOptions): Promise<Browser> => {
       language,
       scale,
       headless,
+      answersQuestions,
     })
     return new Browser(browser, engine, server)
   } catch (error) {

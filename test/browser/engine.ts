@@ -44,6 +44,8 @@ export interface Tab {
   /** Presses the keys that the browser takes for “open the popup”. Not where keys miss its window. */
   openPopupByKeys?(key: string, modifiers: string[]): Promise<OpenPopup>
   openPopupByMenu(x: number, y: number): Promise<OpenPopup>
+  /** Answers what the browser itself asks over this page, by its own button, once it asks. */
+  answerQuestion(isYes: boolean): Promise<void>
   close(): Promise<void>
 }
 
@@ -71,4 +73,6 @@ export interface EngineOptions {
   language: string
   scale: number
   headless: boolean
+  /** Whether `answerQuestion` will be needed. */
+  answersQuestions: boolean
 }

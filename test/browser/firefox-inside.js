@@ -84,6 +84,16 @@ globalThis.driver = {
       menu.activateItem(entry)
     }),
 
+  /** Presses a button of the question that the browser asks the reader for us, once it is there. */
+  async answerQuestion(tab, isYes) {
+    const { panel } = windowOf(tab).PopupNotifications
+    if (panel.state !== 'open') await once(panel, 'popupshown', ({ target }) => target === panel)
+    const hidden = once(panel, 'popuphidden', ({ target }) => target === panel)
+    const [question] = panel.children
+    ;(isYes ? question.button : question.secondaryButton).click()
+    await hidden
+  },
+
   /** Resolves when the popup with this context is closed. */
   popupClosed: (popup) => closings.get(popup),
 

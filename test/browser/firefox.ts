@@ -226,6 +226,7 @@ export const launchFirefox = async (options: EngineOptions): Promise<Engine> => 
       await menu
       return popupOf(String(await inside('openPopupByMenu', addon, context)))
     },
+    answerQuestion: async (isYes) => void (await inside('answerQuestion', context, isYes)),
     async close() {
       await send('browsingContext.close', { context })
     },

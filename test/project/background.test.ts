@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { fakeBrowser } from '../unit/platform/fake-browser.ts'
 import { readJson } from './repository.ts'
 
@@ -20,6 +20,9 @@ const SEEN = {
   address: 'https://zoom.us/j/81234567890?pwd=example.1',
 }
 
+const LOOKALIKE = 'https://us05webzoom.us/j/81234567890'
+const WRAPPER = `https://www.google.com/url?q=${encodeURIComponent(LOOKALIKE)}`
+
 const keep = (change: object) => ask({ type: 'keep-settings', change, tab: 7 }, TAB)
 
 const valueOf = (key: string): unknown => (all()[key] as { value: unknown } | undefined)?.value
@@ -35,6 +38,9 @@ test('the background listens as soon as it is started, before anything is awaite
   browser.storage.local.get.mockReturnValue(new Promise(() => undefined))
   await import('../../src/background/index.ts')
   expect(listeners).toHaveLength(1)
+  const { onAdded, onRemoved } = browser.permissions
+  for (const { addListener } of [onAdded, onRemoved]) expect(addListener).toHaveBeenCalledTimes(1)
+  expect(browser.runtime.onStartup.addListener).toHaveBeenCalledTimes(2)
   browser.storage.local.get.mockReset()
   browser.storage.local.get.mockImplementation(async (key) => {
     const items = all()
@@ -52,14 +58,14 @@ describe('a page was seen', () => {
   })
 
   test('no flag where it is hidden, but the badge counts all the same', async () => {
-    await ask({ type: 'hide-flag', scope: 'page', place: PLACE }, TAB)
+    await ask({ type: 'hide-flag', scope: 'page', address: SEEN.address }, TAB)
     expect(await ask(SEEN, TAB)).toMatchObject({ view: null })
     expect(browser.action.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '1' }]])
   })
 
   test('no flag on a page that is about no meeting, and the badge is emptied', async () => {
     expect(await ask({ ...SEEN, address: 'https://zoom.us/wc/leave' }, TAB)).toEqual({
-      page: 'left',
+      page: null,
       view: null,
     })
     expect(browser.action.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '' }]])
@@ -76,6 +82,121 @@ describe('a page was seen', () => {
   test('looking leaves nothing in the storage', async () => {
     await ask(SEEN, TAB)
     expect(all()).toEqual({})
+  })
+})
+
+describe('the guard saw a page', () => {
+  const see = async (address: string) => {
+    const answer = await ask({ type: 'page-seen', address, facts: [] }, TAB)
+    return (answer as { view: unknown }).view
+  }
+  const isGuardOn = (isOn: boolean): void => {
+    browser.permissions.contains.mockImplementation(async () => isOn)
+  }
+  afterEach(() => isGuardOn(true))
+
+  test.each([LOOKALIKE, WRAPPER])('%s: danger, badge and all', async (address) => {
+    expect(await see(address)).toMatchObject({ severity: 'danger', lang: 'en' })
+    expect(browser.action.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '1' }]])
+    expect(all()).toEqual({})
+  })
+
+  test.each([
+    ['an innocent page', 'https://legalzoom.com/j/81234567890'],
+    ['a link that leads to Zoom itself', `https://www.google.com/url?q=${SEEN.address}`],
+  ])('%s: nothing, and no badge', async (_, address) => {
+    expect(await see(address)).toBeNull()
+    expect(browser.action.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '' }]])
+  })
+
+  test('nothing once it is off, though the script lives on in its page', async () => {
+    isGuardOn(false)
+    expect(await see(LOOKALIKE)).toBeNull()
+    expect(browser.action.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '' }]])
+    expect(await see(SEEN.address)).toMatchObject({ severity: 'caution' })
+  })
+
+  test('a flag hidden on a link is hidden where that leads, and not on other links', async () => {
+    await ask({ type: 'hide-flag', scope: 'page', address: WRAPPER }, TAB)
+    expect(await see(WRAPPER)).toBeNull()
+    expect(await see(LOOKALIKE)).toBeNull()
+    const other = 'https://www.google.com/url?q=https://w03zoom.us/j/81234567890'
+    expect(await see(other)).toMatchObject({ severity: 'danger' })
+    expect(JSON.stringify(all())).not.toMatch(/zoom|google/)
+  })
+})
+
+describe('what a page shows of its protections', () => {
+  const FORM = 'https://zoom.us/meeting/schedule'
+  const box = (says: string) => ({
+    kind: 'form-box',
+    words: 0,
+    says,
+    rowMark: 'waiting-room',
+    row: 0,
+  })
+  const fact = (state: string) => ({
+    fact: 'waiting-room',
+    state,
+    lockedByOrganisation: false,
+    seenIn: 'schedule-form',
+    key: 'the row',
+    frame: 0,
+    at: 0,
+  })
+
+  test.each([
+    ['true', 'on'],
+    ['false', 'off'],
+  ])('is understood, and told to the page also where a frame shows it: %s', async (says, state) => {
+    await ask({ type: 'signs-seen', address: FORM, signs: [box(says)] }, TAB, 3)
+    const [tab, message, where] = browser.tabs.sendMessage.mock.calls[0] ?? []
+    expect([tab, where]).toEqual([7, { frameId: 0 }])
+    expect(message).toMatchObject({
+      type: 'facts-seen',
+      address: FORM,
+      frame: 3,
+      facts: [{ fact: 'waiting-room', state }],
+    })
+  })
+
+  test('is forgotten with the document that showed it', async () => {
+    await ask({ type: 'signs-seen', address: FORM, signs: null }, TAB, 3)
+    expect(browser.tabs.sendMessage.mock.calls[0]?.[1]).toMatchObject({ frame: 3, facts: null })
+  })
+
+  test('counts for badge and flag, which points at the row', async () => {
+    const seen = { type: 'page-seen', address: FORM, facts: [fact('off')] }
+    expect(await ask(seen, TAB)).toMatchObject({
+      page: 'schedule',
+      view: {
+        title: say('waiting_room_off_title'),
+        show: { frame: 0, key: 'the row', label: say('found_show') },
+      },
+    })
+    expect(browser.action.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '1' }]])
+    expect(await ask({ ...seen, facts: [fact('on')] }, TAB)).toMatchObject({
+      view: { severity: 'calm', show: null },
+    })
+    expect(all()).toEqual({})
+  })
+
+  test('a frame gets no flag, and leaves the badge to the page', async () => {
+    expect(await ask({ ...SEEN, facts: [fact('off')] }, TAB, 3)).toEqual({
+      page: 'join',
+      view: null,
+    })
+    expect(browser.action.setBadgeText).not.toHaveBeenCalled()
+  })
+
+  test('the row is shown by the frame that it stands in', async () => {
+    browser.tabs.sendMessage.mockResolvedValueOnce(true)
+    expect(await ask({ type: 'show-row', frame: 3, key: 'the row' }, TAB)).toBe(true)
+    expect(browser.tabs.sendMessage.mock.calls).toEqual([
+      [7, { type: 'show-row', key: 'the row' }, { frameId: 3 }],
+    ])
+    browser.tabs.sendMessage.mockRejectedValueOnce(new Error('no receiver'))
+    expect(await ask({ type: 'show-row', frame: 3, key: 'the row' }, TAB)).toBe(false)
   })
 })
 
@@ -130,7 +251,10 @@ describe('what the popup wants kept', () => {
 
 describe('in a private window', () => {
   test('hiding the flag keeps nothing', async () => {
-    await ask({ type: 'hide-flag', scope: 'always', place: PLACE }, { ...TAB, incognito: true })
+    await ask(
+      { type: 'hide-flag', scope: 'always', address: SEEN.address },
+      { ...TAB, incognito: true },
+    )
     expect(all()).toEqual({})
     expect(await ask(SEEN, TAB)).toMatchObject({ view: { severity: 'caution' } })
   })

@@ -15,6 +15,7 @@ interface Manifest {
   readonly background: Readonly<Record<string, unknown>>
   readonly content_scripts: readonly { readonly matches: readonly string[] }[]
   readonly permissions: readonly string[]
+  readonly optional_host_permissions: readonly string[]
   readonly commands: Readonly<Record<string, { suggested_key: { default: string } }>>
   readonly browser_specific_settings: {
     readonly gecko: Readonly<Record<string, unknown>>
@@ -31,11 +32,14 @@ describe('permissions', () => {
     expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage'])
   })
 
+  test('all sites are the one thing that may be asked for later, never at install', () => {
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*'])
+  })
+
   test('no other key asks for more', () => {
     for (const key of [
       'host_permissions',
       'optional_permissions',
-      'optional_host_permissions',
       'web_accessible_resources',
       'externally_connectable',
       'content_security_policy',
@@ -50,7 +54,9 @@ describe('permissions', () => {
       const [, name, text = ''] = /^`([\w.]+)`\n+([\s\S]*)$/.exec(paragraph) ?? []
       return text.trim().length > 100 ? name : `no text: ${paragraph}`
     })
-    expect(explained.toSorted()).toEqual([...manifest.permissions, 'content_scripts'].toSorted())
+    expect(explained.toSorted()).toEqual(
+      [...manifest.permissions, 'content_scripts', 'optional_host_permissions'].toSorted(),
+    )
   })
 })
 
@@ -78,7 +84,8 @@ describe('the pages on which we run', () => {
 
   test('docs/permissions.md names each of them, and no other', () => {
     const named = permissionsDocument.match(/\*:\/\/[^`\s]+/g) ?? []
-    expect(named.toSorted()).toEqual(matches.toSorted())
+    const wanted = [...matches, ...manifest.optional_host_permissions]
+    expect(named.toSorted()).toEqual(wanted.toSorted())
   })
 })
 

@@ -39,7 +39,7 @@ const EXPECTED = [
   /^icons\/(?:16|32|48|128)\.png$/,
   /^icons\/icon\.svg$/,
   /^service-worker-loader\.js$/,
-  /^src\/content\/index\.js$/,
+  /^src\/content\/(?:index|guard)\.js$/,
   /^src\/popup\/index\.html$/,
   /^assets\/[\w.-]+\.(?:js|css)$/,
 ]
@@ -107,7 +107,13 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
   test('asks for exactly what the repository’s manifest asks for', () => {
     const source = readJson<Manifest>('manifest.json')
     const built = manifest()
-    for (const key of ['permissions', 'browser_specific_settings', 'version', 'name']) {
+    for (const key of [
+      'permissions',
+      'optional_host_permissions',
+      'browser_specific_settings',
+      'version',
+      'name',
+    ]) {
       expect(built[key]).toEqual(source[key])
     }
     expect(built.content_scripts.map(({ matches }) => matches)).toEqual(
@@ -135,6 +141,12 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
     expect(text('src/content/index.js')).not.toMatch(/\b(?:import|export)\b/)
   })
 
+  test('the guard’s script is one plain file too, and nothing names it to the browser', () => {
+    expect(text('src/content/guard.js').length).toBeGreaterThan(1000)
+    expect(text('src/content/guard.js')).not.toMatch(/\b(?:import|export)\b/)
+    expect(text('manifest.json')).not.toContain('guard')
+  })
+
   test('its background loads nothing of the popup: it starts anew many times a day', () => {
     const { background } = manifest()
     const loaded = new Set([background.service_worker ?? [], background.scripts ?? []].flat())
@@ -156,7 +168,8 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
     expect(
       [...new Set(places)].filter((place) => !/^assets\/.*: \.innerHTML=$/.test(place)),
     ).toEqual([])
-    expect(text('src/content/index.js')).not.toMatch(/(?:inner|outer)HTML/)
+    for (const path of ['src/content/index.js', 'src/content/guard.js'])
+      expect(text(path)).not.toMatch(/(?:inner|outer)HTML/)
   })
 
   test('fetches nothing but its own language files', () => {
@@ -187,6 +200,10 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
   describe('keeps to its budgets', () => {
     test('the content script: 8 kB, packed', () => {
       expect(kB(gzipSync(text('src/content/index.js'), { level: 9 }).length)).toBeLessThanOrEqual(8)
+    })
+
+    test('the guard’s script, which runs on every site: 5 kB, packed', () => {
+      expect(kB(gzipSync(text('src/content/guard.js'), { level: 9 }).length)).toBeLessThanOrEqual(5)
     })
 
     test('scripts and styles of the popup’s first paint: 25 kB, packed', () => {

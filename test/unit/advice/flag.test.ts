@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { FINDING_ADVICE } from '../../../src/advice/finding-advice.ts'
-import { flagView } from '../../../src/advice/flag.ts'
+import { flagFor, flagView } from '../../../src/advice/flag.ts'
 import { FINDINGS, severityOf } from '../../../src/zoom/finding.ts'
 import { MEETING_KINDS } from '../../../src/zoom/page.ts'
+import { recogniseAnywhere } from '../../../src/zoom/recognise-anywhere.ts'
 import { english } from '../english.ts'
 
 const ENGLISH = { t: english, lang: 'en', dir: 'ltr' } as const
@@ -70,4 +71,42 @@ test('the flag carries all its words, its language and its direction', () => {
     hideSite: '<flag_hide_site>',
     hideAlways: '<flag_hide_always>',
   })
+})
+
+describe('a page, as it was recognised', () => {
+  const flagOn = (address: string) => flagFor(recogniseAnywhere(address), ENGLISH)
+  const lookalike = 'https://us05webzoom.us/j/81234567890'
+
+  test('a look-alike: danger, and first of all whose site this really is', () => {
+    expect(flagOn(lookalike)).toMatchObject({
+      severity: 'danger',
+      title: english('lookalike_host_title'),
+      texts: [
+        english('flag_host', ['us05webzoom.us']),
+        english('lookalike_host_text'),
+        english('flag_more'),
+      ],
+    })
+  })
+
+  test('a link to a look-alike: where it leads, not where the reader is', () => {
+    const wrapper = `https://www.google.com/url?q=${encodeURIComponent(lookalike)}`
+    expect(flagOn(wrapper)?.texts[0]).toBe(english('flag_link_host', ['us05webzoom.us']))
+  })
+
+  test('foreign letters are shown as the code that they are', () => {
+    expect(flagOn('https://zооm.us/')?.texts[0]).toBe(english('flag_host', ['xn--zm-fmca.us']))
+  })
+
+  test('a meeting page of Zoom’s, as ever', () => {
+    const address = 'https://zoom.us/j/81234567890?pwd=x'
+    expect(flagOn(address)).toEqual(flagView('join', ['passcode-in-link'], ENGLISH))
+  })
+
+  test.each(['https://zoom.us/pricing', 'https://www.example.org/', 'about:blank', ''])(
+    'no flag: %s',
+    (address) => {
+      expect(flagOn(address)).toBeNull()
+    },
+  )
 })

@@ -65,6 +65,16 @@ export function fakeBrowser() {
     permissions: {
       contains: jest.fn(async (_which: unknown): Promise<boolean> => true),
       request: jest.fn(async (_which: unknown): Promise<boolean> => true),
+      remove: jest.fn(async (_which: unknown): Promise<boolean> => true),
+      onAdded: { addListener: jest.fn() },
+      onRemoved: { addListener: jest.fn() },
+    },
+    scripting: {
+      getRegisteredContentScripts: jest.fn(async (_which: unknown): Promise<Items[]> => []),
+      registerContentScripts: jest.fn(async (_scripts: unknown): Promise<void> => undefined),
+      updateContentScripts: jest.fn(async (_scripts: unknown): Promise<void> => undefined),
+      unregisterContentScripts: jest.fn(async (_which: unknown): Promise<void> => undefined),
+      executeScript: jest.fn(async (_what: unknown): Promise<Items[]> => []),
     },
   }
 

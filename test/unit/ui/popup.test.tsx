@@ -45,6 +45,7 @@ const actions = {
   showRow: jest.fn<PopupActions['showRow']>(async () => true),
   print: jest.fn((): void => undefined),
   forget: jest.fn(async (): Promise<void> => undefined),
+  guard: async () => ({ isGuardOn: async () => false, switchGuard: async () => undefined }),
 } satisfies PopupActions
 
 const showPopup = (change: Partial<PopupModel> = {}, locale = ENGLISH) =>

@@ -6,22 +6,25 @@ import { faultsIn, show } from './show.tsx'
 
 const onFlag = jest.fn((_scope: HideScope, _shown: boolean): void => undefined)
 const onForget = jest.fn(async (): Promise<void> => undefined)
+// The guard never comes: what is tested here is not its switch.
+const guard = () => new Promise<never>(() => undefined)
 
 function showSettings(change: Partial<Parameters<typeof SettingsView>[0]> = {}) {
-  const shown = { hidden: null, site: 'school.zoom.us', isPrivate: false }
+  const shown = { hidden: null, site: 'school.zoom.us', isLookalike: false, isPrivate: false }
   const props = { ...shown, version: '1.2.3', hasAside: false }
   return show(
     <main>
-      <SettingsView {...props} onFlag={onFlag} onForget={onForget} {...change} />
+      <SettingsView {...props} guard={guard} onFlag={onFlag} onForget={onForget} {...change} />
     </main>,
   )
 }
 
+/** The switches of the flag: the guard's, which has a test of its own, is disabled. */
+const boxes = () =>
+  screen.getAllByRole<HTMLInputElement>('checkbox').filter(({ disabled }) => !disabled)
+
 /** The switches by their labels, and whether they are on. */
-const switches = () =>
-  screen
-    .getAllByRole<HTMLInputElement>('checkbox')
-    .map((box) => [box.closest('label')?.textContent, box.checked])
+const switches = () => boxes().map((box) => [box.closest('label')?.textContent, box.checked])
 
 beforeEach(() => void jest.clearAllMocks())
 
@@ -43,19 +46,19 @@ describe('the switches for the flag', () => {
     [2, 'page'],
   ] as const)('switch number %s hides it for %s', (index, scope) => {
     showSettings()
-    fireEvent.click(screen.getAllByRole('checkbox')[index]!)
+    fireEvent.click(boxes()[index]!)
     expect(onFlag.mock.calls).toEqual([[scope, false]])
   })
 
   test.each(['always', 'site', 'page'] as const)('show it again: %s', (hidden) => {
     showSettings({ hidden })
-    fireEvent.click(screen.getAllByRole('checkbox').at(-1)!)
+    fireEvent.click(boxes().at(-1)!)
     expect(onFlag.mock.calls).toEqual([[hidden, true]])
   })
 
   test('are none in a private window, which leaves no trace', () => {
     showSettings({ isPrivate: true })
-    expect(screen.queryAllByRole('checkbox')).toEqual([])
+    expect(boxes()).toEqual([])
   })
 
   test('are one only where there is no page of Zoom’s', () => {

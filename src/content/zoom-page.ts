@@ -1,17 +1,24 @@
-import { readSigns, watched } from '../zoom/facts/look.ts'
+import { pointOut } from '../platform/page-script.ts'
+import { canShowFacts, readSigns, rowOf, watched } from '../zoom/facts/look.ts'
 import type { Sign } from '../zoom/facts/sign.ts'
 import type { TitleMemory } from '../zoom/facts/title.ts'
 import type { PageKind } from '../zoom/page.ts'
+import type { Reader } from './look.ts'
 
 /** How long changes are gathered before the page is read again, in milliseconds. */
 const PAUSE = 400
 
-/**
- * Reads what Zoom's page shows, at once and after each change.
- * @param tell is called when something new is seen, and with null when what was told holds no more
- * @returns ends it
- */
-export function watchSigns(
+/** Reads what Zoom's own page shows of its protections. */
+export const zoomPage: Reader = {
+  watch: (page, address, tell) =>
+    canShowFacts(page, address) ? watchSigns(page, address, tell) : null,
+  showRow: (page, address, key) => {
+    const row = rowOf(document, page, address, key)
+    return row !== null && pointOut(row)
+  },
+}
+
+function watchSigns(
   page: PageKind | null,
   address: string,
   tell: (signs: readonly Sign[] | null) => void,

@@ -1,0 +1,16 @@
+import { isGuardOn } from '../platform/guard.ts'
+import type { Recognition } from '../zoom/address.ts'
+import { isMeetingKind } from '../zoom/page.ts'
+import { recogniseAnywhere } from '../zoom/recognise-anywhere.ts'
+
+/**
+ * What a page is that a script of ours reports, where it is one of which we speak: a meeting page
+ * on Zoom's own host or, as long as the guard is on, a look-alike or a link to one. Null otherwise:
+ * a script may live on in its page after the guard was switched off.
+ */
+export async function recogniseSeen(address: string): Promise<Recognition | null> {
+  const seen = recogniseAnywhere(address)
+  if (seen.host === 'lookalike') return (await isGuardOn()) ? seen : null
+  // Other sites' pages that lead to Zoom itself are not what the guard is for.
+  return seen.target === address && isMeetingKind(seen.page) ? seen : null
+}

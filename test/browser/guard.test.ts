@@ -1,0 +1,185 @@
+/** The guard: asked for by a click, the flag on look-alikes by themselves, given back by a click. */
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { english as say } from '../unit/english.ts'
+import { type Browser, launch, type Page, until } from './driver.ts'
+
+jest.setTimeout(90_000)
+
+const HOST = 'us05webzoom.us'
+const LOOKALIKE = `https://${HOST}/j/81234567890?pwd=example.1`
+const INNOCENT = 'https://www.example.org/'
+const wrapped = (address: string) =>
+  `https://www.google.com/url?q=${encodeURIComponent(address)}&sa=D`
+
+// The tests of one browser follow one reader: each begins where the one before it ended.
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  let browser: Browser
+  const opened: Page[] = []
+  beforeAll(async () => {
+    browser = await launch({ browser: name, answersQuestions: true })
+  })
+  afterAll(() => browser.close())
+  afterEach(async () => {
+    for (const page of opened.splice(0)) await page.close()
+  })
+
+  const open = async (address: string): Promise<Page> => {
+    const page = await browser.open(address)
+    opened.push(page)
+    return page
+  }
+  const isGranted = () =>
+    browser.inExtension(({ permissions }) => permissions.contains({ origins: ['*://*/*'] }))
+  const scripts = () =>
+    browser.inExtension(async ({ scripting }) =>
+      (await scripting.getRegisteredContentScripts()).map(({ id }) => id),
+    )
+
+  /** Opens the settings over a page, and waits until they know whether the guard is on. */
+  const openSettings = async (page: Page) => {
+    const popup = await page.openPopup()
+    await popup.click('footer button', say('footer_settings'))
+    const isOn = await popup.waitFor((root, label) => {
+      const boxes = [...root.querySelectorAll<HTMLInputElement>('.switch input:enabled')]
+      const box = boxes.find((each) => each.closest('label')?.textContent === label)
+      return box && { checked: box.checked }
+    }, say('guard_switch'))
+    return { popup, isOn: isOn.checked }
+  }
+  /** Clicks the switch in the settings; the browser asks the reader, where there is an answer. */
+  const turn = async (page: Page, answer?: boolean) => {
+    const { popup } = await openSettings(page)
+    await popup.click('.switch', say('guard_switch'))
+    if (answer !== undefined) await page.answerQuestion(answer)
+    return popup
+  }
+  /** Has the script of a page look again, and resolves when it has. Rejects where it is silent. */
+  const lookAgain = async (page: Page) => {
+    await page.badge() // brings it to the front
+    return browser.inExtension(async ({ tabs }) => {
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true })
+      return String(
+        await tabs.sendMessage(Number(tab?.id), { type: 'look-again' }).catch(() => 'silent'),
+      )
+    })
+  }
+
+  test('nothing is asked for at install, and the settings say that it is off', async () => {
+    const { popup, isOn } = await openSettings(await open(LOOKALIKE))
+    expect([isOn, await isGranted(), await scripts()]).toEqual([false, false, []])
+    expect(await popup.axe()).toEqual([])
+    await popup.close()
+  })
+
+  test('a reader who says no to the browser keeps it off', async () => {
+    const page = await open(INNOCENT)
+    await (await turn(page, false)).close()
+    const { popup, isOn } = await openSettings(page)
+    expect([isOn, await isGranted(), await scripts()]).toEqual([false, false, []])
+    await popup.close()
+  })
+
+  test('switched on, it shows the flag on a look-alike, one that is open already too', async () => {
+    const before = await open(LOOKALIKE)
+    const page = await open(INNOCENT)
+    await (await turn(page, true)).close()
+    await until(isGranted, Boolean)
+    expect(await until(scripts, (all) => all.length > 0)).toEqual(['guard'])
+    for (const lookalike of [before, await open(LOOKALIKE)]) {
+      await lookalike.flag.waitForText(say('lookalike_host_title'))
+      expect(await lookalike.flag.text()).toContain(say('flag_host', [HOST]))
+      expect(await lookalike.flags()).toBe(1)
+      expect(await lookalike.flag.axe()).toEqual([])
+      expect(await lookalike.badge()).toEqual({ text: '1', color: [156, 31, 46, 255] })
+    }
+  })
+
+  test('the settings say that it is on', async () => {
+    const { popup, isOn } = await openSettings(await open(INNOCENT))
+    expect(isOn).toBe(true)
+    await popup.close()
+  })
+
+  test('an innocent page hears nothing of it, one with a name like Zoom’s shows nothing', async () => {
+    const plain = await open(INNOCENT)
+    expect([await lookAgain(plain), await plain.flags()]).toEqual(['silent', 0])
+    const zoomed = await open('https://legalzoom.com/j/81234567890')
+    expect(await lookAgain(zoomed)).not.toBe('silent')
+    expect([await zoomed.flags(), (await zoomed.badge()).text]).toEqual([0, ''])
+  })
+
+  test('a link that passes through a wrapper to a look-alike counts', async () => {
+    const page = await open(wrapped(LOOKALIKE))
+    await page.flag.waitForText(say('flag_link_host', [HOST]))
+    expect((await page.badge()).text).toBe('1')
+    const harmless = await open(wrapped('https://us02web.zoom.us/j/81234567890?pwd=example.1'))
+    await harmless.badge()
+    expect(await harmless.flags()).toBe(0)
+  })
+
+  test('an address that changes without a new page is looked at as well', async () => {
+    const page = await open('https://zooom.com/')
+    expect([await page.flags(), (await page.badge()).text]).toEqual([0, ''])
+    await page.evaluate(() => history.pushState(null, '', '/j/81234567890'))
+    await page.flag.waitForText(say('flag_host', ['zooom.com']))
+    await page.evaluate(() => history.pushState(null, '', '/'))
+    await page.waitFor((root) => !root.querySelector('anteroom-flag'))
+    await until(
+      () => page.badge(),
+      ({ text }) => text === '',
+    )
+  })
+
+  test('hidden on a site it stays away, until the popup shows it again', async () => {
+    const page = await open(LOOKALIKE)
+    await page.flag.click('button', say('flag_hide'))
+    await page.flag.click('button', say('flag_hide_site'))
+    await page.waitFor((root) => !root.querySelector('anteroom-flag'))
+    expect(JSON.stringify(await browser.stored())).not.toMatch(/zoom|81234567890/)
+    const link = await open(wrapped(LOOKALIKE))
+    await lookAgain(link)
+    expect(await link.flags()).toBe(0)
+    await page.reload()
+    const popup = await page.openPopup()
+    await popup.waitForText(say('flag_hidden_site'))
+    await popup.click('button', say('flag_again'))
+    await page.flag.waitForText(say('lookalike_host_title'))
+    await popup.close()
+  })
+
+  test('it goes on after the browser has stopped the background, and after an update', async () => {
+    await browser.killBackground()
+    const first = await open(LOOKALIKE)
+    expect(await first.flag.text()).toContain(say('flag_host', [HOST]))
+    await browser.update()
+    await until(scripts, (all) => all.length > 0)
+    const second = await open(LOOKALIKE)
+    expect(await second.flag.text()).toContain(say('flag_host', [HOST]))
+  })
+
+  test('nothing is stored of the pages, and nothing is asked of the world', async () => {
+    const seen = browser.requests().length
+    await (await open(LOOKALIKE)).flag.waitForText(say('flag_host', [HOST]))
+    expect(JSON.stringify(await browser.stored())).not.toMatch(/zoom|google|81234567890/)
+    const asked = browser.requests().slice(seen)
+    expect(asked.filter(({ host, origin }) => host !== HOST || origin !== null)).toEqual([])
+  })
+
+  test('switched off, it gives the permission back and takes its flag away', async () => {
+    const page = await open(LOOKALIKE)
+    await page.flag.waitForText(say('flag_host', [HOST]))
+    await (await turn(page)).close()
+    await until(isGranted, (granted) => !granted)
+    await until(scripts, (all) => all.length === 0)
+    await page.waitFor((root) => !root.querySelector('anteroom-flag'))
+    await until(
+      () => page.badge(),
+      ({ text }) => text === '',
+    )
+    await page.reload()
+    expect([await lookAgain(page), await page.flags()]).toEqual(['silent', 0])
+    const { popup, isOn } = await openSettings(page)
+    expect(isOn).toBe(false)
+    await popup.close()
+  })
+})
