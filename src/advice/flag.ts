@@ -7,6 +7,9 @@ import { FINDING_ADVICE } from './finding-advice.ts'
 import { PAGE_TITLE } from './page-title.ts'
 import type { MessageKey, Translate } from './text.ts'
 
+/** How far hiding the flag reaches. */
+export type HideScope = 'page' | 'site' | 'always'
+
 /** The flag in the reader's language, ready to be drawn. `calm` where nothing was found. */
 export interface FlagView {
   readonly severity: Severity | 'calm'

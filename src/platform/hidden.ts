@@ -1,3 +1,4 @@
+import type { HideScope } from '../advice/flag.ts'
 import { isExpired, today } from './expiry.ts'
 import { scramble } from './scramble.ts'
 import { change, isRecord, load, type Kept } from './storage.ts'
@@ -7,9 +8,6 @@ export interface Place {
   readonly site: string
   readonly page: string
 }
-
-/** How far hiding the flag reaches. */
-export type HideScope = 'page' | 'site' | 'always'
 
 interface Hidden {
   readonly always: boolean

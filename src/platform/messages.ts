@@ -1,10 +1,10 @@
-import type { FlagView } from '../advice/flag.ts'
+import type { FlagView, HideScope } from '../advice/flag.ts'
 import type { ProtectionId } from '../advice/protections.ts'
 import type { Fact, SeenFact } from '../zoom/facts/fact.ts'
 import type { Sign } from '../zoom/facts/sign.ts'
 import type { PageKind } from '../zoom/page.ts'
 import { api } from './api.ts'
-import type { HideScope, Place } from './hidden.ts'
+import type { Place } from './hidden.ts'
 import type { Settings } from './settings.ts'
 
 /** Content script or popup to background. */

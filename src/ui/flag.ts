@@ -1,7 +1,5 @@
-import type { FlagView } from '../advice/flag.ts'
+import type { FlagView, HideScope } from '../advice/flag.ts'
 import css from './flag.css?inline'
-
-export type HideScope = 'page' | 'site' | 'always'
 
 /** What the reader can do with the flag. */
 export interface FlagActions {

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import type { HideScope } from '../advice/flag.ts'
 import type { Remedy } from '../advice/finding-advice.ts'
 import { doneOf, nextStep } from '../advice/next-step.ts'
 import type { PageLink } from '../advice/page-links.ts'
@@ -22,7 +23,6 @@ import { useLocale } from './locale-context.ts'
 import { NextStepCard } from './next-step-card.tsx'
 import { PageSummary } from './page-summary.tsx'
 import { ProtectionList } from './protection-list.tsx'
-import type { HideScope } from './settings-view.tsx'
 
 const EmergencySteps = later((views) => views.EmergencySteps)
 const MeasureRows = later((views) => views.MeasureRows)

@@ -1,10 +1,9 @@
+import type { HideScope } from '../advice/flag.ts'
 import { useState } from 'preact/hooks'
 import { GuardSettings, useGuard, type Guard } from './guard-settings.tsx'
 import { useLocale } from './locale-context.ts'
 import { Switch } from './switch.tsx'
 import { ViewsStyle } from './views-style.tsx'
-
-export type HideScope = 'page' | 'site' | 'always'
 
 /** Choices that hold beyond this page, what is kept, and who made this. */
 export function SettingsView(props: {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { flagView, type FlagView } from '../../../src/advice/flag.ts'
-import { removeFlags, showFlag, type HideScope } from '../../../src/ui/flag.ts'
+import { flagView, type FlagView, type HideScope } from '../../../src/advice/flag.ts'
+import { removeFlags, showFlag } from '../../../src/ui/flag.ts'
 import { english } from '../english.ts'
 import { ENGLISH, faultsIn } from './show.tsx'
 

@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { fireEvent, screen, waitFor } from '@testing-library/preact'
 import { type Guard } from '../../../src/ui/guard-settings.tsx'
-import { SettingsView, type HideScope } from '../../../src/ui/settings-view.tsx'
+import type { HideScope } from '../../../src/advice/flag.ts'
+import { SettingsView } from '../../../src/ui/settings-view.tsx'
 import { english } from '../english.ts'
 import { faultsIn, show } from './show.tsx'
 

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { fireEvent, screen } from '@testing-library/preact'
-import { SettingsView, type HideScope } from '../../../src/ui/settings-view.tsx'
+import type { HideScope } from '../../../src/advice/flag.ts'
+import { SettingsView } from '../../../src/ui/settings-view.tsx'
 import { faultsIn, show } from './show.tsx'
 
 const onFlag = jest.fn((_scope: HideScope, _shown: boolean): void => undefined)
