@@ -39,12 +39,23 @@ export function rowOf(
   return found && !another ? found.row : null
 }
 
+/** The key of the sign in which something stands, such as what was clicked; null where in none. */
+export function keyAt(
+  document: Document,
+  page: PageKind | null,
+  address: string,
+  target: Node,
+): string | null {
+  const at = lookAt(document, page, address).find(({ element }) => element.contains(target))
+  return at ? keyOf(at.sign) : null
+}
+
 function lookAt(
   document: Document,
   page: PageKind | null,
   address: string,
   memory?: TitleMemory,
-): { sign: Sign; row: Element }[] {
+): { sign: Sign; element: Element; row: Element }[] {
   const looks = looksFor(page, address) ?? []
   const ownName = document.querySelector<HTMLInputElement>(zoom.OWN_NAME)?.value
   const rows: (Element | null)[] = []
@@ -70,12 +81,12 @@ function lookAt(
         isLocked: !!row?.querySelector(zoom.LOCK),
         hasNumber: zoom.MEETING_NUMBER.test(text),
       }
-      return { sign, row: row ?? element.parentElement ?? element }
+      return { sign, element, row: row ?? element.parentElement ?? element }
     }),
   )
   if (memory && looks === zoom.LOOKS.client)
     for (const sign of readTitle(document, memory))
-      seen.push({ sign, row: document.documentElement })
+      seen.push({ sign, element: document.head, row: document.documentElement })
   return seen
 }
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals'
-import { canShowFacts, readSigns, rowOf, watched } from '../../../../src/zoom/facts/look.ts'
+import { canShowFacts, keyAt, readSigns, rowOf, watched } from '../../../../src/zoom/facts/look.ts'
 import { readFacts } from '../../../../src/zoom/facts/read.ts'
 import type { PageKind } from '../../../../src/zoom/page.ts'
 import { skeleton } from '../../../pages/zoom/skeleton.ts'
@@ -159,5 +159,31 @@ describe('what is observed', () => {
     const document = parse('waiting-room')
     document.body.innerHTML = '<iframe id="webclient" class="pwa-webclient__iframe"></iframe>'
     expect(watched(document, page, address)).toEqual([])
+  })
+})
+
+describe('the sign that was clicked', () => {
+  test.each([
+    ['host-tools', 'waiting-room', '#securityOptionMenu'],
+    ['participants-menu', 'waiting-room', '.participant-host-dropdown'],
+    ['share-dialog', 'share', '.dialog-share-container'],
+  ])('%s: is that of the fact %s', (name, fact, around) => {
+    const { page, address } = pageOf(name)
+    const document = parse(name)
+    const key = readFacts(document, page, address).find((it) => it.fact === fact)?.key ?? ''
+    const inside = [...document.querySelectorAll(`${around} *`)].filter(
+      (element) => keyAt(document, page, address, element) === key,
+    )
+    expect(inside.length).toBeGreaterThan(0)
+    for (const element of inside)
+      expect(keyAt(document, page, address, element.firstChild ?? element)).toBe(key)
+    expect(keyAt(document, page, address, document.body)).toBeNull()
+  })
+
+  test('is none among people', () => {
+    const { page, address } = pageOf('people')
+    const document = parse('people')
+    for (const element of document.querySelectorAll('body *'))
+      expect(keyAt(document, page, address, element)).toBeNull()
   })
 })
