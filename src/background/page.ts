@@ -27,8 +27,11 @@ export const pageSeen: Asked<'page-seen'> = async ({ address, facts }, { tab, fr
 }
 
 /** Understands what a page or a frame in it shows, and tells the page. */
-export const signsSeen: Asked<'signs-seen'> = async ({ address, signs }, { tab, frameId = 0 }) => {
+export const signsSeen: Asked<'signs-seen'> = async (
+  { address, signs, clicked },
+  { tab, frameId = 0 },
+) => {
   if (tab?.id === undefined) return
   const facts = signs && factsOf(signs)
-  await askContent(tab.id, 'facts-seen', { address, frame: frameId, facts })
+  await askContent(tab.id, 'facts-seen', { address, frame: frameId, facts, clicked })
 }

@@ -6,18 +6,17 @@ import { addSeen, isSameMeeting } from '../zoom/facts/seen.ts'
 import type { Sign } from '../zoom/facts/sign.ts'
 import type { PageKind } from '../zoom/page.ts'
 
+type Tell = (signs: readonly Sign[] | null, clicked?: string) => void
+
 /** Reads the page itself, where that can show something. */
 export interface Reader {
   /**
    * Reads the page at once and after each change.
-   * @param tell is called when something new is seen, and with null when what was told holds no more
+   * @param tell is called when something new is seen, with null when what was told holds no more,
+   *   and with the key of what the reader clicked: menus close without showing what that changed
    * @returns what ends it; null where the page can show nothing
    */
-  readonly watch: (
-    page: PageKind | null,
-    address: string,
-    tell: (signs: readonly Sign[] | null) => void,
-  ) => (() => void) | null
+  readonly watch: (page: PageKind | null, address: string, tell: Tell) => (() => void) | null
   /** Scrolls to the row with this key and outlines it. Says whether it could. */
   readonly showRow: (page: PageKind | null, address: string, key: string) => boolean
 }
@@ -66,8 +65,8 @@ export async function look(
 }
 
 /** Tells the page around a frame what this frame shows; null where that holds no more. */
-export function tell(address: string, signs: readonly Sign[] | null): void {
-  void askBackground('signs-seen', { address, signs }).catch(() => undefined)
+export function tell(address: string, ...[signs, clicked]: Parameters<Tell>): void {
+  void askBackground('signs-seen', { address, signs, clicked }).catch(() => undefined)
 }
 
 async function ask(reader: Reader | null): Promise<void> {
@@ -78,7 +77,7 @@ async function ask(reader: Reader | null): Promise<void> {
   if (turn !== turns) return
   page = answer?.page ?? null
   if (!isFrame) draw(answer?.view ?? null)
-  stopWatching ??= reader?.watch(page, address, (signs) => tell(address, signs)) ?? null
+  stopWatching ??= reader?.watch(page, address, (...seen) => tell(address, ...seen)) ?? null
 }
 
 function draw(view: FlagView | null): void {
@@ -117,9 +116,9 @@ function listen(reader: Reader | null): void {
       shown = closedOn = ''
       await ask(reader)
     },
-    'facts-seen': async ({ address, frame, facts: seen }) => {
+    'facts-seen': async ({ address, frame, facts: seen, clicked }) => {
       if (seen && !isSameMeeting(asked, address)) return
-      facts = addSeen(facts, asked, frame, seen, Date.now())
+      facts = addSeen(facts, asked, frame, seen, Date.now(), clicked)
       await ask(reader)
     },
     'show-row': async ({ key }) => reader?.showRow(page, asked, key) ?? false,

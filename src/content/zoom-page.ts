@@ -1,8 +1,6 @@
 import { pointOut } from '../platform/page-script.ts'
-import { canShowFacts, readSigns, rowOf, watched } from '../zoom/facts/look.ts'
-import type { Sign } from '../zoom/facts/sign.ts'
+import { canShowFacts, keyAt, readSigns, rowOf, watched } from '../zoom/facts/look.ts'
 import type { TitleMemory } from '../zoom/facts/title.ts'
-import type { PageKind } from '../zoom/page.ts'
 import type { Reader } from './look.ts'
 
 /** How long changes are gathered before the page is read again, in milliseconds. */
@@ -18,14 +16,11 @@ export const zoomPage: Reader = {
   },
 }
 
-function watchSigns(
-  page: PageKind | null,
-  address: string,
-  tell: (signs: readonly Sign[] | null) => void,
-): () => void {
+function watchSigns(...[page, address, tell]: Parameters<Reader['watch']>): () => void {
   const memory: TitleMemory = {}
   const nothing = '[]'
   let told = nothing
+  let hasTold = false
   let timer = 0
   const read = (): void => {
     timer = 0
@@ -35,6 +30,7 @@ function watchSigns(
     const text = JSON.stringify(signs)
     if (text === told) return
     told = text
+    hasTold = true
     tell(signs)
   }
   const soon = (): void => {
@@ -43,11 +39,21 @@ function watchSigns(
   const observer = new MutationObserver(soon)
   // A box that is ticked changes no node.
   document.addEventListener('change', soon, true)
+  const clickedAt = ({ target }: Event): void => {
+    const key = told !== nothing && keyAt(document, page, address, target as Node)
+    if (!key) return
+    tell([], key)
+    told = nothing
+    soon()
+  }
+  document.addEventListener('click', clickedAt, true)
   read()
   return () => {
     document.removeEventListener('change', soon, true)
+    document.removeEventListener('click', clickedAt, true)
     observer.disconnect()
     clearTimeout(timer)
-    if (told !== nothing) tell(null)
+    // Also where nothing is shown now: what a menu has shown, since closed, is still known.
+    if (hasTold) tell(null)
   }
 }

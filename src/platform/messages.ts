@@ -18,7 +18,10 @@ export interface ToBackground {
     answers: { page: PageKind | null; view: FlagView | null }
   }
   /** “This is what Zoom shows in me”, from any frame; null once that is gone. */
-  'signs-seen': { asks: { address: string; signs: readonly Sign[] | null }; answers: void }
+  'signs-seen': {
+    asks: { address: string; signs: readonly Sign[] | null; clicked?: string | undefined }
+    answers: void
+  }
   /** Asks another frame to show the row with this key. Says whether it could. */
   'show-row': { asks: { frame: number; key: string }; answers: boolean }
   'hide-flag': { asks: { scope: HideScope; address: string }; answers: void }
@@ -42,7 +45,12 @@ export interface ToContent {
   'look-again': { asks: object; answers: void }
   /** What was understood of the signs in one of the page's frames; null when that is gone. */
   'facts-seen': {
-    asks: { address: string; frame: number; facts: readonly Fact[] | null }
+    asks: {
+      address: string
+      frame: number
+      facts: readonly Fact[] | null
+      clicked?: string | undefined
+    }
     answers: void
   }
   /** Scrolls to the row with this key and outlines it. Says whether it could. */

@@ -7,6 +7,8 @@ import type { Fact, SeenFact } from './fact.ts'
  * @param address of the page
  * @param facts null when the document that showed them is gone
  * @param at now, in milliseconds since 1970
+ * @param clicked the key of what the reader has clicked instead: what was seen there may be so no
+ *   more, and the menu may close without showing it
  */
 export function addSeen(
   known: readonly SeenFact[],
@@ -14,7 +16,9 @@ export function addSeen(
   frame: number,
   facts: readonly Fact[] | null,
   at: number,
+  clicked?: string,
 ): SeenFact[] {
+  if (clicked) return known.filter((fact) => fact.frame !== frame || fact.key !== clicked)
   if (!facts) return known.filter((fact) => fact.frame !== frame)
   const fresh = facts.map((fact) => ({ ...fact, frame, at }))
   if (!CLIENT.test(address)) return fresh

@@ -5,12 +5,12 @@ import { addSeen, isSameMeeting } from '../../../../src/zoom/facts/seen.ts'
 const FORM = 'https://zoom.us/meeting/schedule'
 const CLIENT = 'https://app.zoom.us/wc/81234567890/start'
 
-const fact = (id: Fact['fact'], state: Fact['state']): Fact => ({
+const fact = (id: Fact['fact'], state: Fact['state'], key = 'k'): Fact => ({
   fact: id,
   state,
   lockedByOrganisation: false,
   seenIn: 'host-tools',
-  key: 'k',
+  key,
 })
 const short = (facts: readonly SeenFact[]) =>
   facts.map(({ fact: id, state, frame, at }) => `${id} ${state} in ${frame} at ${at}`)
@@ -37,6 +37,13 @@ describe('what was seen', () => {
     const before = addSeen([], FORM, 0, [fact('waiting-room', 'on'), fact('mute', 'on')], 1)
     expect(short(addSeen(before, FORM, 0, [fact('mute', 'on')], 2))).toEqual(['mute on in 0 at 2'])
     expect(addSeen(before, FORM, 0, [], 2)).toEqual([])
+  })
+
+  test.each([CLIENT, FORM])('is unknown once it is clicked, and that alone: %s', (address) => {
+    const both = [fact('waiting-room', 'on', 'one'), fact('share', 'off', 'two')]
+    const known = addSeen([], address, 3, both, 1)
+    expect(short(addSeen(known, address, 3, [], 2, 'one'))).toEqual(['share off in 3 at 1'])
+    expect(addSeen(known, address, 0, [], 2, 'one')).toEqual(known)
   })
 
   test('goes with the frame that showed it, and with that alone', () => {
