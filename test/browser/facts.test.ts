@@ -4,6 +4,8 @@
  */
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { english as say } from '../unit/english.ts'
+import type { SeenFact } from '../../src/zoom/facts/fact.ts'
+import { KNOWN, PAGES } from '../unit/zoom/facts/pages.ts'
 import { type Browser, launch, type Page, until } from './driver.ts'
 import type { Popup } from './view.ts'
 
@@ -61,6 +63,38 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       () => states(popup),
       (seen) => Object.entries(wanted).every(([id, state]) => seen[id] === state),
     )
+
+  describe.each(['en-US', 'de-DE', 'ja-JP', 'fr-FR'])('every skeleton in %s', (lang) => {
+    /** What the page knows of itself. */
+    const facts = () =>
+      browser.inExtension(async ({ tabs }) => {
+        const [tab] = await tabs.query({ active: true, lastFocusedWindow: true })
+        const asked = { type: 'what-page' }
+        const answer = (await tabs.sendMessage(tab?.id as number, asked, { frameId: 0 })) as {
+          facts: SeenFact[]
+        }
+        return answer.facts.map(({ fact, state, lockedByOrganisation, seenIn }) => {
+          const locked = lockedByOrganisation ? '!' : ''
+          return `${fact} ${state === 'on' ? '+' : '-'}${locked} ${seenIn}`
+        })
+      })
+
+    test('is read right', async () => {
+      const page = await open('https://zoom.us/join')
+      for (const { name: skeleton, address, facts: english } of PAGES) {
+        const isSlip = lang === 'de-DE' && skeleton === 'participants-menu'
+        const expected = english.filter((fact) => !isSlip || !fact.startsWith('locked'))
+        const count = KNOWN[lang]?.[skeleton] ?? expected.length
+        const join = address.includes('?') ? '&' : '?'
+        await page.goto(`${address}${join}skeleton=${skeleton}&lang=${lang}`)
+        // The page is read in the moment in which its flag is drawn.
+        await page.waitFor((root) => root.querySelector('anteroom-flag'))
+        const seen = await until(facts, ({ length }) => length >= count)
+        expect([skeleton, seen.length]).toEqual([skeleton, count])
+        expect([skeleton, ...expected]).toEqual(expect.arrayContaining([skeleton, ...seen]))
+      }
+    })
+  })
 
   describe.each(['en-US', 'de-DE', 'ja-JP', 'fr-FR'])('on Zoom’s pages in %s', (lang) => {
     test('the form shows what is on and what is off, and the flag says so', async () => {

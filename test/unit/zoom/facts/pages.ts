@@ -117,6 +117,13 @@ export const PAGES: readonly Page[] = [
   { name: 'people-before-joining', ...CLIENT, facts: [] },
 ]
 
+/** How many facts the portal's pages show in languages whose words are only partly known. */
+export const KNOWN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  'de-DE': { schedule: 6, 'edit-personal': 6, 'schedule-old': 6, settings: 5 },
+  'fr-FR': { schedule: 6, 'edit-personal': 6, 'schedule-old': 6, settings: 3 },
+  'ja-JP': { schedule: 6, 'edit-personal': 6, 'schedule-old': 6, settings: 5 },
+}
+
 /** The page of that name. */
 export function pageOf(name: string): Page {
   const found = PAGES.find((page) => page.name === name)
