@@ -37,7 +37,7 @@ interface RemoteValue {
 }
 /** What BiDi's commands answer, as far as it is used here. */
 interface Answers {
-  'browsingContext.getTree': { contexts: { context: string }[] }
+  'browsingContext.getTree': { contexts: { context: string; url: string }[] }
   'browsingContext.create': { context: string }
   'browsingContext.captureScreenshot': { data: string }
   'script.callFunction':
@@ -102,8 +102,11 @@ export const launchFirefox = async (options: EngineOptions): Promise<Engine> => 
 
   let firstWindow = ''
   const enterWindow = async () => {
-    const windows = await send('browsingContext.getTree', { 'moz:scope': 'chrome' })
-    firstWindow = windows.contexts[0]?.context ?? ''
+    const { contexts } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+    const found = contexts.find(({ url }) => url.endsWith('/browser.xhtml'))
+    // Firefox 140 knows no scope, and gives its tabs.
+    if (!found) throw new Error('This Firefox is too old to be driven: bring it up to date')
+    firstWindow = found.context
     const source = readFileSync(new URL('firefox-inside.js', import.meta.url), 'utf8')
     await call(firstWindow, `() => { ${source} }`, [])
   }
