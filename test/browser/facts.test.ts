@@ -183,6 +183,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         return copy.outerHTML
       })
     const before = await html()
+    expect(await page.flag.axe()).toEqual([])
     await page.flag.click('.show')
     await page.waitFor((root) => root.querySelector('anteroom-outline'))
     expect(await html()).toBe(before)
@@ -223,6 +224,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await popup.click('#waiting-room summary')
     const off = await popup.evaluate((root) => root.querySelector('#waiting-room')?.textContent)
     expect(off).not.toContain(say('seen_locked'))
+    expect(await popup.axe()).toEqual([])
     await popup.close()
   })
 

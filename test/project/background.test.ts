@@ -12,6 +12,9 @@ const ask = async (message: object, tab: object, frameId = 0): Promise<unknown> 
 const english = readJson<Record<string, { message: string }>>('assets/_locales/en/messages.json')
 const say = (key: string): string => english[key]?.message ?? ''
 
+type MenuListener = (chosen: { linkUrl: string }) => void
+let menuListener: MenuListener
+
 const TAB = { id: 7, incognito: false }
 const PLACE = { site: 'zoom.us', page: 'zoom.us/j/81234567890' }
 const SEEN = {
@@ -38,6 +41,7 @@ test('the background listens as soon as it is started, before anything is awaite
   browser.storage.local.get.mockReturnValue(new Promise(() => undefined))
   await import('../../src/background/index.ts')
   expect(listeners).toHaveLength(1)
+  menuListener = browser.contextMenus.onClicked.addListener.mock.calls[0]?.[0] as MenuListener
   const { onAdded, onRemoved } = browser.permissions
   for (const { addListener } of [onAdded, onRemoved]) expect(addListener).toHaveBeenCalledTimes(1)
   expect(browser.runtime.onStartup.addListener).toHaveBeenCalledTimes(2)
@@ -246,6 +250,28 @@ describe('what the popup wants kept', () => {
   test('showing a flag that was only closed keeps nothing: the window may be private', async () => {
     await ask({ type: 'keep-flag', scope: 'page', place: PLACE, isShown: true, tab: 7 }, TAB)
     expect(all()).toEqual({})
+  })
+})
+
+describe('a link on which our entry in the context menu is chosen', () => {
+  const choose = async (): Promise<void> => {
+    menuListener({ linkUrl: LOOKALIKE })
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+
+  test('is left for the popup, which opens over the page', async () => {
+    await choose()
+    expect(browser.storage.session.set.mock.calls).toEqual([[{ 'to-check': LOOKALIKE }]])
+    expect(browser.action.openPopup).toHaveBeenCalledTimes(1)
+    expect(browser.tabs.create).not.toHaveBeenCalled()
+  })
+
+  test('is checked in a tab where the browser does not open the popup', async () => {
+    browser.action.openPopup.mockRejectedValueOnce(new Error('no user gesture'))
+    await choose()
+    expect(browser.tabs.create.mock.calls).toEqual([
+      [{ url: 'chrome-extension://anteroom/src/popup/index.html' }],
+    ])
   })
 })
 

@@ -57,7 +57,13 @@ export function fakeBrowser() {
       ),
       create: jest.fn(async (_tab: unknown): Promise<unknown> => undefined),
     },
+    contextMenus: {
+      removeAll: jest.fn(async (): Promise<void> => undefined),
+      create: jest.fn((_entry: unknown): void => undefined),
+      onClicked: { addListener: jest.fn() },
+    },
     action: {
+      openPopup: jest.fn(async (): Promise<void> => undefined),
       setBadgeText: jest.fn(async (_badge: unknown): Promise<void> => undefined),
       setBadgeBackgroundColor: jest.fn(async (_badge: unknown): Promise<void> => undefined),
       setBadgeTextColor: jest.fn(async (_badge: unknown): Promise<void> => undefined),
