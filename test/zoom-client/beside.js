@@ -1,5 +1,5 @@
 // Runs beside Zoom's client, in a world of its own as a content script does: reads at once and
-// after each change, and keeps what it read.
+// after each change, and keeps what it read where that differs.
 import { recognise } from '../../src/zoom/address.ts'
 import { watched } from '../../src/zoom/facts/look.ts'
 import { readFacts } from '../../src/zoom/facts/read.ts'
@@ -18,14 +18,13 @@ const observer = new MutationObserver(() => {
 function read() {
   isDue = false
   const facts = readFacts(document, page, location.href, memory)
-  history.push(
-    Object.fromEntries(
-      facts.map(({ fact, state, lockedByOrganisation }) => [
-        fact,
-        lockedByOrganisation ? `${state}, locked` : state,
-      ]),
-    ),
+  const states = Object.fromEntries(
+    facts.map(({ fact, state, lockedByOrganisation }) => [
+      fact,
+      lockedByOrganisation ? `${state}, locked` : state,
+    ]),
   )
+  if (JSON.stringify(states) !== JSON.stringify(history.at(-1))) history.push(states)
   observer.disconnect()
   for (const [node, init] of watched(document, page, location.href)) observer.observe(node, init)
 }

@@ -97,10 +97,12 @@ const tryState = async ({ browser, server, readers }, name, locale, isFramed) =>
         const wrong = history.find((one) => !isPartOf(one, facts, before))
         if (wrong) throw new Error(`wrong: ${JSON.stringify(wrong)}`)
         const last = history.at(-1) ?? {}
-        if (areEqual(last, facts)) return void (await forget())
         if (Date.now() > end)
           throw new Error(`${JSON.stringify(last)} instead of ${JSON.stringify(facts)}`)
-        await frame.evaluate(() => new Promise(requestAnimationFrame))
+        // What is right now may be wrong once the page has finished.
+        await calm(frame)
+        const isLast = (await read()).length === history.length
+        if (isLast && areEqual(last, facts)) return void (await forget())
       }
     }
 
@@ -123,6 +125,30 @@ const tryState = async ({ browser, server, readers }, name, locale, isFramed) =>
     await page.close()
   }
 }
+
+/**
+ * Until nothing has changed on the page for longer than the readers wait, and they have read. Some
+ * pages never rest: it ends in any case.
+ * @param {import('puppeteer-core').Frame} frame
+ */
+const calm = (frame) =>
+  frame.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const finish = () => {
+          observer.disconnect()
+          resolve(undefined)
+        }
+        let timer = setTimeout(finish, 300)
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer)
+          timer = setTimeout(finish, 300)
+        })
+        const everything = { subtree: true, childList: true, attributes: true, characterData: true }
+        observer.observe(document, everything)
+        setTimeout(finish, 2000)
+      }),
+  )
 
 /** @param {import('puppeteer-core').Page} page @param {string} path */
 const addFrame = async (page, path) => {
