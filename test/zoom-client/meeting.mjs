@@ -37,6 +37,7 @@ const defaults = {
   share: SHARE.everybody,
   /** How the reader hears: nothing, or `phone`. */
   audio: '',
+  userName: 'Guest User',
   hostName: 'Hana Host',
   guestName: 'Ben Guest',
   /** Who waits to be admitted, if anybody. */
@@ -103,7 +104,7 @@ export const meetingOf = (chosen) => {
         reportDomain: 'log.zoom.us',
       })
       tell(ON_HOLD, { bHold: settings.isOnHold, bInitial: true })
-      const myself = person(me, 'Guest User', {
+      const myself = person(me, settings.userName, {
         role: settings.isHost ? 1 : 0,
         isHost: settings.isHost,
         bHost: settings.isHost,

@@ -2,11 +2,13 @@
  * Tries Anteroom on Zoom's own web client, which runs here without the internet: every state in
  * English, those that depend on words in more languages, some inside a frame as on the live site.
  *
- *   npm run test:zoom-client [-- <state>…] [--locales en-US,de-DE]
+ *   npm run test:zoom-client [-- <state>…] [--locales en-US,de-DE] [--pictures <folder>]
+ *
+ * The pictures, and beside them the pages as text, are Zoom's: look at them, never commit them.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { launch } from 'puppeteer-core'
@@ -51,6 +53,7 @@ const expected = (
  * @property {import('puppeteer-core').Browser} browser
  * @property {Awaited<ReturnType<typeof startServer>>} server
  * @property {string} readers
+ * @property {string} [pictures] a folder for a picture of each state and its page as text
  */
 
 /**
@@ -61,7 +64,7 @@ const expected = (
  * @param {string} locale
  * @param {boolean} isFramed
  */
-const tryState = async ({ browser, server, readers }, name, locale, isFramed) => {
+const tryState = async ({ browser, server, readers, pictures }, name, locale, isFramed) => {
   const state = STATES[name]
   if (!state) throw new Error(`There is no state ${name}.`)
   const meeting = meetingOf(state.meeting)
@@ -75,14 +78,10 @@ const tryState = async ({ browser, server, readers }, name, locale, isFramed) =>
       origin: 'https://app.zoom.us',
       storageTypes: 'cookies,local_storage,indexeddb',
     })
-    const start = {
-      userName: 'Guest User',
-      ...state.start,
-      isHost: meeting.settings.isHost,
-      locale,
-    }
+    const { userName, isHost } = meeting.settings
+    const start = { ...state.start, userName, isHost, locale }
     await page.evaluateOnNewDocument((it) => Object.assign(window, { start: it }), start)
-    const path = `/wc/12345678901/${start.isHost ? 'start' : 'join'}`
+    const path = `/wc/12345678901/${isHost ? 'start' : 'join'}`
     await page.goto(`https://app.zoom.us${path}${isFramed ? '?around' : ''}`, {
       waitUntil: 'domcontentloaded',
     })
@@ -122,8 +121,18 @@ const tryState = async ({ browser, server, readers }, name, locale, isFramed) =>
       await holdsTo(facts, before)
     }
   } finally {
+    if (pictures)
+      await keepPicture(page, `${pictures}/${name}-${locale}${isFramed ? '-frame' : ''}`)
     await page.close()
   }
+}
+
+/** @param {import('puppeteer-core').Page} page @param {string} path without the ending */
+const keepPicture = async (page, path) => {
+  mkdirSync(dirname(path), { recursive: true })
+  await page.screenshot({ path: `${path}.png` })
+  const frames = await Promise.all(page.frames().map((frame) => frame.content()))
+  writeFileSync(`${path}.html`, frames.join('\n'))
 }
 
 /**
@@ -201,7 +210,7 @@ const plan = (/** @type {string[]} */ names, /** @type {string[] | undefined} */
 const main = async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { locales: { type: 'string' } },
+    options: { locales: { type: 'string' }, pictures: { type: 'string' } },
   })
   const temporary = mkdtempSync(join(tmpdir(), 'anteroom-'))
   const { executablePath } = ensureBrowser('chromium')
@@ -222,6 +231,7 @@ const main = async () => {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   })
+  const stage = { browser, server, readers, pictures: values.pictures }
   let passed = 0
   let failed = 0
   /** @param {string} name @param {string[]} problems @param {number} begin */
@@ -238,7 +248,7 @@ const main = async () => {
     const names = positionals.length > 0 ? positionals : Object.keys(STATES)
     for (const { name, locale, isFramed } of plan(names, values.locales?.split(','))) {
       const begin = Date.now()
-      const problems = await tryState({ browser, server, readers }, name, locale, isFramed).then(
+      const problems = await tryState(stage, name, locale, isFramed).then(
         () => [],
         (error) => [STATES[name]?.is ?? '', error instanceof Error ? error.message : String(error)],
       )

@@ -11,7 +11,7 @@
  * @typedef {object} State
  * @property {string} is what it is, in words
  * @property {import('./meeting.mjs').MeetingSettings} meeting
- * @property {{ preview?: boolean, asksPasscode?: boolean, passcode?: string, userName?: string }} [start]
+ * @property {{ preview?: boolean, asksPasscode?: boolean, passcode?: string }} [start]
  * @property {string} ready a selector: what is there before anybody does anything
  * @property {(frame: Frame) => Promise<unknown>} [act]
  * @property {Facts} facts
@@ -60,9 +60,9 @@ const participantsMenu = async (/** @type {Frame} */ frame) => {
   await click(frame, '.participants-section-container__participants-footer-bottom .dropdown-toggle')
   await frame.waitForSelector('.participant-host-dropdown.show')
 }
-const chat = async (/** @type {Frame} */ frame, /** @type {string} */ message) => {
+const chat = async (/** @type {Frame} */ frame) => {
   await click(frame, '[feature-type=chat] button')
-  await frame.waitForFunction((text) => document.body.innerText.includes(text), {}, message)
+  await frame.waitForSelector('.chat-message__text-content')
 }
 const join = async (/** @type {Frame} */ frame) => click(frame, '.preview-join-button')
 const waitForHost = async (/** @type {Frame} */ frame) => {
@@ -431,8 +431,12 @@ export const STATES = {
       `people-${index + 1}`,
       /** @type {State} */ ({
         is: 'a guest among people who are called what Zoom says, in a meeting called so',
-        meeting: { hostName: sayings[0], guestName: sayings[1], topic: sayings[2] },
-        start: { userName: sayings[3] },
+        meeting: {
+          hostName: sayings[0],
+          guestName: sayings[1],
+          topic: sayings[2],
+          userName: sayings[3],
+        },
         ready: IN_MEETING,
         act: participants,
         facts: {},
@@ -441,22 +445,22 @@ export const STATES = {
   ),
   'people-before-joining': {
     is: 'before joining, the reader and the meeting are called what Zoom says',
-    meeting: { topic: MUTED },
-    start: { preview: true, userName: MUTED },
+    meeting: { topic: MUTED, userName: MUTED },
+    start: { preview: true },
     ready: PREVIEW,
     facts: {},
   },
   'people-passcode': {
     is: 'the same, and a name and a passcode are asked for',
-    meeting: { topic: MUTED },
-    start: { preview: true, asksPasscode: true, userName: MUTED },
+    meeting: { topic: MUTED, userName: MUTED },
+    start: { preview: true, asksPasscode: true },
     ready: '#input-for-pwd',
     facts: { passcode: 'on' },
   },
   'people-waiting-for-host': {
     is: 'the same, and the host has not started the meeting',
-    meeting: { topic: MUTED, notStarted: true },
-    start: { preview: true, userName: MUTED },
+    meeting: { topic: MUTED, userName: MUTED, notStarted: true },
+    start: { preview: true },
     ready: PREVIEW,
     act: waitForHost,
     facts: {},
@@ -476,7 +480,7 @@ export const STATES = {
     is: 'a guest reads in the chat what Zoom says',
     meeting: { hostName: REFUSED, message: REFUSED },
     ready: IN_MEETING,
-    act: (frame) => chat(frame, REFUSED),
+    act: chat,
     facts: {},
   },
   'people-host-tools': {
@@ -486,9 +490,9 @@ export const STATES = {
       waitingRoom: true,
       guestName: 'Enable waiting room unselect',
       waitingName: 'Lock meeting selected',
+      userName: 'Share Screen unselect',
       topic: 'Lock meeting selected',
     },
-    start: { userName: 'Share Screen unselect' },
     ready: IN_MEETING,
     act: async (frame) => {
       await participants(frame)
