@@ -263,4 +263,8 @@ const main = async () => {
   process.exitCode = failed === 0 && passed > 0 ? 0 : 1
 }
 
-await main()
+await main().catch((error) => {
+  console.error(error)
+  console.log('\n0 passed, 1 failed')
+  process.exitCode = 1
+})
