@@ -98,10 +98,13 @@ const tryState = async ({ browser, server, readers, pictures }, name, locale, is
         const last = history.at(-1) ?? {}
         if (Date.now() > end)
           throw new Error(`${JSON.stringify(last)} instead of ${JSON.stringify(facts)}`)
+        if (!areEqual(last, facts)) {
+          await frame.evaluate(() => new Promise(requestAnimationFrame))
+          continue
+        }
         // What is right now may be wrong once the page has finished.
         await calm(frame)
-        const isLast = (await read()).length === history.length
-        if (isLast && areEqual(last, facts)) return void (await forget())
+        if ((await read()).length === history.length) return void (await forget())
       }
     }
 
