@@ -16,7 +16,7 @@ import { runnerImport } from 'vite'
 import { ensureBrowser } from '../../scripts/browsers.mjs'
 import { build } from '../../scripts/build.mjs'
 import { meetingOf } from './meeting.mjs'
-import { bundleReaders, startReaders } from './readers.mjs'
+import { startReaders } from './readers.mjs'
 import { startServer } from './server.mjs'
 import { STATES } from './states.mjs'
 
@@ -52,7 +52,6 @@ const expected = (
  * @typedef {object} Stage
  * @property {import('puppeteer-core').Browser} browser
  * @property {Awaited<ReturnType<typeof startServer>>} server
- * @property {string} readers
  * @property {string} [pictures] a folder for a picture of each state and its page as text
  */
 
@@ -64,13 +63,15 @@ const expected = (
  * @param {string} locale
  * @param {boolean} isFramed
  */
-const tryState = async ({ browser, server, readers, pictures }, name, locale, isFramed) => {
+const tryState = async ({ browser, server, pictures }, name, locale, isFramed) => {
   const state = STATES[name]
   if (!state) throw new Error(`There is no state ${name}.`)
   const meeting = meetingOf(state.meeting)
   server.stage.meeting = meeting
   const page = await browser.newPage()
   page.setDefaultTimeout(PATIENCE)
+  /** @type {Awaited<ReturnType<typeof startReaders>> | undefined} */
+  let readers
   try {
     const session = await page.createCDPSession()
     // A stranger each time, but one who has the client's files already.
@@ -86,7 +87,8 @@ const tryState = async ({ browser, server, readers, pictures }, name, locale, is
       waitUntil: 'domcontentloaded',
     })
     const frame = isFramed ? await addFrame(page, path) : page.mainFrame()
-    const { read, forget } = await startReaders(session, frame._id, readers)
+    readers = await startReaders(browser)
+    const { read, forget } = readers
 
     /** @param {Facts} facts @param {Facts} [before] */
     const holdsTo = async (facts, before = facts) => {
@@ -95,10 +97,12 @@ const tryState = async ({ browser, server, readers, pictures }, name, locale, is
         const history = await read()
         const wrong = history.find((one) => !isPartOf(one, facts, before))
         if (wrong) throw new Error(`wrong: ${JSON.stringify(wrong)}`)
-        const last = history.at(-1) ?? {}
+        const last = history.at(-1)
         if (Date.now() > end)
-          throw new Error(`${JSON.stringify(last)} instead of ${JSON.stringify(facts)}`)
-        if (!areEqual(last, facts)) {
+          throw new Error(
+            `${JSON.stringify(last) ?? 'no answer'} instead of ${JSON.stringify(facts)}`,
+          )
+        if (!last || !areEqual(last, facts)) {
           await frame.evaluate(() => new Promise(requestAnimationFrame))
           continue
         }
@@ -115,7 +119,9 @@ const tryState = async ({ browser, server, readers, pictures }, name, locale, is
     await holdsTo(facts)
     for (const change of state.changes ?? []) {
       const before = facts
-      facts = expected(change.facts, name, locale, true)
+      // What a menu has shown stays known after it is closed.
+      facts = { ...before, ...expected(change.facts, name, locale, true) }
+      for (const fact of change.forgets ?? []) delete facts[fact]
       if (change.set) meeting.set(change.set)
       await change.act?.(frame)
       const { title } = change
@@ -124,6 +130,7 @@ const tryState = async ({ browser, server, readers, pictures }, name, locale, is
       await holdsTo(facts, before)
     }
   } finally {
+    await readers?.end()
     if (pictures)
       await keepPicture(page, `${pictures}/${name}-${locale}${isFramed ? '-frame' : ''}`)
     await page.close()
@@ -139,7 +146,7 @@ const keepPicture = async (page, path) => {
 }
 
 /**
- * Until nothing has changed on the page for longer than the readers wait, and they have read. Some
+ * Until nothing has changed on the page for longer than the extension gathers changes, and it has read. Some
  * pages never rest: it ends in any case.
  * @param {import('puppeteer-core').Frame} frame
  */
@@ -151,14 +158,14 @@ const calm = (frame) =>
           observer.disconnect()
           resolve(undefined)
         }
-        let timer = setTimeout(finish, 300)
+        let timer = setTimeout(finish, 800)
         const observer = new MutationObserver(() => {
           clearTimeout(timer)
-          timer = setTimeout(finish, 300)
+          timer = setTimeout(finish, 800)
         })
         const everything = { subtree: true, childList: true, attributes: true, characterData: true }
         observer.observe(document, everything)
-        setTimeout(finish, 2000)
+        setTimeout(finish, 3000)
       }),
   )
 
@@ -218,7 +225,6 @@ const main = async () => {
   const temporary = mkdtempSync(join(tmpdir(), 'anteroom-'))
   const { executablePath } = ensureBrowser('chromium')
   await build('chrome', temporary)
-  const readers = await bundleReaders()
   const server = await startServer(dependencies['@zoom/meetingsdk'])
   const browser = await launch({
     executablePath,
@@ -234,7 +240,7 @@ const main = async () => {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   })
-  const stage = { browser, server, readers, pictures: values.pictures }
+  const stage = { browser, server, pictures: values.pictures }
   let passed = 0
   let failed = 0
   /** @param {string} name @param {string[]} problems @param {number} begin */

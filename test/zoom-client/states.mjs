@@ -23,7 +23,8 @@
  * @property {object} [set] what the server tells, because another host did it
  * @property {(frame: Frame) => Promise<unknown>} [act]
  * @property {RegExp} [title] what the title becomes: the client takes a second for that
- * @property {Facts} facts
+ * @property {Facts} facts what is read anew: what was known before stays known
+ * @property {readonly string[]} [forgets] but for these
  */
 import { SHARE } from './meeting.mjs'
 
@@ -41,6 +42,19 @@ const click = async (/** @type {Frame} */ frame, /** @type {string} */ selector,
 const hostTools = async (/** @type {Frame} */ frame) => {
   await click(frame, '[feature-type=hosttools] button')
   await frame.waitForSelector('.security-option-menu__pop-menu.show')
+}
+const closeHostTools = async (/** @type {Frame} */ frame) => {
+  await click(frame, '[feature-type=hosttools] button')
+  await frame.waitForFunction(() => !document.querySelector('#securityOptionMenu a'))
+}
+const leave = async (/** @type {Frame} */ frame) => {
+  await click(frame, '#wc-footer .footer__leave-btn-container button')
+  await click(frame, '.leave-meeting-options__btn')
+  await frame.waitForFunction(() => location.pathname === '/wc/leave')
+}
+const anotherMeeting = async (/** @type {Frame} */ frame) => {
+  await frame.goto('https://app.zoom.us/wc/98765432109/start', { waitUntil: 'domcontentloaded' })
+  await frame.waitForSelector(IN_MEETING)
 }
 const shareMenu = async (/** @type {Frame} */ frame) => {
   await click(frame, '#sharePermissionMenu button')
@@ -295,15 +309,65 @@ export const STATES = {
     hasWords: true,
   },
   'host-tools-click': {
-    is: 'the host switches the waiting room on and opens Host tools again',
+    is: 'the host switches the waiting room on, and the menu closes without showing it',
     meeting: open,
     ready: IN_MEETING,
     act: hostTools,
     facts: openFacts,
     changes: [
-      { act: (frame) => click(frame, '#securityOptionMenu a.dropdown-item', 1), facts: {} },
+      {
+        act: (frame) => click(frame, '#securityOptionMenu a.dropdown-item', 1),
+        facts: {},
+        forgets: ['waiting-room'],
+      },
       { act: hostTools, facts: { ...openFacts, 'waiting-room': 'on' } },
     ],
+  },
+  'host-tools-click-off': {
+    is: 'the host switches the waiting room off: nothing may go on saying that it is on',
+    meeting: { ...open, waitingRoom: true },
+    ready: IN_MEETING,
+    act: hostTools,
+    facts: { ...openFacts, 'waiting-room': 'on' },
+    changes: [
+      {
+        act: (frame) => click(frame, '#securityOptionMenu a.dropdown-item', 1),
+        facts: {},
+        forgets: ['waiting-room'],
+      },
+      { act: hostTools, facts: openFacts },
+    ],
+    inFrame: true,
+  },
+  'host-tools-closed': {
+    is: 'the host opens Host tools and closes it',
+    meeting: strict,
+    ready: IN_MEETING,
+    act: hostTools,
+    facts: strictFacts,
+    changes: [{ act: closeHostTools, facts: {} }],
+    inFrame: true,
+  },
+  'guest-leaves': {
+    is: 'a guest sees that the host locks the meeting, then leaves',
+    meeting: {},
+    ready: IN_MEETING,
+    act: (frame) => frame.waitForFunction(() => document.title === 'Lesson'),
+    facts: {},
+    changes: [
+      { set: { bLock: true }, facts: { locked: 'on' } },
+      { act: leave, facts: {}, forgets: ['locked'] },
+    ],
+    inFrame: true,
+  },
+  'another-meeting': {
+    is: 'the host opens Host tools, then another meeting in the same tab',
+    meeting: strict,
+    ready: IN_MEETING,
+    act: hostTools,
+    facts: strictFacts,
+    changes: [{ act: anotherMeeting, facts: {}, forgets: Object.keys(strictFacts) }],
+    inFrame: true,
   },
   'participants-host': {
     is: 'the host, the participants open',
