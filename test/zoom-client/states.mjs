@@ -361,12 +361,15 @@ export const STATES = {
     inFrame: true,
   },
   'another-meeting': {
-    is: 'the host opens Host tools, then another meeting in the same tab',
+    is: 'the host opens Host tools and closes it, then goes to another meeting',
     meeting: strict,
     ready: IN_MEETING,
     act: hostTools,
     facts: strictFacts,
-    changes: [{ act: anotherMeeting, facts: {}, forgets: Object.keys(strictFacts) }],
+    changes: [
+      { act: closeHostTools, facts: {} },
+      { act: anotherMeeting, facts: {}, forgets: Object.keys(strictFacts) },
+    ],
     inFrame: true,
   },
   'participants-host': {
