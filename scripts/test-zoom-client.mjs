@@ -30,5 +30,6 @@ try {
   process.exitCode = status ?? 1
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
+  console.log('0 passed, 1 failed')
   process.exitCode = 1
 }

@@ -40,7 +40,7 @@
           meetingNumber,
           sdkKey: 'key',
           userName: start.userName,
-          passWord: '',
+          passWord: start.passcode ?? '',
         }),
     }),
   )

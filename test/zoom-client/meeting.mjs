@@ -9,6 +9,7 @@ const PEOPLE = 7937
 const SETTINGS = 7938
 const I_AM_HOST = 7940
 const ON_HOLD = 7942
+const CHAT = 7944
 const MEDIA_READY = 7996
 const SHARE_SOURCE = 20227
 
@@ -36,10 +37,13 @@ const defaults = {
   share: SHARE.everybody,
   /** How the reader hears: nothing, or `phone`. */
   audio: '',
+  userName: 'Guest User',
   hostName: 'Hana Host',
   guestName: 'Ben Guest',
-  /** Whether one more guest waits to be admitted. */
-  someoneWaits: false,
+  /** Who waits to be admitted, if anybody. */
+  waitingName: '',
+  /** What the host writes to everybody. */
+  message: '',
   lockedByAdministrator: {},
   waitingRoomText: {},
 }
@@ -100,7 +104,7 @@ export const meetingOf = (chosen) => {
         reportDomain: 'log.zoom.us',
       })
       tell(ON_HOLD, { bHold: settings.isOnHold, bInitial: true })
-      const myself = person(me, 'Guest User', {
+      const myself = person(me, settings.userName, {
         role: settings.isHost ? 1 : 0,
         isHost: settings.isHost,
         bHost: settings.isHost,
@@ -113,7 +117,7 @@ export const meetingOf = (chosen) => {
           settings.isHost ? {} : { role: 1, isHost: true, bHost: true },
         ),
         person(me + 2048, settings.guestName),
-        ...(settings.someoneWaits ? [person(me + 3072, 'Wim Waiting', { bHold: true })] : []),
+        ...(settings.waitingName ? [person(me + 3072, settings.waitingName, { bHold: true })] : []),
       ]
       if (!settings.isOnHold) tell(PEOPLE, { add: [myself, ...others], update: null, remove: null })
       set({
@@ -137,6 +141,15 @@ export const meetingOf = (chosen) => {
           remove: null,
         })
       if (settings.isHost) tell(I_AM_HOST, { bHost: true })
+      if (settings.message)
+        tell(CHAT, {
+          attendeeNodeID: me + 1024,
+          destNodeID: 0,
+          senderName: base64(settings.hostName),
+          sn: base64(`person ${me + 1024}`),
+          text: base64(settings.message),
+          msgID: 'message',
+        })
     },
   }
 }

@@ -1,56 +1,55 @@
 /**
- * The seam to what is tried: the readers that ship, at work beside Zoom's client in a world of
- * their own, as a content script is. Once the extension itself says what it reads, ask it here.
+ * The seam to what is tried: the extension as it ships. It is asked what it has read as its own
+ * popup asks it, from inside its background.
  */
-import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
 
-const WORLD = 'anteroom-readers'
-
-/** Bundles the readers, and what keeps them at work, into one script. */
-export const bundleReaders = async () => {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: {
-        entry: fileURLToPath(new URL('beside.js', import.meta.url)),
-        formats: ['iife'],
-        name: 'beside',
-      },
-    },
-  })
-  const [output] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (result)
-  return output.output[0].code
-}
+/** @typedef {import('./states.mjs').Facts} Facts */
 
 /**
- * Starts the readers in a frame.
- * @param {import('puppeteer-core').CDPSession} session of its page
- * @param {string} frameId
- * @param {string} code
+ * Asks the content script of the tab in front, again and again, and keeps each answer that differs
+ * from the one before. A reading holds for a quarter of a second at least: none is missed.
+ * @param {import('puppeteer-core').Browser} browser with the extension, which has seen a page
  */
-export const startReaders = async (session, frameId, code) => {
-  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
-    frameId,
-    worldName: WORLD,
+export const startReaders = async (browser) => {
+  const target = await browser.waitForTarget(
+    (it) => it.type() === 'service_worker' && it.url().startsWith('chrome-extension://'),
+  )
+  const worker = await target.worker()
+  if (!worker) throw new Error('The extension has no background.')
+  // What follows runs in the extension's background.
+  await worker.evaluate(() => {
+    const { chrome } = /** @type {any} */ (globalThis)
+    /** @type {Facts[]} */
+    const history = []
+    const watch = { history, isOver: false }
+    Object.assign(globalThis, { watch })
+    const ask = async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      return chrome.tabs.sendMessage(tab.id, { type: 'what-page' }, { frameId: 0 })
+    }
+    const go = async () => {
+      const answer = await ask().catch(() => null)
+      // Who has never answered has said nothing. Who answers no more, on a page that can be no
+      // meeting, has forgotten all.
+      if (answer || history.length > 0) {
+        const facts = (answer?.facts ?? []).map(
+          (/** @type {any} */ { fact, state, lockedByOrganisation }) => [
+            fact,
+            lockedByOrganisation ? `${state}, locked` : state,
+          ],
+        )
+        const states = Object.fromEntries(facts.toSorted())
+        if (JSON.stringify(states) !== JSON.stringify(history.at(-1))) history.push(states)
+      }
+      if (!watch.isOver) setTimeout(go, 50)
+    }
+    void go()
   })
-  const evaluate = async (/** @type {string} */ expression) => {
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      contextId,
-      expression,
-      returnByValue: true,
-    })
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description)
-    return result.value
-  }
-  await evaluate(`${code};0`)
   return {
-    /** @returns {Promise<import('./states.mjs').Facts[]>} what was read since the last time */
-    read: () => evaluate('anteroom.history'),
+    /** @returns {Promise<Facts[]>} what was read since the last time; nothing before an answer */
+    read: () => worker.evaluate('watch.history'),
     /** Forgets what was read but for the last. */
-    forget: () => evaluate('anteroom.history.splice(0, anteroom.history.length - 1).length'),
+    forget: () => worker.evaluate('watch.history.splice(0, watch.history.length - 1).length'),
+    end: () => worker.evaluate('watch.isOver = true'),
   }
 }

@@ -2,11 +2,13 @@
  * Tries Anteroom on Zoom's own web client, which runs here without the internet: every state in
  * English, those that depend on words in more languages, some inside a frame as on the live site.
  *
- *   npm run test:zoom-client [-- <state>…] [--locales en-US,de-DE]
+ *   npm run test:zoom-client [-- <state>…] [--locales en-US,de-DE] [--pictures <folder>]
+ *
+ * The pictures, and beside them the pages as text, are Zoom's: look at them, never commit them.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { launch } from 'puppeteer-core'
@@ -14,7 +16,7 @@ import { runnerImport } from 'vite'
 import { ensureBrowser } from '../../scripts/browsers.mjs'
 import { build } from '../../scripts/build.mjs'
 import { meetingOf } from './meeting.mjs'
-import { bundleReaders, startReaders } from './readers.mjs'
+import { startReaders } from './readers.mjs'
 import { startServer } from './server.mjs'
 import { STATES } from './states.mjs'
 
@@ -50,7 +52,7 @@ const expected = (
  * @typedef {object} Stage
  * @property {import('puppeteer-core').Browser} browser
  * @property {Awaited<ReturnType<typeof startServer>>} server
- * @property {string} readers
+ * @property {string} [pictures] a folder for a picture of each state and its page as text
  */
 
 /**
@@ -61,13 +63,15 @@ const expected = (
  * @param {string} locale
  * @param {boolean} isFramed
  */
-const tryState = async ({ browser, server, readers }, name, locale, isFramed) => {
+const tryState = async ({ browser, server, pictures }, name, locale, isFramed) => {
   const state = STATES[name]
   if (!state) throw new Error(`There is no state ${name}.`)
   const meeting = meetingOf(state.meeting)
   server.stage.meeting = meeting
   const page = await browser.newPage()
   page.setDefaultTimeout(PATIENCE)
+  /** @type {Awaited<ReturnType<typeof startReaders>> | undefined} */
+  let readers
   try {
     const session = await page.createCDPSession()
     // A stranger each time, but one who has the client's files already.
@@ -75,19 +79,16 @@ const tryState = async ({ browser, server, readers }, name, locale, isFramed) =>
       origin: 'https://app.zoom.us',
       storageTypes: 'cookies,local_storage,indexeddb',
     })
-    const start = {
-      userName: 'Guest User',
-      ...state.start,
-      isHost: meeting.settings.isHost,
-      locale,
-    }
+    const { userName, isHost } = meeting.settings
+    const start = { ...state.start, userName, isHost, locale }
     await page.evaluateOnNewDocument((it) => Object.assign(window, { start: it }), start)
-    const path = `/wc/12345678901/${start.isHost ? 'start' : 'join'}`
+    const path = `/wc/12345678901/${isHost ? 'start' : 'join'}`
     await page.goto(`https://app.zoom.us${path}${isFramed ? '?around' : ''}`, {
       waitUntil: 'domcontentloaded',
     })
     const frame = isFramed ? await addFrame(page, path) : page.mainFrame()
-    const { read, forget } = await startReaders(session, frame._id, readers)
+    readers = await startReaders(browser)
+    const { read, forget } = readers
 
     /** @param {Facts} facts @param {Facts} [before] */
     const holdsTo = async (facts, before = facts) => {
@@ -96,11 +97,18 @@ const tryState = async ({ browser, server, readers }, name, locale, isFramed) =>
         const history = await read()
         const wrong = history.find((one) => !isPartOf(one, facts, before))
         if (wrong) throw new Error(`wrong: ${JSON.stringify(wrong)}`)
-        const last = history.at(-1) ?? {}
-        if (areEqual(last, facts)) return void (await forget())
+        const last = history.at(-1)
         if (Date.now() > end)
-          throw new Error(`${JSON.stringify(last)} instead of ${JSON.stringify(facts)}`)
-        await frame.evaluate(() => new Promise(requestAnimationFrame))
+          throw new Error(
+            `${JSON.stringify(last) ?? 'no answer'} instead of ${JSON.stringify(facts)}`,
+          )
+        if (!last || !areEqual(last, facts)) {
+          await frame.evaluate(() => new Promise(requestAnimationFrame))
+          continue
+        }
+        // What is right now may be wrong once the page has finished.
+        await calm(frame)
+        if ((await read()).length === history.length) return void (await forget())
       }
     }
 
@@ -111,7 +119,9 @@ const tryState = async ({ browser, server, readers }, name, locale, isFramed) =>
     await holdsTo(facts)
     for (const change of state.changes ?? []) {
       const before = facts
-      facts = expected(change.facts, name, locale, true)
+      // What a menu has shown stays known after it is closed.
+      facts = { ...before, ...expected(change.facts, name, locale, true) }
+      for (const fact of change.forgets ?? []) delete facts[fact]
       if (change.set) meeting.set(change.set)
       await change.act?.(frame)
       const { title } = change
@@ -120,9 +130,44 @@ const tryState = async ({ browser, server, readers }, name, locale, isFramed) =>
       await holdsTo(facts, before)
     }
   } finally {
+    await readers?.end()
+    if (pictures)
+      await keepPicture(page, `${pictures}/${name}-${locale}${isFramed ? '-frame' : ''}`)
     await page.close()
   }
 }
+
+/** @param {import('puppeteer-core').Page} page @param {string} path without the ending */
+const keepPicture = async (page, path) => {
+  mkdirSync(dirname(path), { recursive: true })
+  await page.screenshot({ path: `${path}.png` })
+  const frames = await Promise.all(page.frames().map((frame) => frame.content()))
+  writeFileSync(`${path}.html`, frames.join('\n'))
+}
+
+/**
+ * Until nothing has changed on the page for longer than the extension gathers changes, and it has read. Some
+ * pages never rest: it ends in any case.
+ * @param {import('puppeteer-core').Frame} frame
+ */
+const calm = (frame) =>
+  frame.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const finish = () => {
+          observer.disconnect()
+          resolve(undefined)
+        }
+        let timer = setTimeout(finish, 800)
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer)
+          timer = setTimeout(finish, 800)
+        })
+        const everything = { subtree: true, childList: true, attributes: true, characterData: true }
+        observer.observe(document, everything)
+        setTimeout(finish, 3000)
+      }),
+  )
 
 /** @param {import('puppeteer-core').Page} page @param {string} path */
 const addFrame = async (page, path) => {
@@ -175,12 +220,11 @@ const plan = (/** @type {string[]} */ names, /** @type {string[] | undefined} */
 const main = async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { locales: { type: 'string' } },
+    options: { locales: { type: 'string' }, pictures: { type: 'string' } },
   })
   const temporary = mkdtempSync(join(tmpdir(), 'anteroom-'))
   const { executablePath } = ensureBrowser('chromium')
   await build('chrome', temporary)
-  const readers = await bundleReaders()
   const server = await startServer(dependencies['@zoom/meetingsdk'])
   const browser = await launch({
     executablePath,
@@ -196,6 +240,7 @@ const main = async () => {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   })
+  const stage = { browser, server, pictures: values.pictures }
   let passed = 0
   let failed = 0
   /** @param {string} name @param {string[]} problems @param {number} begin */
@@ -212,7 +257,7 @@ const main = async () => {
     const names = positionals.length > 0 ? positionals : Object.keys(STATES)
     for (const { name, locale, isFramed } of plan(names, values.locales?.split(','))) {
       const begin = Date.now()
-      const problems = await tryState({ browser, server, readers }, name, locale, isFramed).then(
+      const problems = await tryState(stage, name, locale, isFramed).then(
         () => [],
         (error) => [STATES[name]?.is ?? '', error instanceof Error ? error.message : String(error)],
       )
@@ -227,4 +272,8 @@ const main = async () => {
   process.exitCode = failed === 0 && passed > 0 ? 0 : 1
 }
 
-await main()
+await main().catch((error) => {
+  console.error(error)
+  console.log('\n0 passed, 1 failed')
+  process.exitCode = 1
+})

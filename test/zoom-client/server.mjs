@@ -86,6 +86,10 @@ export const startServer = async (version) => {
       response.setHeader('content-type', 'text/html; charset=utf-8')
       return void response.end(url.searchParams.has('around') ? framePage : clientPage(version))
     }
+    if (pathname === '/wc/leave') {
+      response.setHeader('content-type', 'text/html; charset=utf-8')
+      return void response.end('<!doctype html><title>Zoom</title>')
+    }
     let body = ''
     request.on('data', (chunk) => (body += chunk))
     request.on('end', () => {
