@@ -7,7 +7,7 @@ import { askContent } from '../platform/messages.ts'
 import { SETTINGS } from '../platform/settings.ts'
 import { load } from '../platform/storage.ts'
 import { addFindings } from '../zoom/facts/finding.ts'
-import { factsOf } from '../zoom/facts/meaning.ts'
+import { understand } from '../zoom/facts/meaning.ts'
 import { severityOf } from '../zoom/finding.ts'
 import { placeOf } from '../zoom/place.ts'
 import { recogniseSeen } from './recognise-seen.ts'
@@ -32,6 +32,6 @@ export const signsSeen: Asked<'signs-seen'> = async (
   { tab, frameId = 0 },
 ) => {
   if (tab?.id === undefined) return
-  const facts = signs && factsOf(signs)
-  await askContent(tab.id, 'facts-seen', { address, frame: frameId, facts, clicked })
+  const reading = signs && understand(signs)
+  await askContent(tab.id, 'facts-seen', { address, frame: frameId, reading, clicked })
 }

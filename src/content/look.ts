@@ -116,9 +116,9 @@ function listen(reader: Reader | null): void {
       shown = closedOn = ''
       await ask(reader)
     },
-    'facts-seen': async ({ address, frame, facts: seen, clicked }) => {
-      if (seen && !isSameMeeting(asked, address)) return
-      facts = addSeen(facts, asked, frame, seen, Date.now(), clicked)
+    'facts-seen': async ({ address, frame, reading, clicked }) => {
+      if (reading && !isSameMeeting(asked, address)) return
+      facts = addSeen(facts, asked, frame, reading, Date.now(), clicked)
       await ask(reader)
     },
     'show-row': async ({ key }) => reader?.showRow(page, asked, key) ?? false,

@@ -1,6 +1,6 @@
 import type { FlagView, HideScope } from '../advice/flag.ts'
 import type { ProtectionId } from '../advice/protections.ts'
-import type { Fact, SeenFact } from '../zoom/facts/fact.ts'
+import type { Reading, SeenFact } from '../zoom/facts/fact.ts'
 import type { Sign } from '../zoom/facts/sign.ts'
 import type { PageKind } from '../zoom/page.ts'
 import { api } from './api.ts'
@@ -48,7 +48,7 @@ export interface ToContent {
     asks: {
       address: string
       frame: number
-      facts: readonly Fact[] | null
+      reading: Reading | null
       clicked?: string | undefined
     }
     answers: void

@@ -160,13 +160,13 @@ describe('what a page shows of its protections', () => {
       type: 'facts-seen',
       address: FORM,
       frame: 3,
-      facts: [{ fact: 'waiting-room', state }],
+      reading: { facts: [{ fact: 'waiting-room', state }], places: ['schedule-form'] },
     })
   })
 
   test('is forgotten with the document that showed it', async () => {
     await ask({ type: 'signs-seen', address: FORM, signs: null }, TAB, 3)
-    expect(browser.tabs.sendMessage.mock.calls[0]?.[1]).toMatchObject({ frame: 3, facts: null })
+    expect(browser.tabs.sendMessage.mock.calls[0]?.[1]).toMatchObject({ frame: 3, reading: null })
   })
 
   test('counts for badge and flag, which points at the row', async () => {

@@ -428,7 +428,7 @@ export const STATES = {
     facts: {},
     changes: [
       { set: { lockShare: SHARE.severalAtOnce }, facts: { share: 'off' } },
-      { set: { lockShare: SHARE.hostOnly }, facts: {} },
+      { set: { lockShare: SHARE.hostOnly }, facts: {}, forgets: ['share'] },
     ],
   },
   'share-menu-several': {

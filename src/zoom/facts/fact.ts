@@ -47,6 +47,13 @@ export interface Fact {
   readonly key: string
 }
 
+/** What the signs of one moment say. */
+export interface Reading {
+  readonly facts: readonly Fact[]
+  /** Where signs were seen, understood or not. */
+  readonly places: readonly PlaceId[]
+}
+
 /** A fact, with where on the page and when it was last seen. */
 export interface SeenFact extends Fact {
   /** The frame of the page; 0 is the page itself. */

@@ -1,4 +1,4 @@
-import type { Fact, FactId, PlaceId } from './fact.ts'
+import type { Fact, FactId, PlaceId, Reading } from './fact.ts'
 import { fingerprint } from './fingerprint.ts'
 import * as zoom from './markup.ts'
 import { keyOf, type Sign, type SignKind } from './sign.ts'
@@ -101,6 +101,12 @@ const KINDS: Readonly<
     'window-title',
     (sign) => (isOneOf(sign.words, 'locked') ? ['locked', stateOf(sign)] : undefined),
   ],
+}
+
+/** Understands what `readSigns` saw, and says where on the page that was. */
+export function understand(signs: readonly Sign[]): Reading {
+  const places = new Set(signs.map(({ kind }) => KINDS[kind][0]))
+  return { facts: factsOf(signs), places: [...places] }
 }
 
 /**

@@ -1,11 +1,12 @@
-import type { Fact, SeenFact } from './fact.ts'
+import type { Reading, SeenFact } from './fact.ts'
 
 /**
  * What is known of a page after it was read once more. A form shows its state as long as it is
  * there: what it no longer shows is unknown. The web client's menus open and close: what was seen
- * in one stays known, with its time, until something newer is seen.
+ * in one stays known, with its time, until something newer is seen or the menu, open again, shows
+ * it no more.
  * @param address of the page
- * @param facts null when the document that showed them is gone
+ * @param reading null when the document that showed it all is gone
  * @param at now, in milliseconds since 1970
  * @param clicked the key of what the reader has clicked instead: what was seen there may be so no
  *   more, and the menu may close without showing it
@@ -14,15 +15,18 @@ export function addSeen(
   known: readonly SeenFact[],
   address: string,
   frame: number,
-  facts: readonly Fact[] | null,
+  reading: Reading | null,
   at: number,
   clicked?: string,
 ): SeenFact[] {
   if (clicked) return known.filter((fact) => fact.frame !== frame || fact.key !== clicked)
-  if (!facts) return known.filter((fact) => fact.frame !== frame)
-  const fresh = facts.map((fact) => ({ ...fact, frame, at }))
+  if (!reading) return known.filter((fact) => fact.frame !== frame)
+  const fresh = reading.facts.map((fact) => ({ ...fact, frame, at }))
   if (!CLIENT.test(address)) return fresh
-  return [...known.filter(({ fact }) => !fresh.some((other) => other.fact === fact)), ...fresh]
+  const stays = (old: SeenFact): boolean =>
+    !(old.frame === frame && reading.places.includes(old.seenIn)) &&
+    !fresh.some(({ fact }) => fact === old.fact)
+  return [...known.filter(stays), ...fresh]
 }
 
 /** Whether a page and a frame in it are about one meeting: only then the frame speaks for it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Fact, SeenFact } from '../../../../src/zoom/facts/fact.ts'
+import type { Fact, PlaceId, Reading, SeenFact } from '../../../../src/zoom/facts/fact.ts'
 import { addSeen, isSameMeeting } from '../../../../src/zoom/facts/seen.ts'
 
 const FORM = 'https://zoom.us/meeting/schedule'
@@ -12,42 +12,69 @@ const fact = (id: Fact['fact'], state: Fact['state'], key = 'k'): Fact => ({
   seenIn: 'host-tools',
   key,
 })
+const reading = (facts: readonly Fact[], ...places: readonly PlaceId[]): Reading => ({
+  facts,
+  places,
+})
 const short = (facts: readonly SeenFact[]) =>
   facts.map(({ fact: id, state, frame, at }) => `${id} ${state} in ${frame} at ${at}`)
 
 describe('what was seen', () => {
-  const earlier = addSeen([], CLIENT, 3, [fact('waiting-room', 'on'), fact('share', 'off')], 1)
+  const earlier = addSeen(
+    [],
+    CLIENT,
+    3,
+    reading([fact('waiting-room', 'on'), fact('share', 'off')], 'host-tools'),
+    1,
+  )
 
   test('carries where and when', () => {
     expect(short(earlier)).toEqual(['waiting-room on in 3 at 1', 'share off in 3 at 1'])
   })
 
   test('in the web client stays known after the menu is closed', () => {
-    expect(addSeen(earlier, CLIENT, 3, [], 2)).toEqual(earlier)
+    expect(addSeen(earlier, CLIENT, 3, reading([]), 2)).toEqual(earlier)
   })
 
   test('gives way to something newer, once for each fact', () => {
-    expect(short(addSeen(earlier, CLIENT, 3, [fact('share', 'on')], 2))).toEqual([
+    expect(short(addSeen(earlier, CLIENT, 3, reading([fact('share', 'on')]), 2))).toEqual([
       'waiting-room on in 3 at 1',
       'share on in 3 at 2',
     ])
   })
 
+  test('is unknown where the menu, open again, shows it no more', () => {
+    const again = reading([fact('waiting-room', 'on')], 'host-tools')
+    expect(short(addSeen(earlier, CLIENT, 3, again, 2))).toEqual(['waiting-room on in 3 at 2'])
+    expect(addSeen(earlier, CLIENT, 3, reading([], 'share-menu'), 2)).toEqual(earlier)
+    expect(addSeen(earlier, CLIENT, 0, reading([], 'host-tools'), 2)).toEqual(earlier)
+  })
+
   test('on a form is only what it shows now', () => {
-    const before = addSeen([], FORM, 0, [fact('waiting-room', 'on'), fact('mute', 'on')], 1)
-    expect(short(addSeen(before, FORM, 0, [fact('mute', 'on')], 2))).toEqual(['mute on in 0 at 2'])
-    expect(addSeen(before, FORM, 0, [], 2)).toEqual([])
+    const before = addSeen(
+      [],
+      FORM,
+      0,
+      reading([fact('waiting-room', 'on'), fact('mute', 'on')]),
+      1,
+    )
+    expect(short(addSeen(before, FORM, 0, reading([fact('mute', 'on')]), 2))).toEqual([
+      'mute on in 0 at 2',
+    ])
+    expect(addSeen(before, FORM, 0, reading([]), 2)).toEqual([])
   })
 
   test.each([CLIENT, FORM])('is unknown once it is clicked, and that alone: %s', (address) => {
     const both = [fact('waiting-room', 'on', 'one'), fact('share', 'off', 'two')]
-    const known = addSeen([], address, 3, both, 1)
-    expect(short(addSeen(known, address, 3, [], 2, 'one'))).toEqual(['share off in 3 at 1'])
-    expect(addSeen(known, address, 0, [], 2, 'one')).toEqual(known)
+    const known = addSeen([], address, 3, reading(both), 1)
+    expect(short(addSeen(known, address, 3, reading([]), 2, 'one'))).toEqual([
+      'share off in 3 at 1',
+    ])
+    expect(addSeen(known, address, 0, reading([]), 2, 'one')).toEqual(known)
   })
 
   test('goes with the frame that showed it, and with that alone', () => {
-    const both = addSeen(earlier, CLIENT, 0, [fact('passcode', 'on')], 2)
+    const both = addSeen(earlier, CLIENT, 0, reading([fact('passcode', 'on')]), 2)
     expect(short(addSeen(both, CLIENT, 3, null, 3))).toEqual(['passcode on in 0 at 2'])
   })
 })
