@@ -1,6 +1,6 @@
 /**
- * What no protocol for pages reaches in Chromium: the questions that its own window asks the
- * reader. A protocol made for those who draw the window, “UI DevTools”, looks into it and clicks.
+ * What no protocol for pages reaches in Chromium: the questions and the menus of its own window. A
+ * protocol made for those who draw the window, “UI DevTools”, looks into it, clicks and presses.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -25,62 +25,94 @@ interface Properties {
   matchedCSSRules: { rule: { style: { cssProperties: { name: string; value: string }[] } } }[]
 }
 
+type Send = <Result>(method: string, parameters?: object) => Promise<Result>
+
 /**
- * Clicks a button of the question about permissions, once it is there and takes clicks.
+ * Connects to the window for as long as something is done in it.
  * @param profile the folder in which Chromium has written where to reach its window
  */
-export async function answerQuestion(profile: string, isYes: boolean): Promise<void> {
+async function inWindow(profile: string, act: (send: Send) => Promise<void>): Promise<void> {
   const [port] = readFileSync(join(profile, 'UIDevToolsActivePort'), 'utf8').split('\n')
   const socket = await NodeWebSocketTransport.create(`ws://127.0.0.1:${port}/0`)
   let id = 0
-  const send = <Result>(method: string, parameters: object = {}) =>
-    new Promise<Result>((resolve, reject) => {
+  const send: Send = (method, parameters = {}) =>
+    new Promise((resolve, reject) => {
       id++
       // oxlint-disable-next-line unicorn/prefer-add-event-listener -- Puppeteer's has nothing else.
       socket.onmessage = (text) => {
-        const answer = JSON.parse(text) as { id?: number; result: Result; error?: object }
+        const answer = JSON.parse(text) as { id?: number; result: never; error?: object }
         if (answer.id !== id) return
         if (answer.error) reject(new Error(`${method}: ${JSON.stringify(answer.error)}`))
         else resolve(answer.result)
       }
       socket.send(JSON.stringify({ id, method, params: parameters }))
     })
-
-  const isWished = async ({ nodeId }: Part) => {
-    const { matchedCSSRules } = await send<Properties>('CSS.getMatchedStylesForNode', { nodeId })
-    const properties = matchedCSSRules.flatMap(({ rule }) => rule.style.cssProperties)
-    const is = (wanted: string) =>
-      properties.find(({ name }) => name === wanted)?.value === String(true)
-    // What Enter would press is to refuse. For half a second no click counts, lest it be a slip.
-    return is('IsDefault') !== isYes && is('Enabled')
-  }
-  const findButton = async () => {
-    const { root } = await send<{ root: Part }>('DOM.getDocument')
-    const [question] = partsOf(root, 'ExtensionInstallDialogView')
-    for (const button of question ? partsOf(question, 'MdTextButton') : []) {
-      if (await isWished(button)) return button
-    }
-    return undefined
-  }
-
   try {
     await send('DOM.enable')
-    const end = Date.now() + protocolTimeout
-    let button = await findButton()
-    for (; !button; button = await findButton()) {
-      if (Date.now() > end) throw new Error('Chromium asks the reader nothing')
-    }
-    for (const type of ['mousePressed', 'mouseReleased']) {
-      const event = { type, x: 5, y: 5, button: 'left', wheelDirection: 'none' }
-      await send('DOM.dispatchMouseEvent', { nodeId: button.nodeId, event })
-    }
+    await act(send)
   } finally {
     socket.close()
   }
 }
 
-/** All parts of a class in a part of the window, itself included. */
-function partsOf(part: Part, className: string): Part[] {
-  const inside = (part.children ?? []).flatMap((child) => partsOf(child, className))
-  return part.attributes?.includes(className) ? [part, ...inside] : inside
+/** Looks into the window again and again until something is there. */
+async function lookFor<Found>(
+  send: Send,
+  find: (root: Part) => Promise<Found | undefined> | Found | undefined,
+  what: string,
+): Promise<Found> {
+  for (const end = Date.now() + protocolTimeout; ;) {
+    const { root } = await send<{ root: Part }>('DOM.getDocument')
+    const found = await find(root)
+    if (found !== undefined) return found
+    if (Date.now() > end) throw new Error(`Chromium’s window has no ${what}`)
+  }
+}
+
+/** Clicks a button of the question about permissions, once it is there and takes clicks. */
+export const answerQuestion = (profile: string, isYes: boolean): Promise<void> =>
+  inWindow(profile, async (send) => {
+    const isWished = async ({ nodeId }: Part) => {
+      const { matchedCSSRules } = await send<Properties>('CSS.getMatchedStylesForNode', { nodeId })
+      const properties = matchedCSSRules.flatMap(({ rule }) => rule.style.cssProperties)
+      const is = (wanted: string) =>
+        properties.find(({ name }) => name === wanted)?.value === String(true)
+      // What Enter would press is to refuse. For half a second no click counts, lest it be a slip.
+      return is('IsDefault') !== isYes && is('Enabled')
+    }
+    const findButton = async (root: Part) => {
+      const [question] = partsOf(root, 'ExtensionInstallDialogView')
+      for (const button of question ? partsOf(question, 'MdTextButton') : []) {
+        if (await isWished(button)) return button
+      }
+      return undefined
+    }
+    const { nodeId } = await lookFor(send, findButton, 'question with such a button')
+    for (const type of ['mousePressed', 'mouseReleased']) {
+      const event = { type, x: 5, y: 5, button: 'left', wheelDirection: 'none' }
+      await send('DOM.dispatchMouseEvent', { nodeId, event })
+    }
+  })
+
+/** Chooses our entry in the context menu, once that is open: the last one but “Inspect”. */
+export const chooseEntry = (profile: string): Promise<void> =>
+  inWindow(profile, async (send) => {
+    const findMenu = (root: Part) =>
+      partsOf(root, 'MenuHost').find((menu) => partsOf(menu, 'MenuItemView').length > 1)
+    await lookFor(send, findMenu, 'open menu')
+    const { root } = await send<{ root: Part }>('DOM.getDocument')
+    // A menu does not take our clicks, but the keys that reach the window around it.
+    const [nodeId] = partsOf(root, 'MenuHost').map((menu) => menu.nodeId)
+    const up = 38
+    const enter = 13
+    for (const keyCode of [up, up, enter]) {
+      const event = { type: 'keyPressed', keyCode, code: 0, flags: 0, key: 0, isChar: false }
+      await send('DOM.dispatchKeyEvent', { nodeId, event })
+    }
+  })
+
+/** All parts of a class or a name in a part of the window, itself included. */
+function partsOf(part: Part, name: string): Part[] {
+  const inside = (part.children ?? []).flatMap((child) => partsOf(child, name))
+  return part.attributes?.includes(name) ? [part, ...inside] : inside
 }

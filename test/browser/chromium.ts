@@ -7,7 +7,7 @@ import {
   type Browser as PuppeteerBrowser,
   type Protocol,
 } from 'puppeteer-core'
-import { answerQuestion, openWindow } from './chromium-window.ts'
+import { answerQuestion, chooseEntry, openWindow } from './chromium-window.ts'
 import {
   type ColorScheme,
   type Engine,
@@ -109,7 +109,7 @@ export const launchChromium = async (options: EngineOptions): Promise<Engine> =>
         '--window-size=1280,900',
         // Chrome on macOS takes its language from the system, unless told in the system's way.
         ...(process.platform === 'darwin' ? ['-AppleLanguages', `(${language})`] : []),
-        ...(options.answersQuestions ? openWindow : []),
+        ...(options.drivesWindow ? openWindow : []),
         // Chromium's sandbox does not work for root, whom containers mostly are.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],
@@ -134,11 +134,6 @@ export const launchChromium = async (options: EngineOptions): Promise<Engine> =>
 
   const wear = (page: PuppeteerPage) =>
     page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
-
-  const backgroundTarget = () =>
-    browser.waitForTarget(
-      (target) => target.type() === 'service_worker' && target.url().includes(id),
-    )
 
   /** Does what opens the popup, and gives it once it is loaded. */
   const popupAfter = async (open: () => Promise<void>) => {
@@ -174,20 +169,10 @@ export const launchChromium = async (options: EngineOptions): Promise<Engine> =>
           if (!extension) throw new Error('The extension is not installed')
           await page.triggerExtensionAction(extension)
         }),
-      // The menu is the system's, beyond all protocols: so its event is made where it arrives.
       openPopupByMenu: (x, y) =>
         popupAfter(async () => {
-          const linkUrl = await page.evaluate(
-            (left, top) => document.elementFromPoint(left, top)?.closest('a')?.href,
-            x,
-            y,
-          )
           await page.mouse.click(x, y, { button: 'right' })
-          const worker = await (await backgroundTarget())?.worker()
-          await worker?.evaluate(
-            `(globalThis.browser ?? chrome).contextMenus.onClicked.dispatch(
-              ${JSON.stringify({ menuItemId: 'check', linkUrl })})`,
-          )
+          await chooseEntry(profile)
         }),
       answerQuestion: (isYes) => answerQuestion(profile, isYes),
       close: () => page.close(),

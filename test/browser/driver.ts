@@ -112,7 +112,7 @@ export class Page extends View {
 
   /**
    * Answers what the browser itself asks the reader over this page, such as for a permission, by a
-   * click on its own button, once it asks. Needs `answersQuestions`.
+   * click on its own button, once it asks. Needs `drivesWindow`.
    */
   answerQuestion(isYes: boolean): Promise<void> {
     return this.tab.answerQuestion(isYes)
@@ -239,8 +239,8 @@ export interface LaunchOptions {
   scale?: number
   /** Without a window unless told otherwise. */
   headless?: boolean
-  /** Whether `answerQuestion` will be needed: Chromium's window must then be opened to the driver. */
-  answersQuestions?: boolean
+  /** Whether questions and menus of the browser's own window will be used: Chromium must be told. */
+  drivesWindow?: boolean
 }
 
 /**
@@ -249,13 +249,7 @@ export interface LaunchOptions {
  * @throws {Error} in one line, what to install by hand where it cannot
  */
 export const launch = async (options: LaunchOptions): Promise<Browser> => {
-  const {
-    browser,
-    language = 'en-US',
-    scale = 1,
-    headless = true,
-    answersQuestions = false,
-  } = options
+  const { browser, language = 'en-US', scale = 1, headless = true, drivesWindow = false } = options
   const build = join(dist, browser === 'chromium' ? 'chrome' : 'firefox')
   const { executablePath } = ensureBrowser(browser)
   const server = await startServer()
@@ -268,7 +262,7 @@ export const launch = async (options: LaunchOptions): Promise<Browser> => {
       language,
       scale,
       headless,
-      answersQuestions,
+      drivesWindow,
     })
     return new Browser(browser, engine, server)
   } catch (error) {

@@ -73,6 +73,6 @@ export interface EngineOptions {
   language: string
   scale: number
   headless: boolean
-  /** Whether `answerQuestion` will be needed. */
-  answersQuestions: boolean
+  /** Whether the browser's own questions and menus will be used. */
+  drivesWindow: boolean
 }

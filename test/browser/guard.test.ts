@@ -16,7 +16,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   let browser: Browser
   const opened: Page[] = []
   beforeAll(async () => {
-    browser = await launch({ browser: name, answersQuestions: true })
+    browser = await launch({ browser: name, drivesWindow: true })
   })
   afterAll(() => browser.close())
   afterEach(async () => {

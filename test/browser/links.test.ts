@@ -12,7 +12,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   let browser: Browser
   const opened: Page[] = []
   beforeAll(async () => {
-    browser = await launch({ browser: name })
+    browser = await launch({ browser: name, drivesWindow: true })
   })
   afterAll(() => browser.close())
   afterEach(async () => {

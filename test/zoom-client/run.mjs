@@ -21,7 +21,7 @@ import { startServer } from './server.mjs'
 import { STATES } from './states.mjs'
 
 const OTHER_LOCALES = ['de-DE', 'fr-FR', 'ja-JP']
-const PATIENCE = 20_000
+const PATIENCE = 60_000
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
 
 /** @typedef {import('./states.mjs').Facts} Facts */
