@@ -6,5 +6,13 @@ import { mayBeLookalike } from '../zoom/worth-a-look.ts'
 import { onAddressChange } from './address-change.ts'
 import { look } from './look.ts'
 
-onAddressChange(() => void look(mayBeLookalike))
-void look(mayBeLookalike)
+/** Whether a look-alike may have been here. */
+let isNear = false
+
+function lookHere(): void {
+  isNear ||= mayBeLookalike(location.href.split('#')[0] ?? '')
+  if (isNear) void look()
+}
+
+onAddressChange(lookHere)
+lookHere()

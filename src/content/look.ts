@@ -44,18 +44,11 @@ const here = (): string => location.hostname + location.pathname
 const known = (): readonly SeenFact[] =>
   frames.length > 0 ? facts : facts.filter(({ frame }) => frame === 0)
 
-/**
- * Hands the address to the background, which says what it is, and draws the flag it answers.
- * @param isWorth whether there could be anything to say of an address. On a page of which there is
- *   not, nothing else happens
- */
-export async function look(
-  isWorth: (address: string) => boolean,
-  reader: Reader | null = null,
-): Promise<void> {
+/** Hands the address to the background, which says what it is, and draws the flag it answers. */
+export async function look(reader: Reader | null = null): Promise<void> {
   // Zoom's launcher adds `#success` and the like: the same page still.
   const [address = ''] = location.href.split('#')
-  if (address === asked || (!asked && !isWorth(address))) return
+  if (address === asked) return
   stopWatching?.()
   stopWatching = null
   facts = []

@@ -4,7 +4,9 @@ import type { TitleMemory } from '../zoom/facts/title.ts'
 import type { Reader } from './look.ts'
 
 /** How long changes are gathered before the page is read again, in milliseconds. */
-const PAUSE = 400
+const SOON = 100
+/** How long it is left alone after that: a meeting changes all the time. */
+const PAUSE = 1000
 
 /** Reads what Zoom's own page shows of its protections. */
 export const zoomPage: Reader = {
@@ -22,8 +24,10 @@ function watchSigns(...[page, address, tell]: Parameters<Reader['watch']>): () =
   let told = nothing
   let hasTold = false
   let timer = 0
+  let rested = performance.now()
   const read = (): void => {
     timer = 0
+    rested = performance.now()
     const signs = readSigns(document, page, address, memory)
     observer.disconnect()
     for (const [node, what] of watched(document, page, address)) observer.observe(node, what)
@@ -34,7 +38,7 @@ function watchSigns(...[page, address, tell]: Parameters<Reader['watch']>): () =
     tell(signs)
   }
   const soon = (): void => {
-    timer ||= window.setTimeout(read, PAUSE)
+    timer ||= window.setTimeout(read, Math.max(SOON, rested + PAUSE - performance.now()))
   }
   const observer = new MutationObserver(soon)
   // A box that is ticked changes no node.
@@ -44,7 +48,9 @@ function watchSigns(...[page, address, tell]: Parameters<Reader['watch']>): () =
     if (!key) return
     tell([], key)
     told = nothing
-    soon()
+    // What the click changes, Zoom shows only once its server has answered.
+    clearTimeout(timer)
+    timer = window.setTimeout(read, PAUSE)
   }
   document.addEventListener('click', clickedAt, true)
   read()
