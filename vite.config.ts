@@ -1,5 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { build, defineConfig, type Plugin } from 'vite'
+import { MAY_BE_PAGE } from './src/zoom/path.ts'
 import manifest from './manifest.json' with { type: 'json' }
 
 /** The bundler, as far as it is asked here: which modules import this one. */
@@ -44,6 +47,36 @@ const guard: Plugin = {
 }
 
 /**
+ * Puts the content script into a function that is entered only where a meeting may be near, or once
+ * the address changes: what the engine need not enter, it need not compile, and most of Zoom's pages
+ * are no meeting pages. The script is right without this, too.
+ */
+const enteredLate = (): Plugin => {
+  let file = ''
+  return {
+    name: 'entered-late',
+    apply: 'build',
+    configResolved({ root, build: { outDir } }) {
+      file = resolve(root, outDir, 'src/content/index.js')
+    },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      handler() {
+        const isFar = `window === top && !${MAY_BE_PAGE}.test(location.pathname)`
+        const wait = `navigation.addEventListener('currententrychange', run, { once: true })`
+        const code = readFileSync(file, 'utf8')
+        writeFileSync(
+          file,
+          `(() => { const run = () => { ${code} };` +
+            `'navigation' in globalThis && ${isFar} ? ${wait} : run() })()\n`,
+        )
+      },
+    },
+  }
+}
+
+/**
  * One manifest, two builds: `vite build --mode chrome` and `vite build --mode firefox`.
  * The content script must be one plain file: a loader would arrive late and would need
  * web-accessible files, by which any page could detect the extension.
@@ -83,6 +116,7 @@ export default defineConfig(({ mode }) => {
         contentScripts: { standaloneFiles: ['src/content/index.ts'] },
       }),
       guard,
+      enteredLate(),
     ],
   }
 })

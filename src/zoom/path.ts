@@ -39,7 +39,7 @@ const PAGES: readonly [PageKind, RegExp][] = [
 ]
 
 /** How all of these paths begin, or what is unusual in them. One pattern: each costs a new page. */
-const MAY_BE_PAGE =
+export const MAY_BE_PAGE =
   /^\/(?:[jsw]|my|wc|start|join|meetings?|webinar|profile|rec|recording|postattendee)(?:\/|$)|[%A-Z]|\/\//
 
 /**

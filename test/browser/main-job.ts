@@ -312,6 +312,14 @@ export function mainJob(name: BrowserName): void {
       expect((await settled(page, '')).text).toBe('')
     })
 
+    test('wakes up where a page that was no meeting page becomes one', async () => {
+      const page = await open('https://us02web.zoom.us/pricing')
+      await page.evaluate(() => history.pushState(null, '', '/features'))
+      await page.evaluate(() => history.pushState(null, '', '/j/84567890123?pwd=example.2'))
+      await flagSays(page, say('passcode_in_link_title'))
+      expect((await settled(page, '1')).text).toBe('1')
+    })
+
     test('is one only after an update of the extension', async () => {
       const page = await open(JOIN)
       await page.flag.text()
