@@ -2,14 +2,13 @@
  * What Zoom's own pages show of the protections: skeletons at Zoom's real addresses, in several of
  * Zoom's languages. One body for both browsers.
  */
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, describe, expect, test } from '@jest/globals'
 import { english as say } from '../unit/english.ts'
 import type { SeenFact } from '../../src/zoom/facts/fact.ts'
 import { KNOWN, PAGES } from '../unit/zoom/facts/pages.ts'
-import { type Browser, launch, type Page, until } from './driver.ts'
+import { type Page, until } from './driver.ts'
+import { stage } from './stage.ts'
 import type { Popup } from './view.ts'
-
-jest.setTimeout(90_000)
 
 const FORM = 'https://us02web.zoom.us/meeting/schedule?skeleton=schedule'
 const OLD_FORM = 'https://us02web.zoom.us/meeting/81234567890/edit?skeleton=schedule-old'
@@ -32,26 +31,8 @@ const OFF = say('state_seen_off')
 const UNKNOWN = say('state_unknown')
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let browser: Browser
-  const opened: Page[] = []
-  beforeAll(async () => {
-    browser = await launch({ browser: name })
-  })
-  afterAll(() => browser.close())
-  afterEach(async () => {
-    for (const page of opened.splice(0)) await page.close()
-    await browser.forget()
-  })
-  const open = async (address: string): Promise<Page> => {
-    const page = await browser.open(address)
-    opened.push(page)
-    return page
-  }
-  const flagSays = (page: Page, text: string) =>
-    until(
-      () => page.flag.text(),
-      (seen) => seen.includes(text),
-    )
+  const { browser, open, flagSays } = stage({ browser: name })
+  afterEach(() => browser().forget())
   /** The popup, once it says of these protections what it should. */
   const popupSays = async (page: Page, wanted: Record<string, string>) => {
     const popup = await page.openPopup()
@@ -67,7 +48,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   describe.each(['en-US', 'de-DE', 'ja-JP', 'fr-FR'])('every skeleton in %s', (lang) => {
     /** What the page knows of itself. */
     const facts = () =>
-      browser.inExtension(async ({ tabs }) => {
+      browser().inExtension(async ({ tabs }) => {
         const [tab] = await tabs.query({ active: true, lastFocusedWindow: true })
         const asked = { type: 'what-page' }
         const answer = (await tabs.sendMessage(tab?.id as number, asked, { frameId: 0 })) as {

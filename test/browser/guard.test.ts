@@ -1,9 +1,8 @@
 /** The guard: asked for by a click, the flag on look-alikes by themselves, given back by a click. */
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { english as say } from '../unit/english.ts'
-import { type Browser, launch, type Page, until } from './driver.ts'
-
-jest.setTimeout(90_000)
+import { type Page, until } from './driver.ts'
+import { stage } from './stage.ts'
 
 const HOST = 'us05webzoom.us'
 const LOOKALIKE = `https://${HOST}/j/81234567890?pwd=example.1`
@@ -13,25 +12,12 @@ const wrapped = (address: string) =>
 
 // The tests of one browser follow one reader: each begins where the one before it ended.
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let browser: Browser
-  const opened: Page[] = []
-  beforeAll(async () => {
-    browser = await launch({ browser: name, drivesWindow: true })
-  })
-  afterAll(() => browser.close())
-  afterEach(async () => {
-    for (const page of opened.splice(0)) await page.close()
-  })
+  const { browser, open } = stage({ browser: name, drivesWindow: true })
 
-  const open = async (address: string): Promise<Page> => {
-    const page = await browser.open(address)
-    opened.push(page)
-    return page
-  }
   const isGranted = () =>
-    browser.inExtension(({ permissions }) => permissions.contains({ origins: ['*://*/*'] }))
+    browser().inExtension(({ permissions }) => permissions.contains({ origins: ['*://*/*'] }))
   const scripts = () =>
-    browser.inExtension(async ({ scripting }) =>
+    browser().inExtension(async ({ scripting }) =>
       (await scripting.getRegisteredContentScripts()).map(({ id }) => id),
     )
 
@@ -56,7 +42,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   /** Has the script of a page look again, and resolves when it has. Rejects where it is silent. */
   const lookAgain = async (page: Page) => {
     await page.badge() // brings it to the front
-    return browser.inExtension(async ({ tabs }) => {
+    return browser().inExtension(async ({ tabs }) => {
       const [tab] = await tabs.query({ active: true, lastFocusedWindow: true })
       return String(
         await tabs.sendMessage(Number(tab?.id), { type: 'look-again' }).catch(() => 'silent'),
@@ -135,7 +121,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await page.flag.click('button', say('flag_hide'))
     await page.flag.click('button', say('flag_hide_site'))
     await page.waitFor((root) => !root.querySelector('anteroom-flag'))
-    expect(JSON.stringify(await browser.stored())).not.toMatch(/zoom|81234567890/)
+    expect(JSON.stringify(await browser().stored())).not.toMatch(/zoom|81234567890/)
     const link = await open(wrapped(LOOKALIKE))
     await lookAgain(link)
     expect(await link.flags()).toBe(0)
@@ -148,20 +134,20 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   })
 
   test('it goes on after the browser has stopped the background, and after an update', async () => {
-    await browser.killBackground()
+    await browser().killBackground()
     const first = await open(LOOKALIKE)
     expect(await first.flag.text()).toContain(say('flag_host', [HOST]))
-    await browser.update()
+    await browser().update()
     await until(scripts, (all) => all.length > 0)
     const second = await open(LOOKALIKE)
     expect(await second.flag.text()).toContain(say('flag_host', [HOST]))
   })
 
   test('nothing is stored of the pages, and nothing is asked of the world', async () => {
-    const seen = browser.requests().length
+    const seen = browser().requests().length
     await (await open(LOOKALIKE)).flag.waitForText(say('flag_host', [HOST]))
-    expect(JSON.stringify(await browser.stored())).not.toMatch(/zoom|google|81234567890/)
-    const asked = browser.requests().slice(seen)
+    expect(JSON.stringify(await browser().stored())).not.toMatch(/zoom|google|81234567890/)
+    const asked = browser().requests().slice(seen)
     expect(asked.filter(({ host, origin }) => host !== HOST || origin !== null)).toEqual([])
   })
 

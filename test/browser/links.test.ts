@@ -1,28 +1,13 @@
 /** Links: look-alikes, checking, passing on. One body for both browsers, from toolbar and menu. */
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { english as say } from '../unit/english.ts'
-import { type Browser, launch, type Page } from './driver.ts'
-
-jest.setTimeout(90_000)
+import { stage } from './stage.ts'
 
 const JOIN = 'https://us02web.zoom.us/j/81234567890?pwd=example.1'
 const LOOKALIKE = 'https://us05webzoom.us/j/81234567890'
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let browser: Browser
-  const opened: Page[] = []
-  beforeAll(async () => {
-    browser = await launch({ browser: name, drivesWindow: true })
-  })
-  afterAll(() => browser.close())
-  afterEach(async () => {
-    for (const page of opened.splice(0)) await page.close()
-  })
-  const open = async (address: string): Promise<Page> => {
-    const page = await browser.open(address)
-    opened.push(page)
-    return page
-  }
+  const { browser, open } = stage({ browser: name, drivesWindow: true })
 
   test('the popup says of a look-alike that it is not Zoom', async () => {
     const popup = await (await open(LOOKALIKE)).openPopup()
@@ -66,7 +51,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await popup.text()).toContain('us05webzoom.us')
     expect(await popup.axe()).toEqual([])
     await popup.close()
-    expect(browser.requests().filter(({ path }) => path.includes('812345'))).toHaveLength(1)
+    expect(
+      browser()
+        .requests()
+        .filter(({ path }) => path.includes('812345')),
+    ).toHaveLength(1)
     const again = await page.openPopup()
     expect(await again.text()).toContain(say('page_none'))
     await again.close()

@@ -3,10 +3,11 @@
  * Numbers and passcodes are made up.
  */
 import { readFileSync } from 'node:fs'
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, describe, expect, test } from '@jest/globals'
 import { LANGUAGES } from '../../src/platform/languages.ts'
 import type { BrowserName } from '../../scripts/browsers.mjs'
-import { type Browser, launch, type Page, until } from './driver.ts'
+import { type Page, until } from './driver.ts'
+import { stage } from './stage.ts'
 import type { Popup } from './view.ts'
 
 const JOIN = 'https://us02web.zoom.us/j/81234567890?pwd=example.1'
@@ -27,24 +28,9 @@ const english = messages('en')
 const say = (key: string, from = english): string => from[key]?.message ?? `no ${key}`
 
 export function mainJob(name: BrowserName): void {
-  jest.setTimeout(90_000)
-  let browser: Browser
-  const opened: Page[] = []
+  const { browser, open, flagSays } = stage({ browser: name })
+  afterEach(() => browser().forget())
 
-  beforeAll(async () => {
-    browser = await launch({ browser: name })
-  })
-  afterAll(() => browser.close())
-  afterEach(async () => {
-    for (const page of opened.splice(0)) await page.close()
-    await browser.forget()
-  })
-
-  const open = async (address: string): Promise<Page> => {
-    const page = await browser.open(address)
-    opened.push(page)
-    return page
-  }
   const openPopup = async (page: Page): Promise<Popup> => {
     const popup = await page.openPopup()
     await popup.waitFor((root) => root.querySelector('footer'))
@@ -55,13 +41,6 @@ export function mainJob(name: BrowserName): void {
     until(
       () => page.badge(),
       (badge) => badge.text === text,
-    )
-
-  /** A flag is replaced by another one: so it is looked for anew each time. */
-  const flagSays = (page: Page, text: string) =>
-    until(
-      () => page.flag.text(),
-      (seen) => seen.includes(text),
     )
 
   describe('a join page', () => {
@@ -200,7 +179,7 @@ export function mainJob(name: BrowserName): void {
       await popup.waitFor((root) => root.querySelector('input[type=checkbox]'))
       await popup.close()
       await until(
-        () => browser.stored(),
+        () => browser().stored(),
         (stored) => JSON.stringify(stored).includes('"join":"host"'),
       )
       const again = await openPopup(await open(OTHER_MEETING))
@@ -246,7 +225,7 @@ export function mainJob(name: BrowserName): void {
 
     test('has nothing that axe finds fault with, light and dark', async () => {
       for (const scheme of ['light', 'dark'] as const) {
-        await browser.setColorScheme(scheme)
+        await browser().setColorScheme(scheme)
         const page = await open(JOIN)
         expect(await page.flag.axe()).toEqual([])
         const popup = await openPopup(page)
@@ -259,7 +238,7 @@ export function mainJob(name: BrowserName): void {
         expect(await popup.axe()).toEqual([])
         await popup.close()
       }
-      await browser.setColorScheme('light')
+      await browser().setColorScheme('light')
     })
   })
 
@@ -288,7 +267,7 @@ export function mainJob(name: BrowserName): void {
       await page.flag.click('button', say(choice))
       await page.waitFor((root) => !root.querySelector('anteroom-flag'))
       await until(
-        () => browser.stored(),
+        () => browser().stored(),
         (stored) => 'hidden' in stored,
       )
       await page.reload()
@@ -323,7 +302,7 @@ export function mainJob(name: BrowserName): void {
     test('is one only after an update of the extension', async () => {
       const page = await open(JOIN)
       await page.flag.text()
-      await browser.update()
+      await browser().update()
       const fresh = await open(OTHER_MEETING)
       await fresh.flag.text()
       expect(await page.flags()).toBe(1)
@@ -351,32 +330,35 @@ export function mainJob(name: BrowserName): void {
       const popup = await tickFirst(page)
       await popup.close()
       await until(
-        () => browser.stored(),
+        () => browser().stored(),
         (stored) => 'ticks' in stored,
       )
-      await browser.killBackground()
+      await browser().killBackground()
       const again = await openPopup(page)
       expect(await again.text()).toContain(say('protections_ticked').replace('$COUNT$', '1'))
       await again.close()
       const other = await openPopup(await open('https://us02web.zoom.us/s/83456789012'))
       expect(await other.text()).toContain(say('protections_ticked').replace('$COUNT$', '0'))
       await other.close()
-      expect(JSON.stringify(await browser.stored())).not.toMatch(/82345678901|us02web|zoom/)
+      expect(JSON.stringify(await browser().stored())).not.toMatch(/82345678901|us02web|zoom/)
     })
 
     test('is put aside where it is damaged, and nothing is lost', async () => {
-      await browser.store({ settings: 'broken', ticks: { version: 99, value: { from: 'later' } } })
+      await browser().store({
+        settings: 'broken',
+        ticks: { version: 99, value: { from: 'later' } },
+      })
       const popup = await openPopup(await open(START))
       expect(await popup.text()).toContain(say('page_start'))
       await popup.close()
-      const stored = JSON.stringify(await browser.stored())
+      const stored = JSON.stringify(await browser().stored())
       expect(stored).toContain('broken')
       expect(stored).toContain('later')
     })
 
     test('nothing, in a private window', async () => {
-      await browser.forget()
-      const page = await browser.openPrivate(START)
+      await browser().forget()
+      const page = await browser().openPrivate(START)
       const popup = await tickFirst(page)
       expect(await popup.text()).toContain(say('private_note'))
       await popup.close()
@@ -384,14 +366,14 @@ export function mainJob(name: BrowserName): void {
       await page.flag.click('button', say('flag_hide_site'))
       await page.waitFor((root) => !root.querySelector('anteroom-flag'))
       await page.close()
-      const { ticks, hidden } = await browser.stored()
+      const { ticks, hidden } = await browser().stored()
       expect({ ticks, hidden }).toEqual({ ticks: undefined, hidden: undefined })
     })
   })
 
   describe('languages', () => {
     test.each(Object.keys(LANGUAGES))('%s, as the browser has it', async (language) => {
-      await browser.setLanguage(language === 'en' ? 'en-US' : language)
+      await browser().setLanguage(language === 'en' ? 'en-US' : language)
       const texts = messages(language)
       const page = await open(JOIN)
       expect(await page.flag.text()).toContain(say('passcode_in_link_title', texts))
@@ -406,9 +388,15 @@ export function mainJob(name: BrowserName): void {
   })
 
   test('no request leaves: only what the pages themselves are', () => {
-    const ours = browser.requests().filter(({ origin }) => origin?.includes('extension://'))
+    const ours = browser()
+      .requests()
+      .filter(({ origin }) => origin?.includes('extension://'))
     expect(ours).toEqual([])
-    const hosts = new Set(browser.requests().map(({ host }) => host))
+    const hosts = new Set(
+      browser()
+        .requests()
+        .map(({ host }) => host),
+    )
     const visited = ['us02web.zoom.us', 'www.zoom.com', 'app.zoom.us', 'www.example.org']
     expect([...hosts].filter((host) => !visited.includes(host))).toEqual([])
   })
