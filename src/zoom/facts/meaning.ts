@@ -6,13 +6,21 @@ import { keyOf, type Sign, type SignKind } from './sign.ts'
 type State = Fact['state']
 type Label = keyof typeof zoom.WORDS
 
-/** The fingerprints of each label in every language. */
-const LABELS = new Map(
-  Object.entries(zoom.WORDS).map(([label, wordings]) => [
-    label as Label,
-    new Set(wordings.flatMap(({ words }) => Object.values<string>(words).map(fingerprint))),
-  ]),
-)
+/**
+ * The fingerprints of each label in every language, made when a page first shows signs: the
+ * background starts anew many times a day, and most pages have none.
+ */
+const labels = new Map<Label, ReadonlySet<number>>()
+
+function printsOf(label: Label): ReadonlySet<number> {
+  const known = labels.get(label)
+  if (known) return known
+  const texts = zoom.WORDS[label].flatMap(({ words }) => Object.values<string>(words))
+  const prints = new Set(texts.map(fingerprint))
+  labels.set(label, prints)
+  return prints
+}
+
 const UNMUTE_REFUSED = fingerprint(zoom.UNMUTE_REFUSED)
 
 type Meaning = readonly [FactId, State | undefined, isLocked?: boolean | undefined] | undefined
@@ -129,7 +137,7 @@ export function factsOf(signs: readonly Sign[]): Fact[] {
 }
 
 function isOneOf(print: number | undefined, label: Label): boolean {
-  return print !== undefined && !!LABELS.get(label)?.has(print)
+  return print !== undefined && printsOf(label).has(print)
 }
 
 function stateOf({ says }: Sign): State | undefined {
