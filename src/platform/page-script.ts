@@ -1,6 +1,7 @@
 /**
  * The two functions that run in the page when the reader asks for its links. They travel there as
- * their own source: each sees its arguments and nothing else of this file.
+ * their own source: each sees its arguments and nothing else of this file. The content script calls
+ * the second one, too.
  */
 
 /** A link, or a text in which one may stand, as the page has it. */
@@ -75,8 +76,8 @@ export function collectLinks(mostScraps: number, mostCharacters: number): PageSc
 }
 
 /**
- * Scrolls to a link that `collectLinks` found, or to an element, and frames it, until the reader does anything on the
- * page. The frame is our own element with a closed root: no style of the page is touched.
+ * Scrolls to a link that `collectLinks` found, or to an element, and frames it, until the reader
+ * does anything on the page. The frame is our own element with a closed root: no style of the page is touched.
  * @returns false where the link is gone or not to be seen
  */
 export function pointOut(what: number | Element): boolean {

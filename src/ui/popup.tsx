@@ -9,7 +9,7 @@ import type { MessageKey } from '../advice/text.ts'
 import type { Visit } from '../advice/visit.ts'
 import type { SeenFact } from '../zoom/facts/fact.ts'
 import { addFindings, factBehind } from '../zoom/facts/finding.ts'
-import { severityOf } from '../zoom/finding.ts'
+import { severityOf, type FindingId } from '../zoom/finding.ts'
 import { meetingKey } from '../zoom/meeting-key.ts'
 import { formatMeetingId } from '../zoom/meeting-id.ts'
 import { settingsAddress } from '../zoom/settings-address.ts'
@@ -207,19 +207,16 @@ function Checklist({ model, actions }: { model: PopupModel; actions: PopupAction
     ? [recognition.meetingId && formatMeetingId(recognition.meetingId), recognition.hostname]
     : []
   const isZooms = recognition?.host === 'zoom'
-  const cards = findings.map(
-    (id) =>
-      [
-        id,
-        <FindingCard
-          key={id}
-          id={id}
-          role={role}
-          copyRemedy={actions.copyRemedy}
-          fact={factBehind(id, facts)}
-          showRow={actions.showRow}
-        />,
-      ] as const,
+  const isNote = (id: FindingId): boolean => severityOf(id) === 'note'
+  const card = (id: FindingId) => (
+    <FindingCard
+      key={id}
+      id={id}
+      role={role}
+      copyRemedy={actions.copyRemedy}
+      fact={factBehind(id, facts)}
+      showRow={actions.showRow}
+    />
   )
   const links = (
     <FoldedCard
@@ -247,7 +244,7 @@ function Checklist({ model, actions }: { model: PopupModel; actions: PopupAction
         role={role}
         onRole={actions.setRole}
       />
-      {cards.filter(([id]) => severityOf(id) !== 'note').map(([, card]) => card)}
+      {findings.filter((id) => !isNote(id)).map(card)}
       {!isZooms && links}
       <NextStepCard step={nextStep({ role, page: recognition?.page ?? null, findings, done })} />
       <ProtectionList
@@ -271,7 +268,7 @@ function Checklist({ model, actions }: { model: PopupModel; actions: PopupAction
         </p>
       )}
       {/* What is merely good to know comes after the checklist. */}
-      {cards.filter(([id]) => severityOf(id) === 'note').map(([, card]) => card)}
+      {findings.filter(isNote).map(card)}
       <FoldedCard id="now" icon={<AlarmIcon />} title={t('now_title')} line={t('now_line')}>
         <EmergencySteps role={role} />
       </FoldedCard>
