@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { build, defineConfig, type Plugin } from 'vite'
-import { MAY_BE_PAGE } from './src/zoom/path.ts'
+import { MAY_BE_PAGE } from './src/zoom/address/path.ts'
 import manifest from './manifest.json' with { type: 'json' }
 
 /** The bundler, as far as it is asked here: which modules import this one. */
@@ -38,11 +38,15 @@ const guard: Plugin = {
       build: {
         write: false,
         target: TARGET,
-        rolldownOptions: { input: 'src/content/guard.ts', output: { format: 'iife' } },
+        rolldownOptions: { input: 'src/content/guard-script.ts', output: { format: 'iife' } },
       },
     })
     const [{ output: [file] = [] } = {}] = [built].flat() as { output?: { code?: string }[] }[]
-    this.emitFile({ type: 'asset', fileName: 'src/content/guard.js', source: file?.code ?? '' })
+    this.emitFile({
+      type: 'asset',
+      fileName: 'src/content/guard-script.js',
+      source: file?.code ?? '',
+    })
   },
 }
 
@@ -57,7 +61,7 @@ const enteredLate = (): Plugin => {
     name: 'entered-late',
     apply: 'build',
     configResolved({ root, build: { outDir } }) {
-      file = resolve(root, outDir, 'src/content/index.js')
+      file = resolve(root, outDir, 'src/content/zoom-script.js')
     },
     closeBundle: {
       order: 'post',
@@ -100,8 +104,10 @@ export default defineConfig(({ mode }) => {
             groups: [
               {
                 name: (id, bundler) => {
-                  if (!isNeededBy('src/popup/index', id, bundler)) return null
-                  return isNeededBy('src/background/index', id, bundler) ? 'shared' : 'popup'
+                  if (!isNeededBy('src/popup/popup-page', id, bundler)) return null
+                  return isNeededBy('src/background/service-worker', id, bundler)
+                    ? 'shared'
+                    : 'popup'
                 },
               },
             ],
@@ -113,7 +119,7 @@ export default defineConfig(({ mode }) => {
       crx({
         manifest: manifest as ManifestV3Export,
         browser,
-        contentScripts: { standaloneFiles: ['src/content/index.ts'] },
+        contentScripts: { standaloneFiles: ['src/content/zoom-script.ts'] },
       }),
       guard,
       enteredLate(),

@@ -73,7 +73,7 @@ function measureSizes(folder) {
     files
       .filter(wanted)
       .reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0) / 1000
-  const html = readFileSync(join(folder, 'src/popup/index.html'), 'utf8')
+  const html = readFileSync(join(folder, 'src/popup/popup.html'), 'utf8')
   const popup = new Set(html.match(/assets\/[^"]+/g))
   for (const name of popup) {
     const text = readFileSync(join(folder, name), 'utf8')
@@ -88,13 +88,13 @@ function measureSizes(folder) {
   )
   report(
     'content script, gzip',
-    gzipped((name) => name === 'src/content/index.js'),
+    gzipped((name) => name === 'src/content/zoom-script.js'),
     8,
     'kB',
   )
   report(
     'the guard’s script, gzip',
-    gzipped((name) => name === 'src/content/guard.js'),
+    gzipped((name) => name === 'src/content/guard-script.js'),
     5,
     'kB',
   )
@@ -112,7 +112,7 @@ function measureSizes(folder) {
  */
 async function measureAddresses(browser) {
   const { build: bundle } = await import('vite')
-  const entry = join(rootPath, 'src/zoom/address.ts')
+  const entry = join(rootPath, 'src/zoom/address/recognition.ts')
   const built = await bundle({
     configFile: false,
     logLevel: 'error',
@@ -257,7 +257,7 @@ async function measureBusyMeeting(browser, id) {
   return (ours / (all - ours)) * 100
 }
 
-/** @typedef {import('../src/advice/page-links.ts').ReadFrame} ReadFrame */
+/** @typedef {import('../src/advice/links-on-page.ts').ReadFrame} ReadFrame */
 
 /**
  * What the main thread of a page with ten thousand links does until they are collected, and what
@@ -267,11 +267,11 @@ async function measureBusyMeeting(browser, id) {
 async function measureLinks(browser) {
   const load = async (/** @type {string} */ path) =>
     (await runnerImport(join(rootPath, path), { configFile: false, logLevel: 'error' })).module
-  const { collectLinks } = /** @type {typeof import('../src/platform/page-script.ts')} */ (
-    await load('src/platform/page-script.ts')
+  const { collectLinks } = /** @type {typeof import('../src/platform/page/page-script.ts')} */ (
+    await load('src/platform/page/page-script.ts')
   )
-  const { linksOnPage } = /** @type {typeof import('../src/advice/page-links.ts')} */ (
-    await load('src/advice/page-links.ts')
+  const { linksOnPage } = /** @type {typeof import('../src/advice/links-on-page.ts')} */ (
+    await load('src/advice/links-on-page.ts')
   )
   const page = await browser.newPage()
   await page.goto('https://www.example.org/')

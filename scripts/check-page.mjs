@@ -32,8 +32,8 @@ async function load(path) {
  * @param {string} address
  */
 async function check(html, address) {
-  /** @type {typeof import('../src/zoom/address.ts')} */
-  const { recognise } = await load('src/zoom/address.ts')
+  /** @type {typeof import('../src/zoom/address/recognition.ts')} */
+  const { recognise } = await load('src/zoom/address/recognition.ts')
   /** @type {typeof import('../src/zoom/facts/read.ts')} */
   const { readFacts } = await load('src/zoom/facts/read.ts')
   const { JSDOM, VirtualConsole } = await import('jsdom')

@@ -36,7 +36,7 @@ async function* linesOfStandardInput() {
 }
 
 /**
- * @param {import('../src/zoom/address.ts').Recognition} recognition
+ * @param {import('../src/zoom/address/recognition.ts').Recognition} recognition
  * @param {number} [offset]
  */
 function lineOf({ address, target, host, because, page, meetingId, findings, error }, offset) {
@@ -74,16 +74,17 @@ async function load(path) {
  */
 async function* answers(addresses) {
   if (addresses.includes('--text')) {
-    const { findLinks } = /** @type {typeof import('../src/zoom/links.ts')} */ (
-      await load('src/zoom/links.ts')
+    const { findLinks } = /** @type {typeof import('../src/zoom/text/find-links.ts')} */ (
+      await load('src/zoom/text/find-links.ts')
     )
     for (const { recognition, offset } of findLinks(await standardInput()))
       yield lineOf(recognition, offset)
     return
   }
-  const { recogniseAnywhere } = /** @type {typeof import('../src/zoom/recognise-anywhere.ts')} */ (
-    await load('src/zoom/recognise-anywhere.ts')
-  )
+  const { recogniseAnywhere } =
+    /** @type {typeof import('../src/zoom/look-alike/recognise-anywhere.ts')} */ (
+      await load('src/zoom/look-alike/recognise-anywhere.ts')
+    )
   for await (const address of addresses.length > 0 ? addresses : linesOfStandardInput())
     yield lineOf(recogniseAnywhere(address))
 }

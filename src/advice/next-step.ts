@@ -1,6 +1,6 @@
 import type { Fact } from '../zoom/facts/fact.ts'
 import type { FindingId } from '../zoom/finding.ts'
-import type { PageKind } from '../zoom/page.ts'
+import type { PageKind } from '../zoom/address/page-kind.ts'
 import type { MeasureId } from './measures.ts'
 import { PROTECTIONS, type ProtectionId } from './protections.ts'
 import type { Role } from './role.ts'

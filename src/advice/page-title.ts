@@ -1,4 +1,4 @@
-import type { PageKind } from '../zoom/page.ts'
+import type { PageKind } from '../zoom/address/page-kind.ts'
 import type { MessageKey } from './text.ts'
 
 /** What we call each kind of page, at the top of the popup and in the flag. */

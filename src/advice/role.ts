@@ -1,4 +1,4 @@
-import type { PageKind } from '../zoom/page.ts'
+import type { PageKind } from '../zoom/address/page-kind.ts'
 
 export type Role = 'host' | 'participant'
 

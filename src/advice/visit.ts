@@ -1,5 +1,5 @@
-import { recognise, type Judge, type Recognition } from '../zoom/address.ts'
-import { isMeetingKind } from '../zoom/page.ts'
+import { recognise, type Judge, type Recognition } from '../zoom/address/recognition.ts'
+import { isMeetingKind } from '../zoom/address/page-kind.ts'
 import { PAGE_TITLE } from './page-title.ts'
 import type { MessageKey } from './text.ts'
 

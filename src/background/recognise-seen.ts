@@ -1,7 +1,7 @@
-import { isGuardOn } from '../platform/guard.ts'
-import type { Recognition } from '../zoom/address.ts'
-import { isMeetingKind } from '../zoom/page.ts'
-import { recogniseAnywhere } from '../zoom/recognise-anywhere.ts'
+import { isGuardOn } from '../platform/browser/guard.ts'
+import type { Recognition } from '../zoom/address/recognition.ts'
+import { isMeetingKind } from '../zoom/address/page-kind.ts'
+import { recogniseAnywhere } from '../zoom/look-alike/recognise-anywhere.ts'
 
 /**
  * What a page is that a script of ours reports, where it is one of which we speak: a meeting page

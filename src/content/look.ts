@@ -1,12 +1,12 @@
-import type { FlagView } from '../advice/flag.ts'
-import { askBackground, isAlive, onAsked } from '../platform/content-bridge.ts'
-import { removeFlags, showFlag } from '../ui/flag.ts'
+import type { FlagView } from '../advice/flag-view.ts'
+import { askBackground, isAlive, onAsked } from '../platform/wire/ask.ts'
+import { removeFlags, showFlag } from '../ui/flag/flag.ts'
 import type { SeenFact } from '../zoom/facts/fact.ts'
-import { addSeen, isSameMeeting } from '../zoom/facts/seen.ts'
-import type { Sign } from '../zoom/facts/sign.ts'
-import type { PageKind } from '../zoom/page.ts'
+import { mergeFacts, isSameMeeting } from '../zoom/facts/merge.ts'
+import type { Observation } from '../zoom/facts/observation.ts'
+import type { PageKind } from '../zoom/address/page-kind.ts'
 
-type Tell = (signs: readonly Sign[] | null, clicked?: string) => void
+type Tell = (observations: readonly Observation[] | null, clicked?: string) => void
 
 /** Reads the page itself, where that can show something. */
 export interface Reader {
@@ -58,8 +58,8 @@ export async function look(reader: Reader | null = null): Promise<void> {
 }
 
 /** Tells the page around a frame what this frame shows; null where that holds no more. */
-export function tell(address: string, ...[signs, clicked]: Parameters<Tell>): void {
-  void askBackground('signs-seen', { address, signs, clicked }).catch(() => undefined)
+export function tell(address: string, ...[observations, clicked]: Parameters<Tell>): void {
+  void askBackground('observations-made', { address, observations, clicked }).catch(() => undefined)
 }
 
 async function ask(reader: Reader | null): Promise<void> {
@@ -104,14 +104,14 @@ function listen(reader: Reader | null): void {
       flagClosed: closedOn === here(),
       facts: known(),
     }),
-    'look-again': async () => {
+    'redraw-flag': async () => {
       removeFlags()
       shown = closedOn = ''
       await ask(reader)
     },
     'facts-seen': async ({ address, frame, reading, clicked }) => {
       if (reading && !isSameMeeting(asked, address)) return
-      facts = addSeen(facts, asked, frame, reading, Date.now(), clicked)
+      facts = mergeFacts(facts, asked, frame, reading, Date.now(), clicked)
       await ask(reader)
     },
     'show-row': async ({ key }) => reader?.showRow(page, asked, key) ?? false,

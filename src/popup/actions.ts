@@ -1,13 +1,13 @@
 import { doneOf } from '../advice/next-step.ts'
-import { askBackground } from '../platform/content-bridge.ts'
-import { isLanguage } from '../platform/languages.ts'
-import { allowZoom } from '../platform/permissions.ts'
-import { openTab, ownPage, showRow, type ActiveTab } from '../platform/tabs.ts'
-import { forgetTicks } from '../platform/ticks.ts'
-import type { PopupActions, PopupModel } from '../ui/popup.tsx'
-import { withoutSecrets } from '../zoom/address.ts'
-import { meetingKey } from '../zoom/meeting-key.ts'
-import { placeOf } from '../zoom/place.ts'
+import { askBackground } from '../platform/wire/ask.ts'
+import { isLanguage } from '../platform/locale/languages.ts'
+import { allowZoom } from '../platform/browser/permissions.ts'
+import { openTab, ownPage, showRow, type ActiveTab } from '../platform/browser/tabs.ts'
+import { forgetTicks } from '../platform/storage/ticks.ts'
+import type { PopupActions, PopupModel } from '../ui/popup/popup.tsx'
+import { withoutSecrets } from '../zoom/address/recognition.ts'
+import { meetingKey } from '../zoom/address/meeting-key.ts'
+import { placeOf } from '../zoom/address/place.ts'
 
 /**
  * What the reader can do in the popup.
@@ -65,16 +65,16 @@ export function makeActions(
       if (await allowZoom()) close()
     },
     showLink: async ({ frame, index }) => {
-      const { showOnPage } = await import('../platform/page-links.ts')
+      const { showOnPage } = await import('../platform/page/read-links.ts')
       return tab.id !== undefined && showOnPage(tab.id, frame, index)
     },
     showRow: (fact) => showRow(tab.id, fact),
     print: () => {
       const { role, ticked, facts } = model()
       const done = doneOf(ticked, facts).join()
-      void openTab(ownPage(`src/popup/index.html?print=${role}&ticked=${done}`))
+      void openTab(ownPage(`src/popup/popup.html?print=${role}&ticked=${done}`))
     },
-    guard: () => import('../platform/guard.ts'),
+    guard: () => import('../platform/browser/guard.ts'),
     forget: async () => {
       await forgetTicks()
       await update({ ticked: [] })

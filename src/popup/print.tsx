@@ -1,6 +1,6 @@
 import { isProtectionId } from '../advice/protections.ts'
-import type { Locale } from '../platform/locale.ts'
-import { ChecklistPage } from '../ui/checklist-page.tsx'
+import type { Locale } from '../platform/locale/locale.ts'
+import { ChecklistPage } from '../ui/views/checklist-page.tsx'
 import { show } from './show.tsx'
 
 /** Shows the checklist unfolded, as the address asks for it, and opens the print dialog. */

@@ -40,12 +40,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     return popup
   }
   /** Has the script of a page look again, and resolves when it has. Rejects where it is silent. */
-  const lookAgain = async (page: Page) => {
+  const redrawAgain = async (page: Page) => {
     await page.badge() // brings it to the front
     return browser().inExtension(async ({ tabs }) => {
       const [tab] = await tabs.query({ active: true, lastFocusedWindow: true })
       return String(
-        await tabs.sendMessage(Number(tab?.id), { type: 'look-again' }).catch(() => 'silent'),
+        await tabs.sendMessage(Number(tab?.id), { type: 'redraw-flag' }).catch(() => 'silent'),
       )
     })
   }
@@ -88,9 +88,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   test('an innocent page hears nothing of it, one with a name like Zoom’s shows nothing', async () => {
     const plain = await open(INNOCENT)
-    expect([await lookAgain(plain), await plain.flags()]).toEqual(['silent', 0])
+    expect([await redrawAgain(plain), await plain.flags()]).toEqual(['silent', 0])
     const zoomed = await open('https://legalzoom.com/j/81234567890')
-    expect(await lookAgain(zoomed)).not.toBe('silent')
+    expect(await redrawAgain(zoomed)).not.toBe('silent')
     expect([await zoomed.flags(), (await zoomed.badge()).text]).toEqual([0, ''])
   })
 
@@ -123,7 +123,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await page.waitFor((root) => !root.querySelector('anteroom-flag'))
     expect(JSON.stringify(await browser().stored())).not.toMatch(/zoom|81234567890/)
     const link = await open(wrapped(LOOKALIKE))
-    await lookAgain(link)
+    await redrawAgain(link)
     expect(await link.flags()).toBe(0)
     await page.reload()
     const popup = await page.openPopup()
@@ -163,7 +163,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       ({ text }) => text === '',
     )
     await page.reload()
-    expect([await lookAgain(page), await page.flags()]).toEqual(['silent', 0])
+    expect([await redrawAgain(page), await page.flags()]).toEqual(['silent', 0])
     const { popup, isOn } = await openSettings(page)
     expect(isOn).toBe(false)
     await popup.close()

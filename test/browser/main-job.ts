@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { LANGUAGES } from '../../src/platform/languages.ts'
+import { LANGUAGES } from '../../src/platform/locale/languages.ts'
 import type { BrowserName } from '../../scripts/browsers.mjs'
 import { type Page, until } from './driver.ts'
 import { stage } from './stage.ts'

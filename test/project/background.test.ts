@@ -39,7 +39,7 @@ beforeEach(() => {
 // message that woke the background is lost.
 test('the background listens as soon as it is started, before anything is awaited', async () => {
   browser.storage.local.get.mockReturnValue(new Promise(() => undefined))
-  await import('../../src/background/index.ts')
+  await import('../../src/background/service-worker.ts')
   expect(listeners).toHaveLength(1)
   menuListener = browser.contextMenus.onClicked.addListener.mock.calls[0]?.[0] as MenuListener
   const { onAdded, onRemoved } = browser.permissions
@@ -153,19 +153,19 @@ describe('what a page shows of its protections', () => {
     ['true', 'on'],
     ['false', 'off'],
   ])('is understood, and told to the page also where a frame shows it: %s', async (says, state) => {
-    await ask({ type: 'signs-seen', address: FORM, signs: [box(says)] }, TAB, 3)
+    await ask({ type: 'observations-made', address: FORM, observations: [box(says)] }, TAB, 3)
     const [tab, message, where] = browser.tabs.sendMessage.mock.calls[0] ?? []
     expect([tab, where]).toEqual([7, { frameId: 0 }])
     expect(message).toMatchObject({
       type: 'facts-seen',
       address: FORM,
       frame: 3,
-      reading: { facts: [{ fact: 'waiting-room', state }], places: ['schedule-form'] },
+      reading: { facts: [{ fact: 'waiting-room', state }], surfaces: ['schedule-form'] },
     })
   })
 
   test('is forgotten with the document that showed it', async () => {
-    await ask({ type: 'signs-seen', address: FORM, signs: null }, TAB, 3)
+    await ask({ type: 'observations-made', address: FORM, observations: null }, TAB, 3)
     expect(browser.tabs.sendMessage.mock.calls[0]?.[1]).toMatchObject({ frame: 3, reading: null })
   })
 
@@ -216,7 +216,11 @@ describe('what the popup wants kept', () => {
       language: 'fr',
       roles: { join: 'host', start: 'participant' },
     })
-    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'look-again' }, { frameId: 0 })
+    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(
+      7,
+      { type: 'redraw-flag' },
+      { frameId: 0 },
+    )
   })
 
   test('two changes in one moment are both kept: a click may wake the background', async () => {
@@ -270,7 +274,7 @@ describe('a link on which our entry in the context menu is chosen', () => {
     browser.action.openPopup.mockRejectedValueOnce(new Error('no user gesture'))
     await choose()
     expect(browser.tabs.create.mock.calls).toEqual([
-      [{ url: 'chrome-extension://anteroom/src/popup/index.html' }],
+      [{ url: 'chrome-extension://anteroom/src/popup/popup.html' }],
     ])
   })
 })

@@ -77,9 +77,9 @@ describe('a forbidden arrow is found and named', () => {
     ['src/advice/x.ts', "import { h } from 'preact'", 'src/advice/x.ts -> preact'],
     ['src/popup/x.ts', "import { y } from '../content/y.ts'", 'src/popup/x.ts -> src/content/y.ts'],
     [
-      'src/popup/index.tsx',
+      'src/popup/popup-page.tsx',
       "import browser from 'webextension-polyfill'",
-      'src/popup/index.tsx -> webextension-polyfill',
+      'src/popup/popup-page.tsx -> webextension-polyfill',
     ],
     [
       'src/ui/x.ts',
@@ -97,7 +97,9 @@ describe('a forbidden arrow is found and named', () => {
 })
 
 describe('an entry only wires', () => {
-  const entries = sources.filter((path) => /^src\/\w+\/index\.tsx?$/.test(path))
+  const entries = sources.filter((path) =>
+    /^src\/(content\/\w+-script|popup\/popup-page|background\/service-worker)\.tsx?$/.test(path),
+  )
 
   test('there is one each for page, popup and background', () => {
     expect(entries.map(folderOf)).toEqual(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { ENGLISH_LABELS } from '../../src/advice/text.ts'
-import { LANGUAGES } from '../../src/platform/languages.ts'
+import { LANGUAGES } from '../../src/platform/locale/languages.ts'
 import { filesIn, readJson, readText } from './repository.ts'
 
 interface Message {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { hostKind } from '../../src/zoom/hosts.ts'
+import { hostKind } from '../../src/zoom/address/hosts.ts'
 import { filesIn, readJson, readText, root } from './repository.ts'
 
 interface Manifest {
@@ -121,7 +121,7 @@ describe('what the stores and the browsers ask for', () => {
   })
 
   test('the background is one script under both keys, one for each browser', () => {
-    const script = 'src/background/index.ts'
+    const script = 'src/background/service-worker.ts'
     expect(manifest.background).toEqual({
       service_worker: script,
       scripts: [script],

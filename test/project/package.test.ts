@@ -39,8 +39,8 @@ const EXPECTED = [
   /^icons\/(?:16|32|48|128)\.png$/,
   /^icons\/icon\.svg$/,
   /^service-worker-loader\.js$/,
-  /^src\/content\/(?:index|guard)\.js$/,
-  /^src\/popup\/index\.html$/,
+  /^src\/content\/(?:zoom|guard)-script\.js$/,
+  /^src\/popup\/popup\.html$/,
   /^assets\/[\w.-]+\.(?:js|css)$/,
 ]
 
@@ -136,14 +136,14 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
 
   test('its content script is one plain file that loads no other', () => {
     const named = manifest().content_scripts.flatMap(({ js, css = [] }) => [...js, ...css])
-    expect(named).toEqual(['src/content/index.js'])
-    expect(text('src/content/index.js').length).toBeGreaterThan(1000)
-    expect(text('src/content/index.js')).not.toMatch(/\b(?:import|export)\b/)
+    expect(named).toEqual(['src/content/zoom-script.js'])
+    expect(text('src/content/zoom-script.js').length).toBeGreaterThan(1000)
+    expect(text('src/content/zoom-script.js')).not.toMatch(/\b(?:import|export)\b/)
   })
 
   test('the guard’s script is one plain file too, and nothing names it to the browser', () => {
-    expect(text('src/content/guard.js').length).toBeGreaterThan(1000)
-    expect(text('src/content/guard.js')).not.toMatch(/\b(?:import|export)\b/)
+    expect(text('src/content/guard-script.js').length).toBeGreaterThan(1000)
+    expect(text('src/content/guard-script.js')).not.toMatch(/\b(?:import|export)\b/)
     expect(text('manifest.json')).not.toContain('guard')
   })
 
@@ -168,7 +168,7 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
     expect(
       [...new Set(places)].filter((place) => !/^assets\/.*: \.innerHTML=$/.test(place)),
     ).toEqual([])
-    for (const path of ['src/content/index.js', 'src/content/guard.js'])
+    for (const path of ['src/content/zoom-script.js', 'src/content/guard-script.js'])
       expect(text(path)).not.toMatch(/(?:inner|outer)HTML/)
   })
 
@@ -199,11 +199,15 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
 
   describe('keeps to its budgets', () => {
     test('the content script: 8 kB, packed', () => {
-      expect(kB(gzipSync(text('src/content/index.js'), { level: 9 }).length)).toBeLessThanOrEqual(8)
+      expect(
+        kB(gzipSync(text('src/content/zoom-script.js'), { level: 9 }).length),
+      ).toBeLessThanOrEqual(8)
     })
 
     test('the guard’s script, which runs on every site: 5 kB, packed', () => {
-      expect(kB(gzipSync(text('src/content/guard.js'), { level: 9 }).length)).toBeLessThanOrEqual(5)
+      expect(
+        kB(gzipSync(text('src/content/guard-script.js'), { level: 9 }).length),
+      ).toBeLessThanOrEqual(5)
     })
 
     test('scripts and styles of the popup’s first paint: 25 kB, packed', () => {

@@ -18,7 +18,7 @@ test('what the reader does while the page is still being read is not undone by w
   browser.tabs.query.mockResolvedValue([{ id: 7, url: 'https://www.example.org/' }])
   const boxes = () => document.querySelectorAll('input[type=checkbox]').length
 
-  await import('../../src/popup/index.tsx')
+  await import('../../src/popup/popup-page.tsx')
   await waitFor(() => expect(executeScript).toHaveBeenCalled())
   expect(boxes()).toBe(4)
   document.querySelectorAll<HTMLElement>('.role input')[1]?.click()

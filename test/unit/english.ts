@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { MessageKey, Translate } from '../../src/advice/text.ts'
-import { fillMessage, type MessageFile } from '../../src/platform/message-file.ts'
+import { fillMessage, type MessageFile } from '../../src/platform/locale/message-file.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 

@@ -17,7 +17,7 @@ export type FactId =
   | 'end-to-end'
 
 /** Where Zoom showed it. */
-export type PlaceId =
+export type Surface =
   | 'schedule-form'
   | 'settings-page'
   /** The web client, before joining. */
@@ -42,16 +42,16 @@ export interface Fact {
   readonly state: 'on' | 'off'
   /** Zoom's page says that only an administrator, or another plan, changes it. */
   readonly lockedByOrganisation: boolean
-  readonly seenIn: PlaceId
-  /** The sign that shows it: `rowOf` finds it on the page. */
+  readonly seenIn: Surface
+  /** The observation that shows it: `rowOf` finds it on the page. */
   readonly key: string
 }
 
-/** What the signs of one moment say. */
+/** What the observations of one moment say. */
 export interface Reading {
   readonly facts: readonly Fact[]
-  /** Where signs were seen, understood or not. */
-  readonly places: readonly PlaceId[]
+  /** Where observations were seen, understood or not. */
+  readonly surfaces: readonly Surface[]
 }
 
 /** A fact, with where on the page and when it was last seen. */

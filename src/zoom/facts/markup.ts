@@ -1,5 +1,5 @@
 import type { FactId } from './fact.ts'
-import type { SignKind } from './sign.ts'
+import type { ObservationKind } from './observation.ts'
 
 /**
  * All that we know of Zoom's markup and words, and that Zoom may change. The first part ships in
@@ -10,7 +10,7 @@ import type { SignKind } from './sign.ts'
  */
 
 interface Look {
-  readonly kind: SignKind
+  readonly kind: ObservationKind
   /** A selector: which elements. */
   readonly at: string
   /** A selector: the row, the group or the dialog around each; else the element is its own. */
@@ -157,7 +157,7 @@ export const SHARE_HOST_ONLY = '1'
 /** A dialog's label, English in every language. */
 export const UNMUTE_REFUSED = 'unmute audio dialog'
 
-/** Where a kind of sign was seen, and the skeleton pages on which it must be found and must not. */
+/** Where a kind of observation was seen, and the skeleton pages on which it must be found and must not. */
 interface Evidence {
   readonly source: string
   readonly seen: string
@@ -170,7 +170,7 @@ const SCHEDULE =
 const SETTINGS = 'github.com/sebastianferragut/DSC180A_PrivacyProject @0b99d73'
 const SDK = 'npm @zoom/meetingsdk 6.2.0, run by test/zoom-client'
 
-export const EVIDENCE: Readonly<Record<SignKind, Evidence>> = {
+export const EVIDENCE: Readonly<Record<ObservationKind, Evidence>> = {
   'form-box': {
     source: `${SCHEDULE}, 5.12, 5.19 and 6.5`,
     seen: '2026-10-07',

@@ -1,7 +1,7 @@
-import type { PageKind } from '../page.ts'
+import type { PageKind } from '../address/page-kind.ts'
 import type { Fact } from './fact.ts'
-import { readSigns } from './look.ts'
-import { factsOf } from './meaning.ts'
+import { observe } from './observe.ts'
+import { factsIn } from './interpret.ts'
 import type { TitleMemory } from './title.ts'
 
 /**
@@ -14,5 +14,5 @@ export function readFacts(
   address: string,
   memory?: TitleMemory,
 ): Fact[] {
-  return factsOf(readSigns(document, page, address, memory))
+  return factsIn(observe(document, page, address, memory))
 }

@@ -1,6 +1,6 @@
 import { fingerprint } from './fingerprint.ts'
 import { MARKED_TITLE, TOPIC } from './markup.ts'
-import type { Sign } from './sign.ts'
+import type { Observation } from './observation.ts'
 
 /**
  * What a document's title said before; starts empty. Zoom puts “(Locked)” before the topic, and a
@@ -12,8 +12,8 @@ export interface TitleMemory {
   mark?: string
 }
 
-/** The title's mark: whether it is there now, or was and is gone. No sign where that is unknown. */
-export function readTitle(document: Document, memory: TitleMemory): Sign[] {
+/** The title's mark: whether it is there now, or was and is gone. No observation where that is unknown. */
+export function readTitle(document: Document, memory: TitleMemory): Observation[] {
   const { title } = document
   const topic = document.querySelector(TOPIC)?.textContent ?? memory.topic
   const [, mark, rest] = MARKED_TITLE.exec(title) ?? []

@@ -4,7 +4,7 @@ import { MEASURES } from '../../../src/advice/measures.ts'
 import { doneOf, nextStep, type Situation } from '../../../src/advice/next-step.ts'
 import { PROTECTIONS } from '../../../src/advice/protections.ts'
 import { FINDINGS } from '../../../src/zoom/finding.ts'
-import { MEETING_KINDS } from '../../../src/zoom/page.ts'
+import { MEETING_KINDS } from '../../../src/zoom/address/page-kind.ts'
 
 const ALL = PROTECTIONS.map(({ id }) => id)
 const PAGES = [...MEETING_KINDS, 'left', 'recording', 'event', 'other', null] as const

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { describeVisit } from '../../../src/advice/visit.ts'
-import { judgeHost } from '../../../src/zoom/lookalike.ts'
+import { judgeHost } from '../../../src/zoom/look-alike/judge.ts'
 
 const JOIN = 'https://us02web.zoom.us/j/81234567890?pwd=x'
 const OTHER = 'https://zoom.us/pricing'

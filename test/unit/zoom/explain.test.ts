@@ -1,9 +1,9 @@
 import { describe, expect, jest, test } from '@jest/globals'
 import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
-import { findLinks } from '../../../src/zoom/links.ts'
-import { recogniseAnywhere } from '../../../src/zoom/recognise-anywhere.ts'
-import { ADDRESSES, NO_ADDRESSES } from './addresses.ts'
+import { findLinks } from '../../../src/zoom/text/find-links.ts'
+import { recogniseAnywhere } from '../../../src/zoom/look-alike/recognise-anywhere.ts'
+import { ADDRESSES, NO_ADDRESSES } from './address/addresses.ts'
 
 jest.setTimeout(60_000)
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals'
 import { fingerprint } from '../../../../src/zoom/facts/fingerprint.ts'
-import { readSigns } from '../../../../src/zoom/facts/look.ts'
+import { observe } from '../../../../src/zoom/facts/observe.ts'
 import { EVIDENCE, LOOKS, WORDS } from '../../../../src/zoom/facts/markup.ts'
 import { skeleton } from '../../../pages/zoom/skeleton.ts'
 import { pageOf, PAGES } from './pages.ts'
@@ -9,7 +9,7 @@ import { pageOf, PAGES } from './pages.ts'
 function kindsOn(name: string): string[] {
   const { page, address } = pageOf(name)
   const document = new DOMParser().parseFromString(skeleton(name), 'text/html')
-  return readSigns(document, page, address).map(({ kind }) => kind)
+  return observe(document, page, address).map(({ kind }) => kind)
 }
 
 describe.each(Object.entries(EVIDENCE))('%s', (kind, { on, notOn, seen, source }) => {

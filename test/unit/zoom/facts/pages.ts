@@ -1,8 +1,8 @@
-import type { FactId, PlaceId } from '../../../../src/zoom/facts/fact.ts'
-import type { PageKind } from '../../../../src/zoom/page.ts'
+import type { FactId, Surface } from '../../../../src/zoom/facts/fact.ts'
+import type { PageKind } from '../../../../src/zoom/address/page-kind.ts'
 
 /** A fact as `check-page` prints it, in short: `+` on, `-` off, `!` locked by the organisation. */
-export type ShortFact = `${FactId} ${'+' | '-'}${'' | '!'} ${PlaceId}`
+export type ShortFact = `${FactId} ${'+' | '-'}${'' | '!'} ${Surface}`
 
 export interface Page {
   readonly name: string

@@ -10,8 +10,8 @@ const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html
 function shortFacts(document: Document, { page, address }: Page, memory?: TitleMemory): string[] {
   return readFacts(document, page, address, memory)
     .map(({ fact, state, lockedByOrganisation, seenIn }) => {
-      const sign = state === 'on' ? '+' : '-'
-      return `${fact} ${sign}${lockedByOrganisation ? '!' : ''} ${seenIn}`
+      const observation = state === 'on' ? '+' : '-'
+      return `${fact} ${observation}${lockedByOrganisation ? '!' : ''} ${seenIn}`
     })
     .toSorted()
 }
@@ -32,7 +32,9 @@ function switchAll(document: Document): void {
 }
 
 const switched = (facts: readonly ShortFact[]) =>
-  facts.map((fact) => fact.replace(/ [+-]/, (sign) => (sign === ' +' ? ' -' : ' +'))).toSorted()
+  facts
+    .map((fact) => fact.replace(/ [+-]/, (observation) => (observation === ' +' ? ' -' : ' +')))
+    .toSorted()
 
 describe('each skeleton shows what it shows, and nothing else', () => {
   test.each(PAGES)('$name', (page) => {

@@ -1,0 +1,41 @@
+import type { Recognition } from '../zoom/address/recognition.ts'
+import { findLinks, isCarrier } from '../zoom/text/find-links.ts'
+import { meetingKey } from '../zoom/address/meeting-key.ts'
+import { recogniseAnywhere } from '../zoom/look-alike/recognise-anywhere.ts'
+import { countLinks, type CountedLink } from './check-text.ts'
+
+/** What was read in one document of a page: links, and texts that may hold some. */
+export interface ReadFrame {
+  readonly frame: number
+  readonly scraps: readonly { text: string; isLink: boolean; count: number }[]
+}
+
+/** A link, how often the page has it, and where it stands first. */
+export interface PageLink extends CountedLink {
+  readonly frame: number
+  readonly index: number
+}
+
+/**
+ * The links of a page that lead to a meeting or to a look-alike: worst first, each once. Zoom's
+ * help, its prices and the like are left out: they give nothing away.
+ */
+export function linksOnPage(frames: readonly ReadFrame[]): PageLink[] {
+  const links = frames.flatMap(({ frame, scraps }) =>
+    scraps.flatMap(({ text, isLink, count }, index) =>
+      recognitionsIn(text, isLink)
+        .filter(isWorthListing)
+        .map((recognition) => ({ recognition, count, frame, index })),
+    ),
+  )
+  return countLinks(links)
+}
+
+function recognitionsIn(text: string, isLink: boolean): Recognition[] {
+  if (!isLink || isCarrier(text)) return findLinks(text).map(({ recognition }) => recognition)
+  return [recogniseAnywhere(text)]
+}
+
+function isWorthListing(recognition: Recognition): boolean {
+  return recognition.findings.length > 0 || meetingKey(recognition) !== null
+}

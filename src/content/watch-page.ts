@@ -1,0 +1,65 @@
+import { pointOut } from '../platform/page/page-script.ts'
+import { canShowFacts, keyAt, observe, rowOf, watched } from '../zoom/facts/observe.ts'
+import type { TitleMemory } from '../zoom/facts/title.ts'
+import type { Reader } from './look.ts'
+
+/** How long changes are gathered before the page is read again, in milliseconds. */
+const SOON = 100
+/** How long it is left alone after that: a meeting changes all the time. */
+const PAUSE = 1000
+
+/** Reads what Zoom's own page shows of its protections. */
+export const zoomPage: Reader = {
+  watch: (page, address, tell) =>
+    canShowFacts(page, address) ? watchObservations(page, address, tell) : null,
+  showRow: (page, address, key) => {
+    const row = rowOf(document, page, address, key)
+    return row !== null && pointOut(row)
+  },
+}
+
+function watchObservations(...[page, address, tell]: Parameters<Reader['watch']>): () => void {
+  const memory: TitleMemory = {}
+  const nothing = '[]'
+  let told = nothing
+  let hasTold = false
+  let timer = 0
+  let rested = performance.now()
+  const read = (): void => {
+    timer = 0
+    rested = performance.now()
+    const observations = observe(document, page, address, memory)
+    observer.disconnect()
+    for (const [node, what] of watched(document, page, address)) observer.observe(node, what)
+    const text = JSON.stringify(observations)
+    if (text === told) return
+    told = text
+    hasTold = true
+    tell(observations)
+  }
+  const soon = (): void => {
+    timer ||= window.setTimeout(read, Math.max(SOON, rested + PAUSE - performance.now()))
+  }
+  const observer = new MutationObserver(soon)
+  // A box that is ticked changes no node.
+  document.addEventListener('change', soon, true)
+  const clickedAt = ({ target }: Event): void => {
+    const key = told !== nothing && keyAt(document, page, address, target as Node)
+    if (!key) return
+    tell([], key)
+    told = nothing
+    // What the click changes, Zoom shows only once its server has answered.
+    clearTimeout(timer)
+    timer = window.setTimeout(read, PAUSE)
+  }
+  document.addEventListener('click', clickedAt, true)
+  read()
+  return () => {
+    document.removeEventListener('change', soon, true)
+    document.removeEventListener('click', clickedAt, true)
+    observer.disconnect()
+    clearTimeout(timer)
+    // Also where nothing is shown now: what a menu has shown, since closed, is still known.
+    if (hasTold) tell(null)
+  }
+}

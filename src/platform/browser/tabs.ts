@@ -1,0 +1,71 @@
+import type { Runtime } from 'webextension-polyfill'
+import { api } from './api.ts'
+import { askContent, type PageAnswer, type ToBackground } from '../wire/messages.ts'
+
+/** The tab that the reader looks at. */
+export interface ActiveTab {
+  readonly id: number | undefined
+  /** Known because a click on the icon grants `activeTab`; undefined on the browser's own pages. */
+  readonly address: string | undefined
+  readonly isPrivate: boolean
+}
+
+/** How long a busy page may think before the popup opens without its answer, in milliseconds. */
+const PATIENCE = 400
+
+/** The active tab of this window. */
+export async function activeTab(): Promise<ActiveTab> {
+  const [tab] = await api().tabs.query({ active: true, currentWindow: true })
+  return { id: tab?.id, address: tab?.url, isPrivate: tab?.incognito ?? false }
+}
+
+/**
+ * What the content script in this tab says, or null where there is none (another site, a page of
+ * the browser, a page that was open before the extension came) or where it does not answer.
+ */
+export async function askPage({ id }: Pick<ActiveTab, 'id'>): Promise<PageAnswer | null> {
+  if (id === undefined) return null
+  return Promise.race([
+    askContent(id, 'what-page').catch(() => null),
+    new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null)),
+  ])
+}
+
+/** Calls back when the page in this tab has something new to say. */
+export function onPageChange({ id }: ActiveTab, callback: () => void): void {
+  api().runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const { type } = message as { type: keyof ToBackground }
+    if (type === 'page-seen' && sender.tab?.id === id && sender.frameId === 0) callback()
+    return undefined
+  })
+}
+
+/** Shows on Zoom's page what a fact was seen in. False where it is not there any more. */
+export async function showRow(
+  tab: number | undefined,
+  { frame, key }: { frame: number; key: string },
+): Promise<boolean> {
+  if (tab === undefined) return false
+  return askContent(tab, 'show-row', { key }, frame).catch(() => false)
+}
+
+/** Lets the content script draw its flag anew. A page that cannot be asked has none. */
+export async function redrawFlag(id: number | undefined): Promise<void> {
+  if (id !== undefined) await askContent(id, 'redraw-flag').catch(() => undefined)
+}
+
+/** Opens a page of the extension, or of the web, in a new tab. */
+export async function openTab(address: string): Promise<void> {
+  await api().tabs.create({ url: address })
+}
+
+/** The address of a page of this extension. */
+export const ownPage = (path: string): string => api().runtime.getURL(path)
+
+/**
+ * Opens the popup over the page. Must be called within the reader's click, before anything is
+ * awaited. Rejects where the browser cannot: Chrome before 127, Firefox without a window.
+ */
+export async function openPopup(): Promise<void> {
+  await api().action.openPopup()
+}

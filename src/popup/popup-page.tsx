@@ -1,0 +1,44 @@
+import { isLanguage } from '../platform/locale/languages.ts'
+import { loadLocale } from '../platform/locale/locale.ts'
+import { SETTINGS } from '../platform/storage/settings.ts'
+import { load } from '../platform/storage/storage.ts'
+import { activeTab, onPageChange } from '../platform/browser/tabs.ts'
+import { Popup, type PopupModel } from '../ui/popup/popup.tsx'
+import { makeActions } from './actions.ts'
+import { gather, gatherAgain } from './gather.ts'
+import { show } from './show.tsx'
+
+const locale = load(SETTINGS).then(({ language }) => loadLocale(language))
+const asked = new URLSearchParams(location.search)
+// Not awaited here: what is loaded later imports from this file, and would wait for its end.
+void (asked.has('print') ? showChecklist() : showPopup())
+
+async function showPopup(): Promise<void> {
+  const tab = await activeTab()
+  let [shown, model] = await Promise.all([locale, gather(tab)])
+  const draw = (): void => show(shown, <Popup model={model} actions={actions} />)
+  // The change is added to the model of this moment: others may have come while it was made.
+  const update = async (change: Partial<PopupModel>): Promise<void> => {
+    model = { ...model, ...change }
+    if (isLanguage(change.language) || change.language === 'auto')
+      shown = await loadLocale(change.language)
+    draw()
+  }
+  const actions = makeActions(tab, () => model, update)
+  draw()
+  onPageChange(tab, async () => update(await gatherAgain(tab, model)))
+  // Only now: what the page holds may take long to read.
+  await painted()
+  const { lookForLinks } = await import('./look-for-links.ts')
+  await update({ found: await lookForLinks(tab) })
+}
+
+/** Resolves after the browser has shown what was drawn. */
+async function painted(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+}
+
+async function showChecklist(): Promise<void> {
+  const { printChecklist } = await import('./print.tsx')
+  printChecklist(await locale, asked)
+}

@@ -1,0 +1,101 @@
+import { useId, useMemo, useState } from 'preact/hooks'
+import { checkText } from '../../advice/check-text.ts'
+import type { Role } from '../../advice/role.ts'
+import css from './check.css?inline'
+import { CopyButton } from '../parts/copy-button.tsx'
+import { LinkList } from './link-list.tsx'
+import { useLocale } from '../parts/locale-context.ts'
+import { ViewsStyle } from './views-style.tsx'
+
+interface CheckProps {
+  /** What stands in the field at first. */
+  text: string
+  /** The link of the meeting page that the reader looks at, or null. */
+  pageLink: string | null
+  role: Role
+  copy: (text: string) => Promise<boolean>
+}
+
+/** The panel as a view of its own, for a link that comes from the context menu. */
+export function CheckView(props: CheckProps) {
+  const { t } = useLocale()
+  return (
+    <article class="prose">
+      <ViewsStyle />
+      <h1>{t('check_title')}</h1>
+      <CheckPanel {...props} />
+    </article>
+  )
+}
+
+/** A field for an address or an invitation; what is in it; and how to pass it on. */
+export function CheckPanel(props: CheckProps) {
+  const { pageLink, role, copy } = props
+  const { t } = useLocale()
+  const [text, setText] = useState(props.text)
+  const field = useId()
+  const isEmpty = text.trim() === ''
+  const { links, safe } = useMemo(() => checkText(text), [text])
+  return (
+    <div class="check">
+      <style>{css}</style>
+      <label for={field}>{t('check_label')}</label>
+      <textarea
+        id={field}
+        rows={3}
+        dir="auto"
+        spellcheck={false}
+        autocomplete="off"
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      {isEmpty && pageLink && (
+        <button type="button" class="link" onClick={() => setText(pageLink)}>
+          {t('check_this')}
+        </button>
+      )}
+      <div role="status">
+        {!isEmpty && links.length === 0 && <p>{t('check_none')}</p>}
+        {links.length > 0 && <LinkList key={text} links={links} role={role} isOpen />}
+      </div>
+      {safe && <SafeCopy {...{ text, copy, safe }} />}
+    </div>
+  )
+}
+
+/** The text without the passcode, and the passcode apart. */
+function SafeCopy(props: {
+  text: string
+  safe: { readonly text: string; readonly passcodes: readonly string[] }
+  copy: (text: string) => Promise<boolean>
+}) {
+  const { text, safe, copy } = props
+  const { t } = useLocale()
+  if (safe.text === text) return <p class="soft">{t('safe_same')}</p>
+  const [passcode] = safe.passcodes
+  return (
+    <section class="safe">
+      <h2>{t('safe_title')}</h2>
+      <textarea
+        readOnly
+        rows={4}
+        dir="auto"
+        aria-label={t('safe_title')}
+        value={safe.text.trim()}
+      />
+      <div class="buttons">
+        <CopyButton class="action" label={t('safe_copy')} copy={() => copy(safe.text)} />
+        {passcode && (
+          <CopyButton
+            class="action"
+            label={t('safe_passcode')}
+            copy={() => copy(safe.passcodes.join('\n'))}
+          />
+        )}
+      </div>
+      <p>{t('safe_why')}</p>
+      {!passcode && text.includes('pwd=') && <p>{t('safe_unnamed')}</p>}
+      <p>{t('safe_course')}</p>
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import { MEASURES, type Measure } from '../../advice/measures.ts'
+import type { Role } from '../../advice/role.ts'
+import { ChevronIcon } from '../parts/icons.tsx'
+import { LabelledText } from '../parts/labelled-text.tsx'
+import { useLocale } from '../parts/locale-context.ts'
+import { SourceLine } from '../parts/source-line.tsx'
+
+/** Further advice, each piece folded. */
+export function MeasureRows({ role }: { role: Role }) {
+  const { t } = useLocale()
+  return (
+    <>
+      {MEASURES.map((measure) => (
+        <details class="row" key={measure.id} id={measure.id}>
+          <summary>
+            <strong class="words">{t(measure.title)}</strong>
+            <ChevronIcon />
+          </summary>
+          <MeasureDetail measure={measure} role={role} />
+        </details>
+      ))}
+    </>
+  )
+}
+
+/** Why, the steps, what it does not stop, the source. */
+export function MeasureDetail({ measure, role }: { measure: Measure; role: Role }) {
+  const { t } = useLocale()
+  return (
+    <div class="detail">
+      <p>{t(measure.why)}</p>
+      <ol>
+        {measure.steps[role].map((step) => (
+          <li key={step.key}>
+            <LabelledText text={step} />
+          </li>
+        ))}
+      </ol>
+      <h3>{t('limits_label')}</h3>
+      <p>{t(measure.limits)}</p>
+      <SourceLine source={measure.source} />
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+import type { HideScope } from '../../advice/flag-view.ts'
+import { useState } from 'preact/hooks'
+import { GuardSettings, useGuard, type Guard } from './guard-settings.tsx'
+import { useLocale } from '../parts/locale-context.ts'
+import { Switch } from '../parts/switch.tsx'
+import { ViewsStyle } from './views-style.tsx'
+
+/** Choices that hold beyond this page, what is kept, and who made this. */
+export function SettingsView(props: {
+  /** Where the flag is hidden on this page, or null. */
+  hidden: HideScope | null
+  /** The host of the page, or null where the flag has no business. */
+  site: string | null
+  isLookalike: boolean
+  /** A private window leaves no trace: there the flag can only be closed. */
+  isPrivate: boolean
+  version: string
+  hasAside: boolean
+  guard: () => Promise<Guard>
+  onFlag: (scope: HideScope, shown: boolean) => void
+  onForget: () => Promise<void>
+}) {
+  const { hidden, site, isLookalike, isPrivate, version, hasAside, onFlag, onForget } = props
+  const { t } = useLocale()
+  const guard = useGuard(props.guard)
+  // On a look-alike there is a flag to be hidden as long as the guard shows it.
+  const hasFlag = site !== null && (!isLookalike || guard?.isOn === true)
+  const [forgotten, setForgotten] = useState(false)
+  return (
+    <article class="prose">
+      <ViewsStyle />
+      <h1>{t('settings_title')}</h1>
+      {!isPrivate && (
+        <>
+          <h2>{t('flag_title')}</h2>
+          <Switch
+            label={t('flag_always')}
+            on={hidden !== 'always'}
+            onChange={(shown) => onFlag('always', shown)}
+          />
+          {hasFlag && hidden !== 'always' && (
+            <>
+              <Switch
+                label={t('flag_site', [site])}
+                on={hidden !== 'site'}
+                onChange={(shown) => onFlag('site', shown)}
+              />
+              {hidden !== 'site' && (
+                <Switch
+                  label={t('flag_page')}
+                  on={hidden !== 'page'}
+                  onChange={(shown) => onFlag('page', shown)}
+                />
+              )}
+            </>
+          )}
+        </>
+      )}
+      <GuardSettings guard={guard} isFlagHidden={hidden === 'always'} />
+      <h2>{t('language_label')}</h2>
+      <p>{t('language_note')}</p>
+      <h2>{t('kept_title')}</h2>
+      <p>{t('kept_text')}</p>
+      {hasAside && <p>{t('damaged_note')}</p>}
+      <button
+        type="button"
+        class="action"
+        onClick={async () => {
+          await onForget()
+          setForgotten(true)
+        }}
+      >
+        {t('forget')}
+      </button>
+      <span role="status" class="said">
+        {forgotten ? t('forgotten') : ''}
+      </span>
+      <h2>{t('about_title')}</h2>
+      <p>{t('about_text', [version])}</p>
+    </article>
+  )
+}

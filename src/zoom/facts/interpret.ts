@@ -1,0 +1,248 @@
+import type { Fact, FactId, Surface, Reading } from './fact.ts'
+import { fingerprint } from './fingerprint.ts'
+import * as zoom from './markup.ts'
+import { keyOf, type Observation, type ObservationKind } from './observation.ts'
+
+type State = Fact['state']
+type Label = keyof typeof zoom.WORDS
+
+/**
+ * The fingerprints of each label in every language, made when a page first shows observations: the
+ * background starts anew many times a day, and most pages have none.
+ */
+const labels = new Map<Label, ReadonlySet<number>>()
+
+function printsOf(label: Label): ReadonlySet<number> {
+  const known = labels.get(label)
+  if (known) return known
+  const texts = zoom.WORDS[label].flatMap(({ words }) => Object.values<string>(words))
+  const prints = new Set(texts.map(fingerprint))
+  labels.set(label, prints)
+  return prints
+}
+
+const UNMUTE_REFUSED = fingerprint(zoom.UNMUTE_REFUSED)
+
+type Meaning = readonly [FactId, State | undefined, isLocked?: boolean | undefined] | undefined
+
+/** The host's switches by their labels, and the fact's state when one is on. */
+const SWITCHES: readonly [Label, FactId, State][] = [
+  ['waitingRoom', 'waiting-room', 'on'],
+  ['lock', 'locked', 'on'],
+  ['shareScreen', 'share', 'off'],
+  ['unmute', 'unmute', 'on'],
+  ['mute', 'mute', 'on'],
+]
+
+const SETTINGS: readonly [Label, FactId][] = [
+  ['waitingRoom', 'waiting-room'],
+  ['passcode', 'passcode'],
+  ['embeddedPasscode', 'embedded-passcode'],
+  ['mute', 'mute'],
+  ['muteSetting', 'mute'],
+  ['joinBeforeHost', 'join-before-host'],
+  ['personalId', 'personal-id'],
+  ['signedInOnly', 'signed-in-only'],
+]
+
+/** Where each kind of observation stands, and what one says by itself and beside the others. */
+const KINDS: Readonly<
+  Record<
+    ObservationKind,
+    readonly [Surface, (observation: Observation, observations: readonly Observation[]) => Meaning]
+  >
+> = {
+  'form-box': ['schedule-form', readFormBox],
+  'form-radio': [
+    'schedule-form',
+    (observation, observations) => {
+      if (!otherOfTwo(observation, observations)) return undefined
+      if (observation.hasNumber) return ['personal-id', stateOf(observation)]
+      return isOneOf(observation.words, 'endToEnd')
+        ? ['end-to-end', stateOf(observation)]
+        : undefined
+    },
+  ],
+  'form-personal-id': ['schedule-form', () => ['personal-id', 'on']],
+  'old-option': ['schedule-form', readOldOption],
+  'setting-toggle': [
+    'settings-page',
+    (observation, observations) => {
+      const [, fact] = SETTINGS.find(([label]) => isOneOf(observation.name, label)) ?? []
+      const isAlone = inRowOf(observation, observations).length === 1
+      return fact && isAlone
+        ? [fact, stateOf(observation), observation.isLocked || observation.isGreyed]
+        : undefined
+    },
+  ],
+  'setting-answer': ['settings-page', readSettingAnswer],
+  'passcode-field': ['before-joining', () => ['passcode', 'on']],
+  'preview-words': [
+    'before-joining',
+    ({ words }) => (isOneOf(words, 'mutedByHost') ? ['mute', 'on'] : undefined),
+  ],
+  'guest-waiting': ['waiting-room', () => ['waiting-room', 'on']],
+  'host-tool': ['host-tools', readItem],
+  'participants-item': [
+    'participants-menu',
+    (observation) => {
+      const isLocked = isOneOf(observation.words, 'unlock')
+      // One item says nothing of its state and changes its words. The German ones are the same.
+      if (
+        stateOf(observation) ||
+        observation.isTicked ||
+        isLocked === isOneOf(observation.words, 'lock')
+      )
+        return readItem(observation)
+      return ['locked', isLocked ? 'on' : 'off']
+    },
+  ],
+  'share-item': ['share-menu', readShareItem],
+  'share-answer': ['share-dialog', readShareAnswer],
+  'share-lock': ['share-dialog', () => undefined],
+  'panel-switch': ['host-tools', (observation) => readSwitch(observation, stateOf(observation))],
+  'panel-answer': [
+    'host-tools',
+    ({ name, words }) => {
+      if (!isOneOf(name, 'whoCanShare')) return undefined
+      if (isOneOf(words, 'hostOnly')) return ['share', 'on']
+      return isOneOf(words, 'everybody') ? ['share', 'off'] : undefined
+    },
+  ],
+  refusal: [
+    'notice',
+    ({ name, words }) => {
+      if (name === UNMUTE_REFUSED) return ['unmute', 'off']
+      return isOneOf(words, 'sharingRefused') ? ['share', 'on'] : undefined
+    },
+  ],
+  title: [
+    'window-title',
+    (observation) =>
+      isOneOf(observation.words, 'locked') ? ['locked', stateOf(observation)] : undefined,
+  ],
+}
+
+/** Understands what `observe` saw, and says where on the page that was. */
+export function interpret(observations: readonly Observation[]): Reading {
+  const surfaces = new Set(observations.map(({ kind }) => KINDS[kind][0]))
+  return { facts: factsIn(observations), surfaces: [...surfaces] }
+}
+
+/**
+ * Understands what `observe` saw. What is not recognised, or is on in one place and off in
+ * another, is left out: it is unknown. Each fact comes once.
+ */
+export function factsIn(observations: readonly Observation[]): Fact[] {
+  const facts = new Map<FactId, Fact | null>()
+  for (const observation of observations) {
+    const [seenIn, read] = KINDS[observation.kind]
+    const [fact, state, isLocked] = read(observation, observations) ?? []
+    if (!fact || !state) continue
+    const known = facts.get(fact)
+    const lockedByOrganisation = !!isLocked
+    if (known === undefined)
+      facts.set(fact, { fact, state, lockedByOrganisation, seenIn, key: keyOf(observation) })
+    else if (known?.state !== state) facts.set(fact, null)
+  }
+  return [...facts.values()].filter((fact) => fact !== null)
+}
+
+function isOneOf(print: number | undefined, label: Label): boolean {
+  return print !== undefined && printsOf(label).has(print)
+}
+
+function stateOf({ says }: Observation): State | undefined {
+  if (says === 'true' || says === 'selected') return 'on'
+  return says === 'false' || says === 'unselect' ? 'off' : undefined
+}
+
+function inRowOf(observation: Observation, observations: readonly Observation[]): Observation[] {
+  return observations.filter(
+    ({ kind, row }) => kind === observation.kind && row === observation.row,
+  )
+}
+
+/** The other one of two radios, where exactly one is chosen. */
+function otherOfTwo(
+  observation: Observation,
+  observations: readonly Observation[],
+): Observation | undefined {
+  const others = inRowOf(observation, observations).filter((other) => other !== observation)
+  const states = [observation, ...others].map(stateOf).toSorted().join()
+  return states === 'off,on' ? others[0] : undefined
+}
+
+function readSwitch(
+  observation: Observation,
+  state: State | undefined,
+  isLocked = observation.isGreyed,
+): Meaning {
+  const [, fact, stateWhenOn] = SWITCHES.find(([label]) => isOneOf(observation.words, label)) ?? []
+  if (!fact || !state) return undefined
+  return [fact, state === stateWhenOn ? 'on' : 'off', isLocked]
+}
+
+/** Menus say it twice, by a tick and by the last word of the item's label. Both must say so. */
+function readItem(observation: Observation): Meaning {
+  const state = stateOf(observation)
+  return readSwitch(observation, observation.isTicked === (state === 'on') ? state : undefined)
+}
+
+function readFormBox(observation: Observation, observations: readonly Observation[]): Meaning {
+  const [row] = (observation.rowMark ?? '')
+    .split(' ')
+    .filter((mark) => Object.hasOwn(zoom.FORM_ROWS, mark))
+  const fact =
+    row && inRowOf(observation, observations).length === 1 ? zoom.FORM_ROWS[row] : undefined
+  const isMute = !row && isOneOf(observation.words, 'mute')
+  return fact || isMute ? [fact ?? 'mute', stateOf(observation), observation.isGreyed] : undefined
+}
+
+function readOldOption(observation: Observation, observations: readonly Observation[]): Meaning {
+  const isLocked = observation.isLocked || observation.isGreyed
+  if (observation.id === zoom.OLD_PERSONAL_ID) {
+    const generated = observations.find(({ id }) => id === zoom.OLD_GENERATED_ID)
+    const isOneChosen = generated && stateOf(generated) !== stateOf(observation)
+    return isOneChosen ? ['personal-id', stateOf(observation), isLocked] : undefined
+  }
+  const fact = zoom.OLD_OPTIONS[observation.id ?? '']
+  return fact && [fact, stateOf(observation), isLocked]
+}
+
+function readSettingAnswer(
+  observation: Observation,
+  observations: readonly Observation[],
+): Meaning {
+  const other = otherOfTwo(observation, observations)
+  const isQuestion = isOneOf(observation.name, 'whoCanShare')
+  if (!isQuestion || !isOneOf(observation.words, 'hostOnly') || !isOneOf(other?.words, 'everybody'))
+    return undefined
+  const state = stateOf(observation)
+  // Where several may share at once the answers are greyed out, and “Host only” does not count.
+  return state === 'on' && observation.isGreyed ? undefined : ['share', state]
+}
+
+/** Where several may share at once, the second item is ticked: then everybody may. */
+function readShareItem(observation: Observation, observations: readonly Observation[]): Meaning {
+  const [one, several, divider] = observations.filter(({ kind }) => kind === observation.kind)
+  const isKnown =
+    observation === several &&
+    several.isTicked &&
+    !one?.isTicked &&
+    divider?.rowMark?.split(' ').includes(zoom.SHARE_DIVIDER)
+  return isKnown ? ['share', 'off', observation.isGreyed] : undefined
+}
+
+function readShareAnswer(observation: Observation, observations: readonly Observation[]): Meaning {
+  const isQuestion = observation.rowMark?.split(' ').includes(zoom.SHARE_QUESTION)
+  const other = otherOfTwo(observation, observations)
+  if (
+    !isQuestion ||
+    !other ||
+    observation.id !== zoom.SHARE_HOST_ONLY ||
+    other.id === observation.id
+  )
+    return undefined
+  return ['share', stateOf(observation), observations.some(({ kind }) => kind === 'share-lock')]
+}

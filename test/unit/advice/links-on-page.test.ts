@@ -1,0 +1,40 @@
+import { describe, expect, test } from '@jest/globals'
+import { linksOnPage } from '../../../src/advice/links-on-page.ts'
+
+const JOIN = 'https://us02web.zoom.us/j/81234567890'
+const link = (text: string, count = 1) => ({ text, isLink: true, count })
+const words = (text: string, count = 1) => ({ text, isLink: false, count })
+
+describe('the links of a page', () => {
+  test('come worst first, each once with its count and its first place', () => {
+    const found = linksOnPage([
+      { frame: 0, scraps: [link(JOIN), link(`${JOIN}?pwd=x`, 2)] },
+      { frame: 7, scraps: [words(`See ${JOIN}?pwd=x`, 3), link('https://us05webzoom.us/j/1')] },
+    ])
+    expect(found.map(({ recognition, ...rest }) => [recognition.target, rest])).toEqual([
+      ['https://us05webzoom.us/j/1', { count: 1, frame: 7, index: 1 }],
+      [`${JOIN}?pwd=x`, { count: 5, frame: 0, index: 1 }],
+      [JOIN, { count: 1, frame: 0, index: 0 }],
+    ])
+  })
+
+  test('are meetings and look-alikes: Zoom’s help and other sites are left out', () => {
+    const scraps = [
+      'https://zoom.us/pricing',
+      'https://support.zoom.com/hc/en',
+      'https://zoom.us/join',
+      'https://legalzoom.com/j/81234567890',
+      `https://example.com/?u=${JOIN}`,
+      `javascript:open('${JOIN}')`,
+      'data:text/html,x',
+      'https://[',
+      '',
+    ].map((text) => link(text))
+    expect(linksOnPage([{ frame: 0, scraps }])).toEqual([])
+  })
+
+  test('travel in mail and calendar links', () => {
+    const scraps = [link(`mailto:?body=${encodeURIComponent(JOIN)}`)]
+    expect(linksOnPage([{ frame: 0, scraps }])).toMatchObject([{ recognition: { target: JOIN } }])
+  })
+})

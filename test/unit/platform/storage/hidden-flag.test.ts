@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { fakeBrowser } from '../fake-browser.ts'
+
+const { browser, all, put, reset } = fakeBrowser()
+const { hiddenScope, hide, unhide } =
+  await import('../../../../src/platform/storage/hidden-flag.ts')
+
+const HERE = { site: 'school.zoom.us', page: 'school.zoom.us/j/81234567890' }
+const SAME_SITE = { site: 'school.zoom.us', page: 'school.zoom.us/j/99912345678' }
+const ELSEWHERE = { site: 'us02web.zoom.us', page: 'us02web.zoom.us/j/81234567890' }
+const scopes = () => Promise.all([HERE, SAME_SITE, ELSEWHERE].map(hiddenScope))
+
+const MONDAY = new Date('2026-11-23T09:00:00Z')
+const daysLater = (days: number): void => {
+  jest.setSystemTime(MONDAY.getTime() + days * 86_400_000)
+}
+
+beforeEach(() => {
+  reset()
+  jest.useFakeTimers({ now: MONDAY, doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate'] })
+})
+afterEach(() => void jest.useRealTimers())
+
+describe('the flag', () => {
+  test('shows everywhere until the reader hides it, and looking keeps nothing', async () => {
+    expect(await scopes()).toEqual([null, null, null])
+    expect(all()).toEqual({})
+  })
+
+  test('is hidden on one page', async () => {
+    await hide('page', HERE)
+    expect(await scopes()).toEqual(['page', null, null])
+  })
+
+  test('is hidden on one site', async () => {
+    await hide('site', HERE)
+    expect(await scopes()).toEqual(['site', 'site', null])
+  })
+
+  test('is hidden always', async () => {
+    await hide('always', HERE)
+    expect(await scopes()).toEqual(['always', 'always', 'always'])
+  })
+
+  test('hidden twice is hidden once', async () => {
+    await hide('site', HERE)
+    await hide('site', HERE)
+    await unhide('site', HERE)
+    expect(await hiddenScope(HERE)).toBeNull()
+  })
+})
+
+describe('hiding is undone', () => {
+  test.each(['page', 'site', 'always'] as const)('for %s', async (scope) => {
+    await hide(scope, HERE)
+    await unhide(scope, HERE)
+    expect(await scopes()).toEqual([null, null, null])
+  })
+
+  test('one at a time: the widest counts, and a narrower one remains', async () => {
+    await hide('page', HERE)
+    await hide('site', HERE)
+    await hide('always', HERE)
+    await unhide('always', HERE)
+    expect(await hiddenScope(HERE)).toBe('site')
+    await unhide('site', HERE)
+    expect(await hiddenScope(HERE)).toBe('page')
+    await unhide('page', HERE)
+    expect(await hiddenScope(HERE)).toBeNull()
+  })
+
+  test('for this page or site only, not for others', async () => {
+    await hide('page', HERE)
+    await hide('page', SAME_SITE)
+    await hide('site', ELSEWHERE)
+    await unhide('page', HERE)
+    await unhide('site', HERE)
+    expect(await scopes()).toEqual([null, 'page', 'site'])
+  })
+})
+
+describe('time', () => {
+  test('a page shows its flag again after 90 days, a site does not', async () => {
+    await hide('page', HERE)
+    await hide('site', ELSEWHERE)
+    daysLater(90)
+    expect(await hiddenScope(HERE)).toBe('page')
+    daysLater(91)
+    expect(await hiddenScope(HERE)).toBeNull()
+    expect(await hiddenScope(ELSEWHERE)).toBe('site')
+  })
+
+  test('old pages leave the storage when another one is hidden', async () => {
+    await hide('page', HERE)
+    const code = /[0-9a-f]{32}(?=":)/.exec(JSON.stringify(all()['hidden']))?.[0] ?? 'none'
+    daysLater(91)
+    await hide('page', SAME_SITE)
+    expect(JSON.stringify(all()['hidden'])).not.toContain(code)
+  })
+})
+
+describe('in the storage', () => {
+  test('neither site nor page nor meeting can be read', async () => {
+    await hide('page', HERE)
+    await hide('site', ELSEWHERE)
+    expect(JSON.stringify(all())).not.toMatch(/zoom|school|us02web|81234567890|\/j\//)
+  })
+
+  test.each([
+    ['no record', 'always'],
+    ['no list of sites', { always: false, sites: 'zoom.us', pages: {} }],
+    ['a site that is no text', { always: false, sites: [1], pages: {} }],
+    ['no pages', { always: true, sites: [] }],
+    ['a page without a day', { always: false, sites: [], pages: { a: 'yesterday' } }],
+    ['neither yes nor no', { always: 'yes', sites: [], pages: {} }],
+  ])('damaged choices are put aside, and the flag shows: %s', async (_, value) => {
+    put('hidden', { version: 1, value })
+    expect(await hiddenScope(HERE)).toBeNull()
+    const others = Object.entries(all()).filter(([key]) => key.startsWith('aside'))
+    expect(JSON.stringify(others)).toContain(JSON.stringify(value))
+  })
+
+  test('where it cannot be read at all, the flag shows', async () => {
+    await hide('always', HERE)
+    browser.storage.local.get.mockRejectedValueOnce(new Error('damaged file'))
+    expect(await hiddenScope(HERE)).toBeNull()
+  })
+})

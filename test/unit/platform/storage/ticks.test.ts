@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { createHash } from 'node:crypto'
+import { fakeBrowser } from '../fake-browser.ts'
+
+const { all, put, reset } = fakeBrowser()
+const { forgetTicks, loadTicks, saveTicks } =
+  await import('../../../../src/platform/storage/ticks.ts')
+
+const MEETING = '81234567890'
+const MONDAY = new Date('2026-11-23T09:00:00Z')
+const daysLater = (days: number): void => {
+  jest.setSystemTime(MONDAY.getTime() + days * 86_400_000)
+}
+
+beforeEach(() => {
+  reset()
+  // Only the date: hashing waits for the real event loop.
+  jest.useFakeTimers({ now: MONDAY, doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate'] })
+})
+afterEach(() => void jest.useRealTimers())
+
+describe('the ticks of a meeting', () => {
+  test('are found again, and those of another meeting are its own', async () => {
+    await saveTicks(MEETING, ['mute', 'share'])
+    await saveTicks('99912345678', ['passcode'])
+    expect(await loadTicks(MEETING)).toEqual(['mute', 'share'])
+    expect(await loadTicks('99912345678')).toEqual(['passcode'])
+    expect(await loadTicks('55512345678')).toEqual([])
+  })
+
+  test('are what was ticked last', async () => {
+    await saveTicks(MEETING, ['mute', 'share'])
+    await saveTicks(MEETING, ['share'])
+    expect(await loadTicks(MEETING)).toEqual(['share'])
+  })
+
+  test('leave nothing behind once all are taken back', async () => {
+    await saveTicks(MEETING, ['mute'])
+    await saveTicks(MEETING, [])
+    expect(all()['ticks']).toEqual({ version: 1, value: {} })
+  })
+
+  test('can all be forgotten', async () => {
+    await saveTicks(MEETING, ['mute'])
+    await forgetTicks()
+    expect(await loadTicks(MEETING)).toEqual([])
+    expect(all()).not.toHaveProperty('ticks')
+  })
+})
+
+describe('after 90 days', () => {
+  test('they are gone, not a day before', async () => {
+    await saveTicks(MEETING, ['mute'])
+    daysLater(90)
+    expect(await loadTicks(MEETING)).toEqual(['mute'])
+    daysLater(91)
+    expect(await loadTicks(MEETING)).toEqual([])
+  })
+
+  test('the time begins anew with each tick', async () => {
+    await saveTicks(MEETING, ['mute'])
+    daysLater(60)
+    await saveTicks(MEETING, ['mute', 'share'])
+    daysLater(120)
+    expect(await loadTicks(MEETING)).toEqual(['mute', 'share'])
+  })
+
+  test('they leave the storage as soon as anything is ticked', async () => {
+    await saveTicks(MEETING, ['mute'])
+    const before = JSON.stringify(all()['ticks'])
+    const code = /[0-9a-f]{32}/.exec(before)?.[0] ?? 'none'
+    daysLater(91)
+    await saveTicks('99912345678', ['share'])
+    expect(JSON.stringify(all()['ticks'])).not.toContain(code)
+  })
+
+  test('a day to come counts as expired: a clock was wrong, and nothing is kept for ever', async () => {
+    daysLater(1000)
+    await saveTicks(MEETING, ['mute'])
+    daysLater(0)
+    expect(await loadTicks(MEETING)).toEqual([])
+  })
+})
+
+describe('in the storage', () => {
+  test('a meeting cannot be found by its number', async () => {
+    await saveTicks(MEETING, ['mute'])
+    const everything = JSON.stringify(all())
+    const plain = createHash('sha256').update(MEETING).digest('hex').slice(0, 32)
+    for (const trace of [
+      MEETING,
+      '812 3456 7890',
+      '1234567',
+      '812-3456-7890',
+      plain,
+      btoa(MEETING),
+    ]) {
+      expect(everything).not.toContain(trace)
+    }
+    expect(Object.keys(all()).toSorted()).toEqual(['salt', 'ticks'])
+  })
+
+  test('it has another code in every profile', async () => {
+    await saveTicks(MEETING, ['mute'])
+    const here = all()
+    reset()
+    await saveTicks(MEETING, ['mute'])
+    expect(all()['ticks']).not.toEqual(here['ticks'])
+    expect(all()['salt']).not.toEqual(here['salt'])
+    expect(JSON.stringify(all()['ticks'])).toMatch(/"[0-9a-f]{32}":/)
+  })
+
+  test.each([
+    ['a list', []],
+    ['an entry without a day', { a: { ids: ['mute'] } }],
+    ['an entry with half a day', { a: { day: 1.5, ids: ['mute'] } }],
+    ['an entry without ids', { a: { day: 20_000 } }],
+    ['a protection that we do not know', { a: { day: 20_000, ids: ['moat'] } }],
+  ])('damaged ticks are put aside: %s', async (_, value) => {
+    put('ticks', { version: 1, value })
+    expect(await loadTicks(MEETING)).toEqual([])
+    await saveTicks(MEETING, ['share'])
+    expect(await loadTicks(MEETING)).toEqual(['share'])
+    const others = Object.entries(all()).filter(([key]) => key.startsWith('aside'))
+    expect(JSON.stringify(others)).toContain(JSON.stringify(value))
+  })
+
+  test('a damaged salt is replaced, and ticks can be kept again', async () => {
+    put('salt', { version: 1, value: 'table salt' })
+    await saveTicks(MEETING, ['share'])
+    expect(await loadTicks(MEETING)).toEqual(['share'])
+  })
+})

@@ -1,0 +1,21 @@
+import type { MessageKey } from '../../../../src/advice/text.ts'
+
+/**
+ * English messages with values, and how a browser fills them. Our own reading of the file and the
+ * browsers' `i18n.getMessage` must agree on each row: hence values that look like placeholders.
+ */
+export const MESSAGE_TABLE: readonly (readonly [MessageKey, readonly string[], string])[] = [
+  ['page_join', [], 'You are about to join'],
+  ['page_join', ['not asked for'], 'You are about to join'],
+  ['protections_ticked', ['3'], '3 of 4 ticked'],
+  ['protections_ticked', [''], ' of 4 ticked'],
+  ['tick_label', ['Waiting room'], 'Done: Waiting room'],
+  ['tick_label', ['$1'], 'Done: $1'],
+  ['tick_label', ['$$'], 'Done: $$'],
+  ['tick_label', ['$PROTECTION$'], 'Done: $PROTECTION$'],
+  ['tick_label', ['<b>&amp;'], 'Done: <b>&amp;'],
+  ['flag_site', ['us02web.zoom.us', 'too many'], 'Show it on us02web.zoom.us'],
+  ['lock_host_1', ['A', 'B'], 'Click A and tick B.'],
+  ['lock_host_1', ['A'], 'Click A and tick .'],
+  ['lock_host_1', ['$2', '$1'], 'Click $2 and tick $1.'],
+]

@@ -1,0 +1,50 @@
+/** @jest-environment jsdom */
+import { describe, expect, test } from '@jest/globals'
+import { day, SourceLine } from '../../../../src/ui/parts/source-line.tsx'
+import { ENGLISH, show } from '../show.tsx'
+
+const SOURCE = {
+  title: 'Zoom Support: <b>mute</b>',
+  address: 'https://support.zoom.com/hc/en/article?id=1&b=2',
+  checked: '2026-11-22',
+}
+
+describe('a source', () => {
+  test('is a link with its title as text, and the day when somebody last looked', () => {
+    const { container } = show(<SourceLine source={SOURCE} />)
+    const link = container.querySelector('a')
+    expect(link?.textContent).toBe(SOURCE.title)
+    expect(link?.href).toBe(SOURCE.address)
+    expect(container.textContent).toContain('November 22, 2026')
+    expect(container.textContent).not.toContain('\u0001')
+  })
+
+  test('opens in a new tab that is not told where the reader comes from', () => {
+    const { container } = show(<SourceLine source={SOURCE} />)
+    const link = container.querySelector('a')
+    expect([link?.target, link?.rel]).toEqual(['_blank', 'noreferrer'])
+  })
+
+  test('is marked as English in every other language', () => {
+    const { container } = show(<SourceLine source={SOURCE} />, {
+      ...ENGLISH,
+      lang: 'he',
+      dir: 'rtl',
+    })
+    const link = container.querySelector('a')
+    expect([link?.lang, link?.dir]).toEqual(['en', 'ltr'])
+  })
+})
+
+describe('a day', () => {
+  test.each([
+    ['en', 'April 1, 2020'],
+    ['fr', '1 avril 2020'],
+    ['es', '1 de abril de 2020'],
+    ['it', '1 aprile 2020'],
+    ['nl', '1 april 2020'],
+    ['de', '1. April 2020'],
+  ])('in %s is %s', (lang, text) => {
+    expect(day('2020-04-01', lang)).toBe(text)
+  })
+})

@@ -1,0 +1,108 @@
+/** @jest-environment jsdom */
+import { beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { fireEvent, screen } from '@testing-library/preact'
+import { CheckPanel } from '../../../../src/ui/views/check-panel.tsx'
+import { english } from '../../english.ts'
+import { faultsIn, show } from '../show.tsx'
+
+const JOIN = 'https://us02web.zoom.us/j/81234567890'
+const LOOKALIKE = 'https://us05webzoom.us/j/81234567890'
+const copy = jest.fn(async (_text: string) => true)
+
+const role = 'participant'
+const check = (text: string) =>
+  show(<CheckPanel text={text} pageLink={null} role={role} copy={copy} />).container
+const rows = (container: Element) =>
+  [...container.querySelectorAll('summary strong')].map(({ textContent }) => textContent)
+const said = (container: Element) => container.querySelector('[role=status]')?.textContent
+
+beforeEach(() => void jest.clearAllMocks())
+
+describe('what is pasted is judged', () => {
+  test('a look-alike, with its real host made plain, and nothing to copy', () => {
+    const container = check(`https://www.google.com/url?q=${LOOKALIKE}`)
+    expect(rows(container)).toEqual([english('lookalike_host_title')])
+    expect(container.querySelector('.host')?.textContent).toBe('us05webzoom.us')
+    expect(container.querySelector('details')?.open).toBe(true)
+    expect(said(container)).toContain(english('check_lookalike'))
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  test.each(['https://example.com/j/1', 'example.com', 'https://zoom.us@example.com/'])(
+    'what does not lead to Zoom: %s',
+    (text) => {
+      const container = check(text)
+      expect(rows(container)).toEqual([english('check_other')])
+      expect(container.querySelector('.host')?.textContent).toBe('example.com')
+    },
+  )
+
+  test.each(['Hello', 'javascript:alert(1)', 'data:text/html,hi', 'zoom', 'mailto:ada@zoom.us'])(
+    'no link at all: %s',
+    (text) => {
+      expect(said(check(text))).toBe(english('check_none'))
+    },
+  )
+
+  test('a link in which nothing was found is not called safe', () => {
+    const container = check(JOIN)
+    expect(said(container)).toContain(english('check_fine'))
+    expect(container.textContent).toContain(english('safe_same'))
+  })
+
+  test('an empty field says nothing', () => {
+    const container = check('')
+    expect(said(container)).toBe('')
+    expect(container.querySelector('.safe')).toBeNull()
+  })
+
+  test('an invitation: its links worst first, each once', () => {
+    const container = check(
+      `${JOIN} ${JOIN}?pwd=x ${JOIN}?pwd=x https://zoom.us/s/81234567890?zak=y`,
+    )
+    expect(rows(container)).toEqual([
+      english('host_token_title'),
+      english('passcode_in_link_title'),
+      english('page_join'),
+    ])
+    expect(container.querySelectorAll('.state')[0]?.textContent).toBe('×2')
+    expect(container.querySelector('details[open]')).toBeNull()
+  })
+
+  test('typing judges anew', () => {
+    const container = check('')
+    fireEvent.input(screen.getByRole('textbox', { name: english('check_label') }), {
+      target: { value: LOOKALIKE },
+    })
+    expect(rows(container)).toEqual([english('lookalike_host_title')])
+  })
+})
+
+describe('what may be passed on', () => {
+  test('is copied without the passcode, and the passcode apart', async () => {
+    const container = check(`Join: ${JOIN}?pwd=x\nPasscode: 135790\nSee you`)
+    fireEvent.click(screen.getByRole('button', { name: english('safe_copy') }))
+    fireEvent.click(screen.getByRole('button', { name: english('safe_passcode') }))
+    await screen.findAllByText(english('copied'))
+    expect(copy.mock.calls).toEqual([[`Join: ${JOIN}\nSee you`], ['135790']])
+    expect(container.textContent).toContain(english('safe_why'))
+    expect(container.textContent).toContain(english('safe_course'))
+    expect(container.textContent).not.toContain(english('safe_unnamed'))
+  })
+
+  test('has no passcode to copy where none is named in clear', () => {
+    const container = check(`${JOIN}?pwd=x`)
+    expect(screen.queryByRole('button', { name: english('safe_passcode') })).toBeNull()
+    expect(container.textContent).toContain(english('safe_unnamed'))
+  })
+
+  test('is nothing where a look-alike stands in it', () => {
+    expect(check(`${JOIN}?pwd=x ${LOOKALIKE}`).querySelector('.safe')).toBeNull()
+  })
+})
+
+test('axe finds no fault', async () => {
+  const container = check(`${JOIN}?pwd=x ${LOOKALIKE} https://zoom.us/my/ada`)
+  expect(await faultsIn(container)).toEqual([])
+  expect(await faultsIn(check(`${JOIN}?pwd=x\nPasscode: 135790`))).toEqual([])
+})

@@ -1,0 +1,47 @@
+import { describe, expect, test } from '@jest/globals'
+import { hostKind, isUnder, plainHost } from '../../../../src/zoom/address/hosts.ts'
+
+describe('a host', () => {
+  test.each([
+    'zoom.us',
+    'us02web.zoom.us',
+    'ZOOM.US',
+    'zoom.us.',
+    'gsa.zoomgov.com',
+    'x.zoom-x.de',
+  ])('%s is Zoom', (hostname) => expect(hostKind(hostname)).toBe('zoom'))
+
+  test.each(['', '.', 'us', 'notzoom.us', 'zoom.us..', 'zoom.us.evil', 'zoomXus', 'zoom-xde'])(
+    '%j is not',
+    (hostname) => expect(hostKind(hostname)).toBe('other'),
+  )
+
+  test('is Zoom also where an organisation says so, with all that is under it', () => {
+    const own = ['Meet.School.example.', 'zoom.school.example']
+    expect(hostKind('meet.school.example', own)).toBe('zoom')
+    expect(hostKind('A.MEET.school.example.', own)).toBe('zoom')
+    expect(hostKind('zoom.school.example', own)).toBe('zoom')
+    expect(hostKind('school.example', own)).toBe('other')
+    expect(hostKind('notmeet.school.example', own)).toBe('other')
+  })
+
+  test('is not Zoom by a say that would take in everybody', () => {
+    for (const own of ['', '.', 'com', 'com.']) {
+      expect(hostKind('shop.com', [own])).toBe('other')
+      expect(hostKind('shop.com.', [own])).toBe('other')
+      expect(hostKind('', [own])).toBe('other')
+    }
+  })
+
+  test('in plain form has no capitals and one dot less', () => {
+    expect(plainHost('Zoom.US.')).toBe('zoom.us')
+    expect(plainHost('zoom.us..')).toBe('zoom.us.')
+  })
+
+  test('is under a domain only across a dot', () => {
+    expect(isUnder('zoom.us', 'zoom.us')).toBe(true)
+    expect(isUnder('a.zoom.us', 'zoom.us')).toBe(true)
+    expect(isUnder('azoom.us', 'zoom.us')).toBe(false)
+    expect(isUnder('us', 'zoom.us')).toBe(false)
+  })
+})

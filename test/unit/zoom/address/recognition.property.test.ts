@@ -1,0 +1,249 @@
+import { describe, expect, jest, test } from '@jest/globals'
+import * as fc from 'fast-check'
+import { recognise, withoutSecrets } from '../../../../src/zoom/address/recognition.ts'
+import { FINDINGS } from '../../../../src/zoom/finding.ts'
+import { isMeetingKind } from '../../../../src/zoom/address/page-kind.ts'
+import { unwrap } from '../../../../src/zoom/address/wrappers.ts'
+
+jest.setTimeout(60_000)
+
+const ZOOM = ['zoom.us', 'zoom.com', 'zoomgov.com', 'zoom.com.cn', 'zoom-x.de']
+
+const domain = fc.constantFrom(...ZOOM)
+const label = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,8}[a-z0-9])?$/)
+const path = fc.constantFrom(
+  '',
+  '/j/81234567890',
+  '/j/8123456789?pwd=x&zak=y',
+  '/my/ada',
+  '/wc/812345678/join',
+  '/meeting/schedule',
+)
+
+/** Text of the pieces that addresses are made of. */
+const PIECES =
+  'https:// http: zoommtg:// javascript: data: // / \\ @ : . ? # & = % %3D %26 %2F %E0 %ZZ __; ! * **A ' +
+  'zoom.us zoom.com.cn www.google.com/url?q= urldefense.com/v3/__ /v2/url?u= j/ wc/ mn= pwd= zak= ' +
+  'x.safelinks.protection.outlook.com/?url= 81234567890 \u202e \0'
+const piece = fc.constantFrom(' ', ...PIECES.split(' '))
+const scrap = fc
+  .array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 12 })
+  .map((pieces) => pieces.join(''))
+const begin = fc.constantFrom('https://', 'http://', 'zoommtg://', 'zoomus://', '')
+const anything = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  scrap,
+  fc.tuple(begin, scrap, domain, scrap).map((pieces) => pieces.join('')),
+)
+
+const RUNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+const WRAPPERS: readonly ((address: string) => string)[] = [
+  (address) =>
+    `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(address)}&data=05`,
+  (address) => `https://www.google.de/url?sa=D&q=${encodeURIComponent(address)}`,
+  (address) => {
+    const encoded = encodeURIComponent(address).replaceAll('-', '%2D').replaceAll('_', '%5F')
+    return `https://urldefense.com/v2/url?u=${encoded.replaceAll('%2F', '_').replaceAll('%', '-')}&d=x`
+  },
+  (address) => {
+    const unsafe = /[^a-z0-9:/.?=&-]{1,65}/gi
+    const stars = address.replace(unsafe, ({ length }) =>
+      length === 1 ? '*' : `**${RUNS[length - 2]}`,
+    )
+    const replaced = Buffer.from((address.match(unsafe) ?? []).join('')).toString('base64url')
+    return `https://urldefense.com/v3/__${stars}__;${replaced}!!x!y$`
+  },
+]
+const wrapper = fc.constantFrom(...WRAPPERS)
+
+describe('any text at all', () => {
+  test('is recognised as something, its findings worst first and only on meeting pages', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const { address, host, page, meetingId, findings } = recognise(text)
+        expect(address).toBe(text)
+        expect(page === null).toBe(host !== 'zoom')
+        expect(meetingId ?? '123456789').toMatch(/^\d{9,11}$/)
+        expect(findings).toEqual(FINDINGS.filter((id) => findings.includes(id)))
+        expect(findings.length === 0 || isMeetingKind(page)).toBe(true)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test("is called Zoom only where the browser's own reading of its host is under a Zoom domain", () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const { host, target } = recognise(text)
+        const web = target.trim().replace(/^zoom(mtg|us):/i, 'https:')
+        const hostname = URL.canParse(web) ? new URL(web).hostname : ''
+        const under = ZOOM.some((own) => `.${hostname.replace(/\.$/, '')}`.endsWith(`.${own}`))
+        expect(host === 'zoom' && !under).toBe(false)
+        // Addresses of the app may be refused where browsers disagree on their host.
+        expect(host !== 'zoom' && under && web === target.trim()).toBe(false)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  // A hundred thousand characters of what each rule could stumble over. Linear work takes a few
+  // milliseconds; quadratic work would take minutes.
+  const LONG =
+    'a / // ? & = % %3D %26 &%3D %3d%26 ?pwd= &pwd= &mn= 8- \u2013 \t . @ : \u202e \ud800 %E0 ' +
+    'zoom.us zoom.us. __; * **A ! __;! https://zoom.us/ https://www.google.com/url?q= &q=https://a.b'
+  test.each([' ', '8 ', ...LONG.split(' ')])('made long of %j takes no long time', (part) => {
+    const long = part.repeat(100_000 / part.length)
+    const began = performance.now()
+    for (const before of [
+      '',
+      'https://zoom.us/',
+      'https://zoom.us/j/',
+      'https://zoom.us/wc/',
+      'https://zoom.us/j/81234567890?',
+      'zoommtg://zoom.us/join?',
+      'zoommtg://',
+      'https://x.safelinks.protection.outlook.com/?url=https://',
+      'https://www.google.com/url?',
+      'https://urldefense.com/v2/url?u=',
+      'https://urldefense.com/v3/__https://zoom.us/',
+    ]) {
+      withoutSecrets(before + long)
+    }
+    expect(performance.now() - began).toBeLessThan(3000)
+  })
+})
+
+describe('a host', () => {
+  test('under a Zoom domain is called Zoom', () => {
+    fc.assert(
+      fc.property(fc.array(label, { maxLength: 3 }), domain, path, (labels, own, rest) => {
+        const host = [...labels, own].join('.')
+        fc.pre(URL.canParse(`https://${host}`))
+        expect(recognise(`https://${host}${rest}`).host).toBe('zoom')
+        expect(recognise(`HTTPS://${host.toUpperCase()}.${rest}`).host).toBe('zoom')
+      }),
+    )
+  })
+
+  const foreign = fc.oneof(
+    fc.tuple(label, domain).map(([more, own]) => more + own),
+    fc.tuple(label, domain).map(([more, own]) => `${more}-${own}`),
+    fc.tuple(label, domain).map(([more, own]) => `${own}.x${more}`),
+    fc.tuple(label, domain).map(([more, own]) => `${own}-${more}`),
+    fc.tuple(label, domain).map(([more, own]) => `${own}${more}.us`),
+    fc.tuple(label, domain).map(([more, own]) => `${own}@${more}.example`),
+    fc.tuple(label, domain).map(([more, own]) => `${own}:${more}@${more}.example`),
+    fc.tuple(label, domain).map(([more, own]) => `${more}.example/${own}`),
+    fc.tuple(label, domain).map(([more, own]) => `${more}.example\\@${own}`),
+    fc.tuple(label, domain).map(([more, own]) => `${more}.example#${own}`),
+    domain.map((own) => own.replaceAll('.', '-')),
+    domain.map((own) => own.replace('.', '')),
+    domain.map((own) => `${own}..`),
+    domain.map((own) => own.replaceAll('o', 'о')), // Cyrillic
+    domain.map((own) => own.replace('z', 'ž')),
+    domain.map((own) => own.replace('oo', '00')),
+  )
+
+  test('that only looks like it is never called Zoom', () => {
+    const scheme = fc.constantFrom('https', 'http', 'zoommtg')
+    fc.assert(
+      fc.property(foreign, path, scheme, (host, rest, before) => {
+        const { page, meetingId, findings, ...recognition } = recognise(
+          `${before}://${host}${rest}`,
+        )
+        expect(recognition.host).toBe('other')
+        expect([page, meetingId, findings]).toEqual([null, null, []])
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('that only looks like it is not called Zoom inside a wrapper either', () => {
+    fc.assert(
+      fc.property(foreign, path, wrapper, (host, rest, wrap) => {
+        expect(recognise(wrap(`https://${host}${rest}`)).host).toBe('other')
+      }),
+    )
+  })
+})
+
+describe('unwrapping', () => {
+  test('goes three wrappers deep and no deeper', () => {
+    const inner: fc.Arbitrary<string> = fc.constantFrom(
+      'https://zoom.us/j/81234567890?pwd=a~b&uname=%C3%A9#success',
+      'https://example.org/',
+    )
+    fc.assert(
+      fc.property(fc.array(wrapper, { maxLength: 5 }), inner, (wrappers, address) => {
+        const layers = [address]
+        for (const wrap of wrappers) layers.push(wrap(layers.at(-1) ?? ''))
+        expect(unwrap(layers.at(-1) ?? '')).toBe(layers[Math.max(0, wrappers.length - 3)])
+      }),
+    )
+  })
+
+  test('gives an address, or the text as it was', () => {
+    fc.assert(
+      fc.property(scrap, fc.constantFrom('', ...PIECES.split(' ')), (text, before) => {
+        const address = `https://${before}${text}`
+        const target = unwrap(address)
+        expect(target === address || URL.canParse(target)).toBe(true)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
+
+describe('leaving out the secrets', () => {
+  const SECRETS = ['passcode-in-link', 'host-token', 'registrant-token']
+  const name = fc.constantFrom(...'pwd zak tk mn confno action omn ?pwd from'.split(' '))
+  const value = fc.constantFrom('81234567890', 'join', 'a%26b', 'a%26pwd%3Db', 'x%3D', '', '1=1')
+  const parameter = fc
+    .tuple(name, fc.constantFrom('=', '%3D', '%3d', ''), value, fc.constantFrom('&', '%26'))
+    .map((parts) => parts.join(''))
+  const query = fc.array(parameter, { maxLength: 6 }).map((parameters) => parameters.join(''))
+  const place = fc.constantFrom(
+    'https://zoom.us/j/81234567890',
+    'http://school.zoom.us/s/8123456789/',
+    'https://app.zoom.us/wc',
+    'https://zoom.us/rec/share/x',
+    'zoommtg://zoom.us/join',
+    'zoommtg://zoom.us/',
+  )
+  const unwrapped = fc
+    .tuple(place, query, fc.constantFrom('', '#success'))
+    .map(([where, what, fragment]) => `${where}?${what}${fragment}`)
+  const address = fc.oneof(
+    unwrapped,
+    fc.tuple(unwrapped, wrapper).map(([inside, wrap]) => wrap(inside)),
+  )
+
+  test('leaves no secret and changes nothing else that is read', () => {
+    fc.assert(
+      fc.property(address, (before) => {
+        const after = withoutSecrets(before)
+        const was = recognise(before)
+        const is = recognise(after)
+        const harmless = was.findings.filter((id) => !SECRETS.includes(id) && id !== 'wrapped-link')
+        expect(is.findings).toEqual(harmless)
+        expect([is.host, is.page, is.meetingId]).toEqual([was.host, was.page, was.meetingId])
+        expect(withoutSecrets(after)).toBe(after)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('leaves every other parameter, in order', () => {
+    const others = fc.array(fc.constantFrom('from=addon', 'omn=1', 'uname=A%20B', 'x', 'pwds=1'))
+    const secrets = fc.array(fc.constantFrom('pwd=a', 'zak=b', 'tk=c'))
+    fc.assert(
+      fc.property(others, secrets, others, (first, hidden, last) => {
+        const url = new URL('https://zoom.us/j/81234567890')
+        url.search = [...first, ...last].join('&')
+        const kept = url.href
+        url.search = [...first, ...hidden, ...last].join('&')
+        expect(withoutSecrets(url.href)).toBe(kept)
+      }),
+    )
+  })
+})

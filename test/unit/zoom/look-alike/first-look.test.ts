@@ -1,0 +1,82 @@
+import { describe, expect, test } from '@jest/globals'
+import * as fc from 'fast-check'
+import { recogniseAnywhere } from '../../../../src/zoom/look-alike/recognise-anywhere.ts'
+import { mayBeLookalike } from '../../../../src/zoom/look-alike/first-look.ts'
+import { heldOut, size, tuning } from './lookalike-hosts.ts'
+
+const PATHS = ['/', '/j/84402744475']
+const KINDS = ['imitations', 'innocent', 'demos', 'ordinary'] as const
+
+const isNamed = (address: string) => recogniseAnywhere(address).host === 'lookalike'
+/** Whether the page would be let go although the background would name it. */
+const isLost = (address: string) => isNamed(address) && !mayBeLookalike(address)
+const isHostLost = (host: string) => PATHS.some((path) => isLost(`https://${host}${path}`))
+
+const wrappers: ((address: string) => string)[] = [
+  (address) => address,
+  (address) => `https://www.google.com/url?q=${encodeURIComponent(address)}`,
+  (address) =>
+    `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(address)}&data=05`,
+  (address) => `https://urldefense.com/v3/__${address}__;!!abc!def$`,
+]
+
+describe('no page is let go that would be named', () => {
+  test('in the half of the corpus for tuning', () => {
+    expect(tuning(...KINDS).filter(isHostLost)).toEqual([])
+  })
+
+  test('in the half that is held out', () => {
+    const { hosts, yes } = heldOut(isHostLost, ...KINDS)
+    expect(hosts).toBeGreaterThan(size('imitations').hosts / 3)
+    expect(yes).toBe(0)
+  })
+
+  test('whatever the parts are that a name is put together from, and whatever wraps it', () => {
+    const parts =
+      'zoom z oo 0 o m rn nn us eu 05 5 web we webs b l - . . .com .us join meet app in s u x 2 ' +
+      'zооm ᴢ м ѕ е ö ž xn-- gov -x.de install login .zip www'
+    const host = fc
+      .array(fc.constantFrom(...parts.split(' ')), { minLength: 2, maxLength: 9 })
+      .map((some) => some.join(''))
+    const scheme = fc.constantFrom('https://', 'http://', 'zoommtg://', 'zoomus://', 'x://')
+    let named = 0
+    fc.assert(
+      fc.property(
+        host,
+        scheme,
+        fc.constantFrom(...PATHS),
+        fc.constantFrom(...wrappers),
+        (name, before, path, wrap) => {
+          const address = wrap(before + name + path)
+          if (isNamed(address)) named++
+          expect([address, isLost(address)]).toEqual([address, false])
+        },
+      ),
+      { numRuns: 20_000 },
+    )
+    // Or the test would say nothing.
+    expect(named).toBeGreaterThan(100)
+  })
+})
+
+describe('nearly every page is let go', () => {
+  test('on ordinary sites', () => {
+    const passes = (host: string) => mayBeLookalike(`https://${host}/j/84402744475`)
+    expect(tuning('ordinary').filter(passes)).toEqual([])
+    expect(heldOut(passes, 'ordinary').yes).toBe(0)
+  })
+
+  test.each([
+    'https://www.google.com/search?q=zoom.us.evil.com',
+    'https://www.google.com/url?q=https%3A%2F%2Fwww.example.org%2F',
+    'https://example.org/zoom.us.evil.com',
+    'https://web.whatsapp.com/',
+    'https://xn--80ak6aa92e.com/',
+    'https://xn--d1acpjx3f.xn--p1ai/',
+    'about:blank',
+    'data:text/html,zoom.us',
+    '',
+  ])('%s', (address) => {
+    expect(mayBeLookalike(address)).toBe(false)
+  })
+})

@@ -1,0 +1,188 @@
+import { describe, expect, jest, test } from '@jest/globals'
+import * as fc from 'fast-check'
+import { findLinks } from '../../../../src/zoom/text/find-links.ts'
+
+jest.setTimeout(60_000)
+
+const JOIN = 'https://us02web.zoom.us/j/81234567890?pwd=example.1'
+const LOOKALIKE = 'https://us05webzoom.us/j/81234567890'
+
+const targets = (text: string) => findLinks(text).map(({ recognition }) => recognition.target)
+
+describe('links in a text', () => {
+  test('are found where they stand, as they stand there', () => {
+    const text = `Hello, join here: ${JOIN}.\nNot here: ${LOOKALIKE}!`
+    expect(findLinks(text)).toMatchObject([
+      {
+        offset: 18,
+        end: 18 + JOIN.length,
+        recognition: { page: 'join', findings: ['passcode-in-link'] },
+      },
+      {
+        offset: 81,
+        end: 81 + LOOKALIKE.length,
+        recognition: { host: 'lookalike', because: 'glued' },
+      },
+    ])
+    expect(text.slice(18, 18 + JOIN.length)).toBe(JOIN)
+    expect(text.slice(81, 81 + LOOKALIKE.length)).toBe(LOOKALIKE)
+  })
+
+  test.each([
+    [`(${JOIN})`, 'brackets'],
+    [`<${JOIN}>`, 'angle brackets'],
+    [`[here](${JOIN}), and so on`, 'markdown'],
+    [`**${JOIN}**`, 'bold markdown'],
+    [`"${JOIN}"`, 'quotes'],
+    [`„${JOIN}“`, 'German quotes'],
+    [`«${JOIN}»`, 'French quotes'],
+    [`会議：${JOIN}。`, 'Japanese'],
+    [`${JOIN}\u202c\u200b`, 'invisible marks behind it'],
+    [`"url":"${JOIN}\\n\\nPasscode"`, 'escaped source'],
+    [`<a href='${JOIN}'>`, 'markup'],
+    [`view-source:${JOIN}`, 'another scheme before it'],
+  ])('%s: %s', (text) => {
+    expect(targets(text)).toEqual([JOIN])
+  })
+
+  test.each([
+    ['zoom.us/j/81234567890', ['https://zoom.us/j/81234567890']],
+    ['school.zoom.us:443/my/ada', ['https://school.zoom.us:443/my/ada']],
+    ['zoom.us-05.in/j/81234567890', ['https://zoom.us-05.in/j/81234567890']],
+    ['ada@zoom.us/j/81234567890', []],
+    ['We met on zoom.us, and zoom.us was slow', []],
+    ['https://example.com/zoom.us/j/81234567890', []],
+    ['https://example.com/?u=https://zoom.us/j/81234567890', []],
+    ['https://zoom.us@evil.example/j/81234567890', []],
+    ['https://zoom.us\u202e@evil.example/j/81234567890', []],
+  ])('without a scheme, or only seemingly Zoom’s: %s', (text, wanted) => {
+    expect(targets(text)).toEqual(wanted)
+  })
+
+  test('stand side by side with a comma, but a wrapped one is one', () => {
+    const wrapped = `https://www.google.com/url?q=${JOIN}`
+    expect(targets(`${JOIN},${LOOKALIKE};${JOIN}`)).toEqual([JOIN, LOOKALIKE, JOIN])
+    expect(findLinks(wrapped)).toMatchObject([
+      {
+        end: wrapped.length,
+        recognition: { target: JOIN, findings: ['passcode-in-link', 'wrapped-link'] },
+      },
+    ])
+  })
+
+  test('in source of a page have their & put right', () => {
+    expect(targets('<a href="https://zoom.us/j/81234567890?omn=1&amp;pwd=x">')).toEqual([
+      'https://zoom.us/j/81234567890?omn=1&pwd=x',
+    ])
+  })
+
+  test.each([
+    `mailto:ada@school.example?subject=Hi&body=Join%20${encodeURIComponent(JOIN)}%0AAda`,
+    `https://calendar.google.com/calendar/render?action=TEMPLATE&details=${encodeURIComponent(`Join: ${JOIN}`)}`,
+    `https://outlook.office.com/calendar/0/deeplink/compose?body=x&location=${encodeURIComponent(JOIN)}`,
+  ])('travel in mail and calendar links: %s', (carrier) => {
+    expect(findLinks(`See ${carrier} there`)).toMatchObject([
+      { offset: 4, end: 4 + carrier.length, recognition: { target: JOIN } },
+    ])
+  })
+
+  test('keep a plus sign in a mail link, and survive percent codes that are none', () => {
+    expect(targets('mailto:?body=%ZZ%E0 https://zoom.us/j/1?pwd=a+b')).toEqual([
+      'https://zoom.us/j/1?pwd=a+b',
+    ])
+    expect(targets('mailto:?body=%ZZ%E0%20https://zoom.us/j/1?pwd=a+b')).toEqual([
+      'https://zoom.us/j/1?pwd=a+b',
+    ])
+  })
+
+  test('in a calendar file are found although its lines are folded, at their place there', () => {
+    const text = `BEGIN:VCALENDAR\r\nX:a\r\n b\r\nDESCRIPTION:Join htt\r\n ps://us02web.zo\r\n om.us/j/8123\r\n\t4567890?pwd=x\\n\\nBye\r\nURL:${LOOKALIKE}\r\n`
+    const [first, second] = findLinks(text)
+    expect(text.slice(first?.offset, first?.end)).toMatch(/^htt\r\n ps:[^\\]*=x$/)
+    expect(first?.recognition.target).toBe('https://us02web.zoom.us/j/81234567890?pwd=x')
+    expect(first?.offset).toBe(text.indexOf('htt\r\n'))
+    expect(second?.offset).toBe(text.indexOf(LOOKALIKE))
+  })
+
+  test('that run code are never links, nor is what stands in them', () => {
+    expect(targets(`javascript:open("${JOIN}")`.replaceAll('"', "'"))).toEqual([])
+    expect(targets(`data:text/html,${JOIN}`)).toEqual([])
+    expect(targets(`data:,${JOIN}`)).toEqual([])
+    expect(targets(`metadata:${JOIN} Data:${JOIN}`)).toEqual([JOIN, JOIN])
+  })
+
+  test('on an organisation’s own host are found', () => {
+    expect(findLinks('https://meet.school.example/j/8123456789', ['school.example'])).toHaveLength(
+      1,
+    )
+  })
+})
+
+test('any text gives only links that stand in it, in order', () => {
+  const scrap = fc.constantFrom(
+    ...'https:// zoommtg: mailto: data: zoom.us us05webzoom.us /j/81234567890 ?body= ?pwd= % %ZZ %2F , ) ( . \\ " < \u202e \u0000 \ud800'.split(
+      ' ',
+    ),
+    ' ',
+    '\r\n ',
+    'BEGIN:VCALENDAR',
+    'https://www.google.com/url?q=',
+  )
+  const scraps = fc.array(fc.oneof(scrap, fc.string({ unit: 'binary', maxLength: 3 })), {
+    maxLength: 30,
+  })
+  fc.assert(
+    fc.property(
+      scraps.map((pieces) => pieces.join('')),
+      (text) => {
+        const found = findLinks(text)
+        const offsets = found.map(({ offset }) => offset)
+        expect(offsets).toEqual(offsets.toSorted((a, b) => a - b))
+        for (const { offset, recognition } of found) {
+          expect(['zoom', 'lookalike']).toContain(recognition.host)
+          expect(String.fromCodePoint(text.codePointAt(offset) ?? 0)).toMatch(/[\p{L}\p{N}-]/u)
+        }
+      },
+    ),
+    { numRuns: 1000 },
+  )
+})
+
+/** The shortest of five runs, in milliseconds: what the machine does beside it only adds. */
+function shortest(run: () => void): number {
+  const times = Array.from({ length: 5 }, () => {
+    const start = process.hrtime.bigint()
+    run()
+    return Number(process.hrtime.bigint() - start)
+  })
+  return Math.min(...times)
+}
+
+describe('the work grows with the text and no faster', () => {
+  test.each([
+    ['schemes', 'https://'],
+    ['labels', 'a.'],
+    ['letters', 'a'],
+    ['dashes', 'a-'],
+    ['closing brackets', 'https://zoom.us/)))))))'],
+    ['links side by side', 'https://zoom.us/j/81234567890,'],
+    ['paths', 'zoom.us/'],
+    ['folds', 'BEGIN:VCALENDAR\r\n '],
+    ['nested mails', 'mailto:?body='],
+    ['percent codes', '%25'],
+    ['entities', 'https://zoom.us/&amp;'],
+    ['blanks', ' \r\n\t'],
+  ])('%s', (_, piece) => {
+    const text = (length: number) => piece.repeat(Math.ceil(length / piece.length))
+    const [short, long] = [text(30_000), text(480_000)]
+    findLinks(short)
+    // Sixteen times the text: sixteen times the work, not two hundred and fifty-six times.
+    expect(shortest(() => findLinks(long)) / shortest(() => findLinks(short))).toBeLessThan(80)
+  })
+
+  test('5 MB of text and an address of 100 kB are read to the end', () => {
+    const long = `https://zoom.us/j/81234567890?pwd=${'a'.repeat(100_000)}`
+    const text = `${'Some words, and zoom.us. '.repeat(200_000)}${long} ${LOOKALIKE}`
+    expect(targets(text)).toEqual([long, LOOKALIKE])
+  })
+})

@@ -1,0 +1,185 @@
+import { describe, expect, test } from '@jest/globals'
+import * as fc from 'fast-check'
+import { safeInvitation, safeLink } from '../../../../src/zoom/text/safe-copy.ts'
+import { recogniseAnywhere } from '../../../../src/zoom/look-alike/recognise-anywhere.ts'
+
+const safe = (address: string) => safeLink(recogniseAnywhere(address))
+
+describe('the link to pass on', () => {
+  test.each([
+    [
+      'https://us02web.zoom.us/j/81234567890?pwd=x&omn=1',
+      'https://us02web.zoom.us/j/81234567890?omn=1',
+    ],
+    ['http://zoom.us/j/81234567890?pwd=x', 'https://zoom.us/j/81234567890'],
+    ['https://zoom.us/s/81234567890?zak=x', 'https://zoom.us/j/81234567890'],
+    ['https://app.zoom.us/wc/81234567890/start?zak=x', 'https://zoom.us/j/81234567890'],
+    ['https://school.zoom.us/wc/join/81234567890?pwd=x', 'https://school.zoom.us/j/81234567890'],
+    [
+      'https://us06web.zoom.us/meetings/81234567890/invitations?signature=x',
+      'https://us06web.zoom.us/j/81234567890',
+    ],
+    ['zoommtg://zoom.us/join?confno=81234567890&pwd=x&zak=y', 'https://zoom.us/j/81234567890'],
+    ['https://zoom.us/w/81234567890?tk=x&pwd=y', 'https://zoom.us/w/81234567890'],
+    ['https://zoom.us/my/ada?pwd=x', 'https://zoom.us/my/ada'],
+    [
+      'https://www.google.com/url?q=https://zoom.us/j/81234567890?pwd=x',
+      'https://zoom.us/j/81234567890',
+    ],
+    ['https://zoom.us/meeting/register/abc', 'https://zoom.us/meeting/register/abc'],
+    ['https://us05webzoom.us/j/81234567890', 'https://us05webzoom.us/j/81234567890'],
+  ])('of %s is %s', (address, wanted) => {
+    expect(safe(address)).toBe(wanted)
+  })
+
+  test('on an organisation’s own host stays there', () => {
+    const address = 'https://meet.school.example/j/8123456789?pwd=x'
+    expect(safeLink(recogniseAnywhere(address, ['school.example']))).toBe(
+      'https://meet.school.example/j/8123456789',
+    )
+  })
+})
+
+/** In the form of Zoom's invitations; the names, the numbers and the passcode are made up. */
+const INVITATION = `Ada is inviting you to a scheduled Zoom meeting.
+
+Topic: Reading hour
+Join Zoom Meeting
+https://us02web.zoom.us/j/81234567890?pwd=example.1
+
+Meeting ID: 812 3456 7890
+Passcode: 135790
+
+---
+
+One tap mobile
++15551234567,,81234567890#,,,,*135790# US
++15557654321,,81234567890#,,,,*135790# US (City)
+
+Dial by your location
+• +1 555 123 4567 US
+
+Join by SIP
+• 81234567890@zoomcrc.com
+`
+
+describe('an invitation', () => {
+  test('loses its passcode everywhere, and no line that it needs', () => {
+    expect(safeInvitation(INVITATION)).toEqual({
+      text: INVITATION.replace('?pwd=example.1', '')
+        .replace('Passcode: 135790\n', '')
+        .replaceAll(',,,,*135790#', ''),
+      passcodes: ['135790'],
+    })
+  })
+
+  test('keeps its line ends', () => {
+    const text = INVITATION.replaceAll('\n', '\r\n')
+    expect(safeInvitation(text).text.replaceAll('\r\n', '')).not.toContain('\n')
+  })
+
+  test.each([
+    ['+15551234567,,81234567890#,,,,*135790#', '+15551234567,,81234567890#'],
+    ['+15551234567,,81234567890#,,#,135790#', '+15551234567,,81234567890#'],
+    ['+15551234567,,81234567890#,,1#,135790#', '+15551234567,,81234567890#'],
+    ['tel:+15551234567,,81234567890%23,,,,*135790%23', 'tel:+15551234567,,81234567890%23'],
+    ['81234567890.135790@zoomcrc.com', '81234567890@zoomcrc.com'],
+    ['81234567890.135790@global.zoomcrc.com', '81234567890@global.zoomcrc.com'],
+    ['192.0.2.1##81234567890#135790', '192.0.2.1##81234567890'],
+  ])('a dial string holds the passcode too: %s', (text, wanted) => {
+    expect(safeInvitation(text)).toEqual({ text: wanted, passcodes: ['135790'] })
+  })
+
+  test.each([
+    '+15551234567,,81234567890# US',
+    '+15551234567,,81234567890#,,,, US',
+    'Meeting ID: 812 3456 7890',
+    'Choose a good passcode for the next one.',
+    'Password hint: none of your business',
+    'Version 81234567890.5',
+    'https://zoom.us/j/81234567890',
+    'https://legalzoom.com/j/81234567890?pwd=x',
+    'https://us05webzoom.us/j/81234567890?pwd=x',
+  ])('what cannot be improved stays as it is: %s', (text) => {
+    expect(safeInvitation(`${text}\r\n\n`)).toEqual({ text: `${text}\r\n\n`, passcodes: [] })
+  })
+
+  test.each([
+    'Passcode: 135790',
+    'Password: 135790',
+    'Passwort: 135790',
+    'Kenncode: 135790',
+    'Code secret : 135790',
+    'Código de acceso: 135790',
+    'Wachtwoord: 135790',
+    'パスコード: 135790',
+    '密码：135790',
+    '  passcode:135790.',
+  ])('names the passcode in its language: %s', (line) => {
+    expect(safeInvitation(`Before\n${line}\nAfter`)).toEqual({
+      text: 'Before\nAfter',
+      passcodes: ['135790'],
+    })
+  })
+
+  test('keeps what stands beside the passcode', () => {
+    expect(safeInvitation('ID: 812 3456 7890, Passcode: aB3.x\nBye')).toEqual({
+      text: 'ID: 812 3456 7890,\nBye',
+      passcodes: ['aB3.x'],
+    })
+  })
+
+  test('may have another passcode for the phone', () => {
+    const text = 'Passcode: aB3dE5\n+15551234567,,81234567890#,,,,*135790#'
+    expect(safeInvitation(text).passcodes).toEqual(['aB3dE5', '135790'])
+  })
+
+  test('never gives away what a host holds', () => {
+    const text = 'Start: https://zoom.us/s/81234567890?zak=secret&pwd=x\nHost Key: 246802\nBye'
+    expect(safeInvitation(text)).toEqual({
+      text: 'Start: https://zoom.us/j/81234567890\nBye',
+      passcodes: [],
+    })
+  })
+
+  test('inside a mail link comes out of it', () => {
+    const link = encodeURIComponent('https://zoom.us/j/81234567890?pwd=x')
+    expect(safeInvitation(`Mail: mailto:?body=${link}%20${link} ok`).text).toBe(
+      'Mail: https://zoom.us/j/81234567890 ok',
+    )
+  })
+})
+
+test.each([
+  'Passcode: https://zoom.us/j/81234567890',
+  'Passcode: zoom.us/j/81234567890',
+  'Passcode: https://example.org/where-to-find-it',
+])('a link behind the word is no passcode: %s', (text) => {
+  expect(safeInvitation(text)).toEqual({ text, passcodes: [] })
+})
+
+test('any text: what is safe stays so, and no secret is left in a link', () => {
+  const piece = fc.constantFrom(
+    ...INVITATION.split(/(\s)/),
+    'https://zoom.us/s/81234567890?zak=s3cret',
+    'zoommtg://zoom.us/join?confno=81234567890&pwd=s3cret',
+    'Password:',
+    '\r\n',
+    ',,',
+    '#',
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const once = safeInvitation(pieces.join(' ')).text
+      expect(once).not.toMatch(/s3cret|pwd=/)
+      expect(safeInvitation(once).text).toBe(once)
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('a very long text is read to its end', () => {
+  const line = 'Join https://zoom.us/j/81234567890?pwd=x or ,,81234567890#,,,,*135790#\n'
+  const wanted = 'Join https://zoom.us/j/81234567890 or ,,81234567890#\n'
+  expect(safeInvitation(line.repeat(20_000)).text).toBe(wanted.repeat(20_000))
+})
