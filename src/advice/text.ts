@@ -26,6 +26,14 @@ export interface Text {
 /** Turns a key into text in the reader's language; `values` fill the placeholders in order. */
 export type Translate = (key: MessageKey, values?: readonly string[]) => string
 
+/** The reader's language: texts, its tag and the direction in which it is written. */
+export interface Locale {
+  readonly t: Translate
+  /** A BCP 47 tag. */
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+}
+
 /** The text as one plain string, Zoom's labels in quotation marks. */
 export function plain(text: Text, t: Translate): string {
   return t(

@@ -1,14 +1,8 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Translate } from '../../advice/text.ts'
+import type { Locale } from '../../advice/text.ts'
 
-/** The reader's language as the entry hands it in. */
-export interface Locale {
-  readonly t: Translate
-  readonly lang: string
-  readonly dir: 'ltr' | 'rtl'
-}
-
+/** The reader's language, as the entry hands it in. */
 export const LocaleContext = createContext<Locale | null>(null)
 
 /** The reader's language. Throws outside of a provider: that is a fault in our own code. */

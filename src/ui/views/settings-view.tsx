@@ -1,4 +1,4 @@
-import type { HideScope } from '../../advice/flag-view.ts'
+import type { HideScope } from '../../advice/hide-scope.ts'
 import { useState } from 'preact/hooks'
 import { GuardSettings, useGuard, type Guard } from './guard-settings.tsx'
 import { useLocale } from '../parts/locale-context.ts'
