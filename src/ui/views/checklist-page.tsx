@@ -3,7 +3,7 @@ import type { SituationView } from '../../advice/situation-view.ts'
 import { useLocale } from '../parts/locale-context.ts'
 import { ProtectionDetail } from '../parts/protection-detail.tsx'
 import { MeasureDetail } from './measure-list.tsx'
-import { ViewsStyle } from './views-style.tsx'
+import './views.css'
 
 /** The whole checklist unfolded, on a page of its own, for paper. */
 export function ChecklistPage(props: { view: SituationView; onPrint: () => void }) {
@@ -11,7 +11,6 @@ export function ChecklistPage(props: { view: SituationView; onPrint: () => void 
   const { t, lang, dir } = useLocale()
   return (
     <main class="sheet prose" lang={lang} dir={dir}>
-      <ViewsStyle />
       <h1>{t('checklist_title')}</h1>
       <button type="button" class="action screen-only" onClick={props.onPrint}>
         {t('print_now')}

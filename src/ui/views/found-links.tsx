@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { PageLink } from '../../advice/links-on-page.ts'
 import type { Role } from '../../advice/role.ts'
 import { safeLink } from '../../zoom/text/safe-copy.ts'
-import css from './check.css?inline'
+import './check.css'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { LinkList } from './link-list.tsx'
 import { useLocale } from '../parts/locale-context.ts'
@@ -25,7 +25,6 @@ export function PageLinks(props: {
   const [shown, setShown] = useState(AT_ONCE)
   return (
     <div class="check">
-      <style>{css}</style>
       {links.length === 0 && <p>{t('found_none')}</p>}
       {isCut && <p>{t('found_cut')}</p>}
       {links.length > 0 && (

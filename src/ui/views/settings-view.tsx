@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { GuardSettings, useGuard, type Guard } from './guard-settings.tsx'
 import { useLocale } from '../parts/locale-context.ts'
 import { Switch } from '../parts/switch.tsx'
-import { ViewsStyle } from './views-style.tsx'
+import './views.css'
 
 /** Choices that hold beyond this page, what is kept, and who made this. */
 export function SettingsView(props: {
@@ -28,7 +28,6 @@ export function SettingsView(props: {
   const [forgotten, setForgotten] = useState(false)
   return (
     <article class="prose">
-      <ViewsStyle />
       <h1>{t('settings_title')}</h1>
       {!isPrivate && (
         <>
