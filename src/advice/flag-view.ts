@@ -13,7 +13,7 @@ export interface FlagView {
   readonly texts: readonly string[]
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
-  /** A button that shows, in a frame of the page, the row behind what was found; or none. */
+  /** A button that points at the row behind the finding, in a frame of the page; or null. */
   readonly show: { readonly label: string; readonly frame: number; readonly key: string } | null
   readonly close: string
   readonly hide: string
@@ -33,7 +33,7 @@ const CALM_TEXT: Partial<Record<PageKind, MessageKey>> = {
 
 /**
  * The flag of a page or, where that is a wrapper, of its target: the worst finding speaks for all.
- * Null where there is none to show. On a look-alike it begins with whose address that really is.
+ * Null where no flag is shown. On a look-alike the first text names the real host.
  */
 export function flagOf(
   { recognition, findings: [worst] }: SituationView,
@@ -59,7 +59,7 @@ export function flagOf(
   }
 }
 
-/** Title and texts; null on pages of neither Zoom's nor a look-alike, and where nothing is to say. */
+/** Title and texts; null where the host is neither Zoom's nor a look-alike, or nothing is said. */
 function saidOn(
   { host, page }: Recognition,
   worst: FindingView | undefined,

@@ -24,12 +24,12 @@ interface Rule extends NextStep {
   readonly role?: Role
   readonly pages?: readonly PageKind[]
   readonly finding?: FindingId
-  /** Only as long as this protection is not done. */
+  /** Matches while this protection is not done. */
   readonly missing?: ProtectionId
   readonly allDone?: true
 }
 
-/** The first rule that fits wins: what is worst stands first, what fits always stands last. */
+/** The first match wins. Ordered by urgency; the last rule has no condition. */
 const RULES: readonly Rule[] = [
   { finding: 'lookalike-host', text: 'next_lookalike', opens: 'lookalike-host' },
   { finding: 'host-token', text: 'next_host_token', opens: 'host-token' },
@@ -80,7 +80,7 @@ const RULES: readonly Rule[] = [
   { text: 'next_participant', opens: 'public-links' },
 ]
 
-/** Chooses the next step from role, page kind, findings and what the host has done. */
+/** The step of the first matching rule. */
 export function nextStep({ role, page, findings, done }: Need): NextStep {
   const first = RULES.find(
     (rule) =>

@@ -3,7 +3,7 @@ import { PROTECTIONS, type Protection, type ProtectionId, type Stage } from './p
 import type { Role } from './role.ts'
 import type { MessageKey, Text } from './text.ts'
 
-/** What is known of a protection: exactly one of these, so that sources are never mixed. */
+/** Where the knowledge of a protection comes from, and what it says; exactly one applies. */
 export type ProtectionState = 'seen-on' | 'seen-off' | 'ticked' | 'in-link' | 'unknown'
 
 /** One protection, ready to be drawn. */
@@ -25,7 +25,7 @@ export interface ProtectionView extends Pick<
 }
 
 export interface SeenView {
-  /** Takes the surface's name and the time of day. */
+  /** Placeholders: the surface's name, the time of day. */
   readonly text: MessageKey
   readonly surface: MessageKey
   readonly isLocked: boolean
@@ -39,7 +39,7 @@ export interface StageView {
   readonly settings: string | null
 }
 
-/** What is known, as far as it concerns the protections. */
+/** The part of a situation that the protections depend on. */
 interface Known {
   readonly role: Role
   readonly ticked: readonly ProtectionId[]
@@ -61,7 +61,7 @@ const STAGE_NAME = {
   during: 'stage_during',
 } as const satisfies Record<Stage, MessageKey>
 
-/** Menus and buttons are named by Zoom's own label. */
+/** Menus and dialogs carry Zoom's own label. */
 const SURFACE_NAME = {
   'schedule-form': 'place_form',
   'settings-page': 'place_settings',
@@ -109,7 +109,7 @@ function protectionView(
   }
 }
 
-/** What Zoom's page shows comes before what the host says, and that before what the link suggests. */
+/** Precedence: fact, then tick, then passcode in the link. */
 function stateOf(
   fact: SeenFact | undefined,
   isTicked: boolean,

@@ -12,7 +12,7 @@ import type { ProtectionId } from './protections.ts'
 import { guessRole, type Role } from './role.ts'
 import type { MessageKey } from './text.ts'
 
-/** All that is known now. Optional is what only the popup knows. */
+/** All that is known now. The background knows only the first two. */
 export interface Situation {
   /** What the page's address is; null where it is not Zoom's, or the page cannot be asked. */
   readonly recognition: Recognition | null
@@ -26,7 +26,7 @@ export interface Situation {
   readonly hidden?: HideScope | null
 }
 
-/** What follows from a situation. Flag, badge, popup, copy and print all draw this one view. */
+/** What is to be drawn in a situation: the one source for flag, badge, popup, copy and print. */
 export interface SituationView {
   readonly recognition: Recognition | null
   readonly role: Role
@@ -43,7 +43,7 @@ export interface SituationView {
   readonly hiddenNote: { readonly text: MessageKey; readonly scope: HideScope } | null
   /** The link of the meeting that the page is about, or null. */
   readonly meetingLink: string | null
-  /** Zoom's own pages: the links on them matter less than the checklist. */
+  /** On Zoom's own pages the links found rank below the checklist. */
   readonly isZooms: boolean
 }
 
@@ -59,7 +59,7 @@ const HIDDEN_NOTE = {
   always: 'flag_hidden_always',
 } as const satisfies Record<HideScope, MessageKey>
 
-/** Computes what is said in a situation. Pure; the same situation gives the same view. */
+/** Computes the view of a situation. Pure; never throws. */
 export function viewOf(situation: Situation): SituationView {
   const { recognition, facts = [], ticked = [], isPrivate = false, hidden = null } = situation
   const page = recognition?.page ?? null
@@ -90,7 +90,7 @@ export function viewOf(situation: Situation): SituationView {
   }
 }
 
-/** The number of findings and how bad the worst is. */
+/** The number of findings, and the severity of the worst; `note` where there is none. */
 export function badgeOf({ findings }: SituationView): BadgeView {
   return { count: findings.length, severity: findings[0]?.severity ?? 'note' }
 }

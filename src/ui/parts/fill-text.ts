@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import type { MessageKey, Translate } from '../../advice/text.ts'
 
-/** Marks a placeholder, before its number, in the text that the translator gives back. */
+/** Stands, followed by its number, for an element while the text is translated. */
 const MARK = '\u0001'
 
-/** A text with elements in its placeholders, at most ten; each language has an order of its own. */
+/** A text with elements, at most ten, in its placeholders; languages may reorder them. */
 export function fillText(
   t: Translate,
   key: MessageKey,

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import type { ProtectionId } from '../../advice/protections.ts'
 import { DOOR } from './door.ts'
 
-/** Our own drawings, in the colour of the text around them. They are decoration: never announced. */
+/** Drawn in `currentColor`; decorative, so hidden from screen readers. */
 function Icon({ d, size = 20, box = 20 }: { d: string; size?: number; box?: number }): JSX.Element {
   return (
     <svg viewBox={`0 0 ${box} ${box}`} width={size} height={size} class="icon" aria-hidden="true">

@@ -15,7 +15,7 @@ const MeasureRows = later((views) => views.MeasureRows)
 const PageLinks = later((views) => views.PageLinks)
 const CheckPanel = later((views) => views.CheckPanel)
 
-/** The first screen: what the page is, what was found, the next step, the protections; folds below. */
+/** The first screen: page, findings, next step, protections, and folded cards below. */
 export function Checklist(props: {
   model: PopupModel
   view: SituationView
@@ -39,7 +39,7 @@ export function Checklist(props: {
       icon={<SearchIcon />}
       title={t('found_title')}
       line={t('found_line')}
-      // Its place is there from the first paint on; the number comes when the page has been read.
+      // Rendered empty until the page has been read: no layout shift, and a live region must exist.
       state={<LinkCount found={model.found} />}
       isLazy
     >

@@ -8,7 +8,7 @@ import { useLocale } from '../parts/locale-context.ts'
 import { ShowButton } from '../parts/show-button.tsx'
 import { SourceLine } from '../parts/source-line.tsx'
 
-/** One finding: what it is, what it means, what to do, and a link mended on the spot. */
+/** One finding: title, meaning, remedy, what to do. */
 export function FindingCard(props: {
   finding: FindingView
   /** Puts the mended link on the clipboard; says whether that worked. */

@@ -23,7 +23,7 @@ export interface PopupModel extends Required<Omit<Situation, 'recognition'>> {
   readonly hasAside: boolean
   /** A link or a text from the context menu, to be checked at once. */
   readonly toCheck: string | null
-  /** Null where the browser does not let us look, absent before we have. */
+  /** Null where the browser denies access to the page, absent before the answer. */
   readonly found?: FoundLinks | null
   readonly version: string
   /** The language chosen, `auto` or a key of `languages`. */

@@ -14,13 +14,13 @@ const CheckView = later((views) => views.CheckView)
 
 type Shown = 'checklist' | 'check' | 'letter' | 'settings'
 
-/** The popup: header, one of four views, and on the first one the footer that leads to the others. */
+/** Header, one of four views, and below the checklist a footer that leads to the others. */
 export function Popup({ model, actions }: { model: PopupModel; actions: PopupActions }) {
   const { t, lang, dir } = useLocale()
   const [shown, setShown] = useState<Shown>(model.toCheck === null ? 'checklist' : 'check')
   const view = viewOf({ ...model, recognition: model.visit.recognition })
   const main = useRef<HTMLElement>(null)
-  // The button just pressed goes away with its view: the reader goes to the start of the next one.
+  // The focused button unmounts with its view: move the focus to the next view's start.
   const turnTo = (next: Shown): void => {
     setShown(next)
     scrollTo(0, 0)

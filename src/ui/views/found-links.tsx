@@ -8,7 +8,7 @@ import { LinkList } from './link-list.tsx'
 import { useLocale } from '../parts/locale-context.ts'
 import { ShowButton } from '../parts/show-button.tsx'
 
-/** Rows that are drawn at once. Ten thousand would freeze the popup. */
+/** Rows rendered per step: 10,000 at once would block the popup. */
 const AT_ONCE = 50
 
 /** The links that were found on the page, worst first; what to do with each. */

@@ -11,7 +11,7 @@ import { LabelledText } from '../parts/labelled-text.tsx'
 import { useLocale } from '../parts/locale-context.ts'
 import { SourceLine } from '../parts/source-line.tsx'
 
-/** Links, one a row: the worst that was found and the real host; opened, all that was found. */
+/** One row for each link: worst finding and real host; unfolded, all findings. */
 export function LinkList<Link extends CountedLink>(props: {
   links: readonly Link[]
   role: Role
@@ -56,7 +56,7 @@ function LinkSummary({ link: { recognition, count }, role }: { link: CountedLink
   )
 }
 
-/** All that was found in a link, and what to do about each; with the real host made plain. */
+/** The real host, and all findings of a link with what to do about each. */
 function LinkFindings({ recognition, role }: { recognition: Recognition; role: Role }) {
   const { t } = useLocale()
   const { hostname, host } = recognition
@@ -73,11 +73,11 @@ function LinkFindings({ recognition, role }: { recognition: Recognition; role: R
       {host === 'zoom' && findings.length === 0 && <p>{t('check_fine')}</p>}
       {findings.map(({ id, title, text, todo, source }, index) => (
         <section key={id}>
-          {/* The first title stands in the row already. */}
+          {/* The summary has the first title already. */}
           {index > 0 && <h3>{t(title)}</h3>}
           <p>{t(text)}</p>
           <p>
-            {/* The advice for a page that is open already would be to close it. */}
+            {/* The finding's own advice, to close the page, is for one that is open. */}
             {id === 'lookalike-host' ? t('check_lookalike') : <LabelledText text={todo} />}
           </p>
           <SourceLine source={source} />

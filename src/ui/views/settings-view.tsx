@@ -9,10 +9,10 @@ import './views.css'
 export function SettingsView(props: {
   /** Where the flag is hidden on this page, or null. */
   hidden: HideScope | null
-  /** The host of the page, or null where the flag has no business. */
+  /** The host of the page, or null where no flag can appear. */
   site: string | null
   isLookalike: boolean
-  /** A private window leaves no trace: there the flag can only be closed. */
+  /** In private windows nothing is stored, so hiding is not offered. */
   isPrivate: boolean
   version: string
   hasAside: boolean
@@ -23,7 +23,7 @@ export function SettingsView(props: {
   const { hidden, site, isLookalike, isPrivate, version, hasAside, onFlag, onForget } = props
   const { t } = useLocale()
   const guard = useGuard(props.guard)
-  // On a look-alike there is a flag to be hidden as long as the guard shows it.
+  // On a look-alike only the guard draws a flag.
   const hasFlag = site !== null && (!isLookalike || guard?.isOn === true)
   const [forgotten, setForgotten] = useState(false)
   return (

@@ -38,7 +38,7 @@ const seen = (fact: SeenFact['fact'], state: SeenFact['state']): SeenFact => ({
   at: 0,
 })
 
-/** One test a row: a situation in words, the situation, what is said. */
+/** One test for each row: a situation in words, the situation, what is said. */
 function rules<Said>(
   topic: string,
   rows: readonly (readonly [rule: string, situation: Situation, said: Said])[],
@@ -144,7 +144,7 @@ describe('protections: seen, ticked, in the link and unknown are never mixed', (
       ['a host sees ticks counted', { ...START, ticked: ['mute'] }, 'protections_ticked 1'],
       ['from none on', START, 'protections_ticked 0'],
       ['a guest has no ticks', { ...JOIN, ticked: ALL }, 'nothing'],
-      ['once something was seen, only that counts', { ...START, ticked: ['mute'], facts: on }, 'protections_seen 1'],
+      ['once something was seen, only that counts', { ...START, ticked: ['mute', 'share'], facts: on }, 'protections_seen 1'],
       ['also for a guest; off is not on', { ...JOIN, facts: off }, 'protections_seen 0'],
     ],
     ({ count }) => (count ? `${count.text} ${count.number}` : 'nothing'),
@@ -268,6 +268,11 @@ describe('notes', () => {
     ],
     ({ details }) => details.join(' · '),
   )
+
+  test('only on Zoom’s own pages the checklist comes before the links', () => {
+    const places = [JOIN, NOWHERE, LOOKALIKE].map((situation) => viewOf(situation).isZooms)
+    expect(places).toEqual([true, false, false])
+  })
 
   rules(
     'the link that can be checked',

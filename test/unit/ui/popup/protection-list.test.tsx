@@ -6,7 +6,7 @@ import { viewOf, type Situation } from '../../../../src/advice/situation-view.ts
 import { ProtectionList } from '../../../../src/ui/popup/protection-list.tsx'
 import type { SeenFact } from '../../../../src/zoom/facts/fact.ts'
 import { english } from '../../english.ts'
-import { faultsIn, show } from '../show.tsx'
+import { show } from '../show.tsx'
 
 const onTick = jest.fn((_id: ProtectionId, _ticked: boolean): void => undefined)
 const showRow = jest.fn(async (_fact: SeenFact) => true)
@@ -115,10 +115,4 @@ test('what Zoom’s page shows: where and when, who has locked it, and a way to 
   expect(screen.getAllByRole('checkbox')).toHaveLength(3)
   fireEvent.click(screen.getByRole('button', { name: english('found_show') }))
   expect(showRow.mock.calls).toEqual([[SEEN]])
-})
-
-test.each(['host', 'participant'] as const)('axe finds no fault, for a %s', async (role) => {
-  const { container } = showList({ role, ticked: ['mute'], facts: [SEEN] })
-  for (const fold of folds(container)) fold.open = true
-  expect(await faultsIn(container)).toEqual([])
 })

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { LetterView } from '../../../../src/ui/views/letter-view.tsx'
 import { english } from '../../english.ts'
-import { ENGLISH, faultsIn, show } from '../show.tsx'
+import { ENGLISH, show } from '../show.tsx'
 
 describe('the letter', () => {
   test('shows figures, what was done, what was promised and what came of it, under its heading', () => {
@@ -47,14 +47,5 @@ describe('the letter', () => {
     expect(links.filter(({ rel, target }) => rel !== 'noreferrer' || target !== '_blank')).toEqual(
       [],
     )
-  })
-
-  test('has no fault that axe can find', async () => {
-    const { container } = show(
-      <main>
-        <LetterView />
-      </main>,
-    )
-    expect(await faultsIn(container)).toEqual([])
   })
 })
