@@ -1,24 +1,21 @@
 import { MEASURES } from './measures.ts'
-import { PROTECTIONS, type ProtectionId } from './protections.ts'
-import type { Role } from './role.ts'
+import type { SituationView } from './situation-view.ts'
 import { plain, type Translate } from './text.ts'
 
 /** The checklist as plain text for the clipboard: boxes for a host, steps, limits. */
-export function checklistText(role: Role, ticked: readonly ProtectionId[], t: Translate): string {
+export function checklistText({ role, protections }: SituationView, t: Translate): string {
   const lines = [t('checklist_title'), '']
-  for (const protection of PROTECTIONS) {
-    const box = role === 'host' ? (ticked.includes(protection.id) ? '[x] ' : '[ ] ') : ''
-    lines.push(`${box}${t(protection.name)} – ${t(protection.why)}`)
-    for (const stage of ['before', 'during'] as const) {
-      lines.push(`  ${t(stage === 'before' ? 'stage_before' : 'stage_during')}`)
-      for (const step of protection.steps[role][stage]) lines.push(`  - ${plain(step, t)}`)
+  for (const { name, why, isDone, stages, limits } of protections) {
+    const box = role === 'host' ? (isDone ? '[x] ' : '[ ] ') : ''
+    lines.push(`${box}${t(name)} – ${t(why)}`)
+    for (const stage of stages) {
+      lines.push(`  ${t(stage.name)}`, ...stage.steps.map((step) => `  - ${plain(step, t)}`))
     }
-    lines.push(`  ${t('limits_label')}`, `  - ${t(protection.limits)}`, '')
+    lines.push(`  ${t('limits_label')}`, `  - ${t(limits)}`, '')
   }
   lines.push(t('more_title'))
-  for (const measure of MEASURES) {
-    lines.push(`- ${t(measure.title)} – ${t(measure.why)}`)
-    for (const step of measure.steps[role]) lines.push(`  - ${plain(step, t)}`)
+  for (const { title, why, steps } of MEASURES) {
+    lines.push(`- ${t(title)} – ${t(why)}`, ...steps[role].map((step) => `  - ${plain(step, t)}`))
   }
   return lines.join('\n') + '\n'
 }

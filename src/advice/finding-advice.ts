@@ -3,10 +3,10 @@ import type { Role } from './role.ts'
 import { SOURCES, type Source } from './sources.ts'
 import type { MessageKey, Text } from './text.ts'
 
-/** What can be copied to the clipboard to mend the matter. */
+/** A corrected link to copy. */
 export type Remedy = 'clean-link' | 'secure-link'
 
-/** What we say of a fact about an address or a page. */
+/** The advice on one finding. */
 export interface FindingAdvice {
   readonly title: MessageKey
   readonly text: MessageKey

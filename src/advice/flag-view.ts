@@ -1,14 +1,10 @@
-import type { Recognition } from '../zoom/address/recognition.ts'
-import type { SeenFact } from '../zoom/facts/fact.ts'
-import { factBehind } from '../zoom/facts/fact-findings.ts'
-import { severityOf, type FindingId, type Severity } from '../zoom/finding.ts'
 import type { PageKind } from '../zoom/address/page-kind.ts'
-import { FINDING_ADVICE } from './finding-advice.ts'
+import type { Recognition } from '../zoom/address/recognition.ts'
+import type { Severity } from '../zoom/finding.ts'
+import type { FindingView } from './finding-view.ts'
 import { PAGE_TITLE } from './page-title.ts'
-import type { MessageKey, Translate } from './text.ts'
-
-/** How far hiding the flag reaches. */
-export type HideScope = 'page' | 'site' | 'always'
+import type { SituationView } from './situation-view.ts'
+import type { Locale, MessageKey, Translate } from './text.ts'
 
 /** The flag in the reader's language, ready to be drawn. `calm` where nothing was found. */
 export interface FlagView {
@@ -17,7 +13,7 @@ export interface FlagView {
   readonly texts: readonly string[]
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
-  /** A button that shows, in a frame of the page, the row behind what was found; or none. */
+  /** A button that points at the row behind the finding, in a frame of the page; or null. */
   readonly show: { readonly label: string; readonly frame: number; readonly key: string } | null
   readonly close: string
   readonly hide: string
@@ -26,15 +22,8 @@ export interface FlagView {
   readonly hideAlways: string
 }
 
-/** A language to speak in. */
-interface Words {
-  readonly t: Translate
-  readonly lang: string
-  readonly dir: 'ltr' | 'rtl'
-}
-
-/** Pages that speak up even where nothing was found: a meeting is about to begin or to be made. */
-const WITHOUT_FINDINGS: Partial<Record<PageKind, MessageKey>> = {
+/** Page kinds flagged without findings: a meeting is about to begin or to be made. */
+const CALM_TEXT: Partial<Record<PageKind, MessageKey>> = {
   join: 'flag_join_text',
   personal: 'flag_join_text',
   webinar: 'flag_join_text',
@@ -43,31 +32,25 @@ const WITHOUT_FINDINGS: Partial<Record<PageKind, MessageKey>> = {
 }
 
 /**
- * What the flag says on a page with these findings (worst first), some of which come from what the
- * page shows, or null where it stays away.
+ * The flag of a page or, where that is a wrapper, of its target: the worst finding speaks for all.
+ * Null where no flag is shown. On a look-alike the first text names the real host.
  */
-export function flagView(
-  page: PageKind,
-  findings: readonly FindingId[],
-  { t, lang, dir }: Words,
-  facts: readonly SeenFact[] = [],
+export function flagOf(
+  { recognition, findings: [worst] }: SituationView,
+  { t, lang, dir }: Locale,
 ): FlagView | null {
-  const worst = findings[0]
-  const calm = WITHOUT_FINDINGS[page]
-  if (!worst && !calm) return null
-  const texts: readonly MessageKey[] = worst
-    ? [FINDING_ADVICE[worst].text, 'flag_more']
-    : calm
-      ? [calm]
-      : []
-  const fact = worst && factBehind(worst, facts)
+  const said = recognition && saidOn(recognition, worst)
+  if (!said) return null
+  const texts = said.texts.map((key) => t(key))
   return {
-    severity: worst ? severityOf(worst) : 'calm',
-    title: t(worst ? FINDING_ADVICE[worst].title : PAGE_TITLE[page]),
-    texts: texts.map((key) => t(key)),
+    severity: worst?.severity ?? 'calm',
+    title: t(said.title),
+    texts: recognition.host === 'lookalike' ? [whose(recognition, t), ...texts] : texts,
     lang,
     dir,
-    show: fact ? { label: t('found_show'), frame: fact.frame, key: fact.key } : null,
+    show: worst?.fact
+      ? { label: t('found_show'), frame: worst.fact.frame, key: worst.fact.key }
+      : null,
     close: t('flag_close'),
     hide: t('flag_hide'),
     hidePage: t('flag_hide_page'),
@@ -76,18 +59,17 @@ export function flagView(
   }
 }
 
-/**
- * What the flag says of a page or, where that is a wrapper, of what it leads to; null where it
- * stays away. On a look-alike it begins with whose address that really is.
- */
-export function flagFor(
-  recognition: Recognition,
-  words: Words,
-  facts: readonly SeenFact[] = [],
-): FlagView | null {
-  const { host, page, findings, hostname, address, target } = recognition
-  if (host !== 'lookalike') return page && flagView(page, findings, words, facts)
-  const view = flagView('other', findings, words)
-  const whose = words.t(target === address ? 'flag_host' : 'flag_link_host', [hostname])
-  return view && { ...view, texts: [whose, ...view.texts] }
+/** Title and texts; null where the host is neither Zoom's nor a look-alike, or nothing is said. */
+function saidOn(
+  { host, page }: Recognition,
+  worst: FindingView | undefined,
+): { title: MessageKey; texts: readonly MessageKey[] } | null {
+  if (!page && host !== 'lookalike') return null
+  if (worst) return { title: worst.title, texts: [worst.text, 'flag_more'] }
+  const calm = page && CALM_TEXT[page]
+  return calm ? { title: PAGE_TITLE[page], texts: [calm] } : null
+}
+
+function whose({ target, address, hostname }: Recognition, t: Translate): string {
+  return t(target === address ? 'flag_host' : 'flag_link_host', [hostname])
 }

@@ -8,7 +8,7 @@ import type { MessageKey } from './text.ts'
  */
 export interface LetterFact {
   readonly text: MessageKey
-  /** ISO date, or the key of the words that stand in its place. */
+  /** An ISO date; where there is none, `when` is the text in its place. */
   readonly date?: string
   readonly when?: MessageKey
   readonly source?: Source

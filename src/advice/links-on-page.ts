@@ -17,8 +17,8 @@ export interface PageLink extends CountedLink {
 }
 
 /**
- * The links of a page that lead to a meeting or to a look-alike: worst first, each once. Zoom's
- * help, its prices and the like are left out: they give nothing away.
+ * The links of a page that lead to a meeting or to a look-alike: worst first, each target once.
+ * Other pages of Zoom's, such as its help, are left out.
  */
 export function linksOnPage(frames: readonly ReadFrame[]): PageLink[] {
   const links = frames.flatMap(({ frame, scraps }) =>

@@ -2,7 +2,7 @@ import type { Role } from './role.ts'
 import { SOURCES, type Source } from './sources.ts'
 import type { MessageKey, Text } from './text.ts'
 
-/** Advice beyond the letter's four, folded away below them. */
+/** Advice beyond the letter's four protections. */
 export interface Measure {
   readonly id: string
   readonly title: MessageKey

@@ -1,4 +1,3 @@
-import type { Fact } from '../zoom/facts/fact.ts'
 import type { FindingId } from '../zoom/finding.ts'
 import type { PageKind } from '../zoom/address/page-kind.ts'
 import type { MeasureId } from './measures.ts'
@@ -12,11 +11,12 @@ export interface NextStep {
   readonly opens: ProtectionId | MeasureId | FindingId | 'now'
 }
 
-export interface Situation {
+/** What the next step depends on. */
+export interface Need {
   readonly role: Role
   readonly page: PageKind | null
   readonly findings: readonly FindingId[]
-  /** What is ticked, or was seen on. */
+  /** Ticked, or seen on. */
   readonly done: readonly ProtectionId[]
 }
 
@@ -24,23 +24,12 @@ interface Rule extends NextStep {
   readonly role?: Role
   readonly pages?: readonly PageKind[]
   readonly finding?: FindingId
-  /** Only as long as this protection is not done. */
+  /** Matches while this protection is not done. */
   readonly missing?: ProtectionId
   readonly allDone?: true
 }
 
-/** The protections that the host has ticked or that Zoom's page shows on. One seen off is not done. */
-export function doneOf(
-  ticked: readonly ProtectionId[],
-  facts: readonly Fact[],
-): readonly ProtectionId[] {
-  return PROTECTIONS.map(({ id }) => id).filter((id) => {
-    const seen = facts.find(({ fact }) => fact === id)
-    return seen ? seen.state === 'on' : ticked.includes(id)
-  })
-}
-
-/** The first rule that fits wins: what is worst stands first, what fits always stands last. */
+/** The first match wins. Ordered by urgency; the last rule has no condition. */
 const RULES: readonly Rule[] = [
   { finding: 'lookalike-host', text: 'next_lookalike', opens: 'lookalike-host' },
   { finding: 'host-token', text: 'next_host_token', opens: 'host-token' },
@@ -91,8 +80,8 @@ const RULES: readonly Rule[] = [
   { text: 'next_participant', opens: 'public-links' },
 ]
 
-/** Chooses the next step from role, page kind, findings and what the host has done. */
-export function nextStep({ role, page, findings, done }: Situation): NextStep {
+/** The step of the first matching rule. */
+export function nextStep({ role, page, findings, done }: Need): NextStep {
   const first = RULES.find(
     (rule) =>
       (!rule.role || rule.role === role) &&

@@ -1,7 +1,7 @@
 import type { PageKind } from '../zoom/address/page-kind.ts'
 import type { MessageKey } from './text.ts'
 
-/** What we call each kind of page, at the top of the popup and in the flag. */
+/** The title of each page kind in popup and flag. */
 export const PAGE_TITLE = {
   join: 'page_join',
   start: 'page_start',

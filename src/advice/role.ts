@@ -4,7 +4,7 @@ export type Role = 'host' | 'participant'
 
 const PARTICIPANT_PAGES: readonly PageKind[] = ['join', 'personal', 'webinar', 'register', 'portal']
 
-/** Who probably reads this page. Without a meeting page: a host, for whom the checklist is made. */
+/** The likely role of the reader of a page kind; `host` where there is none. */
 export function guessRole(page: PageKind | null): Role {
   return page && PARTICIPANT_PAGES.includes(page) ? 'participant' : 'host'
 }

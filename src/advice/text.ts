@@ -3,10 +3,10 @@ import type catalogue from '../../assets/_locales/en/messages.json'
 /** A key of the English catalogue: a missing text is a compile error. */
 export type MessageKey = keyof typeof catalogue
 
-/** The key of a label that Zoom itself shows. Shown apart from our own words, in Zoom's language. */
+/** The key of a label of Zoom's own UI; drawn apart from our words, with its own `lang`. */
 export type ZoomLabel = Extract<MessageKey, `zoom_${string}`>
 
-/** Labels of Zoom's settings and planning pages. No list of them is public but in English. */
+/** Labels of Zoom's settings and scheduling pages: published in English only. */
 export const ENGLISH_LABELS: readonly ZoomLabel[] = [
   'zoom_embed',
   'zoom_mute_setting',
@@ -25,6 +25,14 @@ export interface Text {
 
 /** Turns a key into text in the reader's language; `values` fill the placeholders in order. */
 export type Translate = (key: MessageKey, values?: readonly string[]) => string
+
+/** The reader's language: texts, its tag and the direction in which it is written. */
+export interface Locale {
+  readonly t: Translate
+  /** A BCP 47 tag. */
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+}
 
 /** The text as one plain string, Zoom's labels in quotation marks. */
 export function plain(text: Text, t: Translate): string {

@@ -1,4 +1,5 @@
-import { flagFor } from '../advice/flag-view.ts'
+import { flagOf } from '../advice/flag-view.ts'
+import { badgeOf, viewOf } from '../advice/situation-view.ts'
 import type { Asked } from '../platform/wire/answer.ts'
 import { showBadge } from '../platform/browser/badge.ts'
 import { hiddenScope } from '../platform/storage/hidden-flag.ts'
@@ -6,9 +7,7 @@ import { loadLocale } from '../platform/locale/locale.ts'
 import { askContent } from '../platform/wire/messages.ts'
 import { SETTINGS } from '../platform/storage/settings.ts'
 import { load } from '../platform/storage/storage.ts'
-import { addFindings } from '../zoom/facts/fact-findings.ts'
 import { interpret } from '../zoom/facts/interpret.ts'
-import { severityOf } from '../zoom/finding.ts'
 import { placeOf } from '../zoom/address/place.ts'
 import { recogniseSeen } from './recognise-seen.ts'
 
@@ -17,13 +16,12 @@ export const pageSeen: Asked<'page-seen'> = async ({ address, facts }, { tab, fr
   const seen = await recogniseSeen(address)
   const page = seen?.page ?? null
   if (frameId) return { page, view: null }
-  const findings = addFindings(seen?.findings ?? [], facts)
-  if (tab?.id !== undefined) {
-    void showBadge(tab.id, findings.length, findings[0] ? severityOf(findings[0]) : 'note')
-  }
+  const view = viewOf({ recognition: seen, facts })
+  const { count, severity } = badgeOf(view)
+  if (tab?.id !== undefined) void showBadge(tab.id, count, severity)
   if (!seen || (await hiddenScope(placeOf(address)))) return { page, view: null }
   const { language } = await load(SETTINGS)
-  return { page, view: flagFor({ ...seen, findings }, await loadLocale(language), facts) }
+  return { page, view: flagOf(view, await loadLocale(language)) }
 }
 
 /** Understands what a page or a frame in it shows, and tells the page. */

@@ -1,10 +1,10 @@
-import { doneOf } from '../advice/next-step.ts'
+import { viewOf } from '../advice/situation-view.ts'
 import { askBackground } from '../platform/wire/ask.ts'
 import { isLanguage } from '../platform/locale/languages.ts'
 import { allowZoom } from '../platform/browser/permissions.ts'
 import { openTab, ownPage, showRow, type ActiveTab } from '../platform/browser/tabs.ts'
 import { forgetTicks } from '../platform/storage/ticks.ts'
-import type { PopupActions, PopupModel } from '../ui/popup/popup.tsx'
+import type { PopupActions, PopupModel } from '../ui/popup/popup-model.ts'
 import { withoutSecrets } from '../zoom/address/recognition.ts'
 import { meetingKey } from '../zoom/address/meeting-key.ts'
 import { placeOf } from '../zoom/address/place.ts'
@@ -70,9 +70,9 @@ export function makeActions(
     },
     showRow: (fact) => showRow(tab.id, fact),
     print: () => {
-      const { role, ticked, facts } = model()
-      const done = doneOf(ticked, facts).join()
-      void openTab(ownPage(`src/popup/popup.html?print=${role}&ticked=${done}`))
+      const { role, protections } = viewOf({ ...model(), recognition: recognition() })
+      const done = protections.filter(({ isDone }) => isDone).map(({ id }) => id)
+      void openTab(ownPage(`src/popup/popup.html?print=${role}&ticked=${done.join()}`))
     },
     guard: () => import('../platform/browser/guard.ts'),
     forget: async () => {

@@ -1,7 +1,7 @@
 import { linksOnPage } from '../advice/links-on-page.ts'
 import { readPageLinks } from '../platform/page/read-links.ts'
 import type { ActiveTab } from '../platform/browser/tabs.ts'
-import type { FoundLinks } from '../ui/popup/popup.tsx'
+import type { FoundLinks } from '../ui/popup/popup-model.ts'
 import { severityOf } from '../zoom/finding.ts'
 
 /** The links on the page that the reader looks at; null where the browser does not let us look. */

@@ -1,5 +1,6 @@
 import { isProtectionId } from '../advice/protections.ts'
-import type { Locale } from '../platform/locale/locale.ts'
+import { viewOf } from '../advice/situation-view.ts'
+import type { Locale } from '../advice/text.ts'
 import { ChecklistPage } from '../ui/views/checklist-page.tsx'
 import { show } from './show.tsx'
 
@@ -7,6 +8,7 @@ import { show } from './show.tsx'
 export function printChecklist(locale: Locale, asked: URLSearchParams): void {
   const role = asked.get('print') === 'participant' ? 'participant' : 'host'
   const ticked = (asked.get('ticked') ?? '').split(',').filter(isProtectionId)
-  show(locale, <ChecklistPage role={role} ticked={ticked} onPrint={() => print()} />)
+  const view = viewOf({ recognition: null, role, ticked })
+  show(locale, <ChecklistPage view={view} onPrint={() => print()} />)
   print()
 }

@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import type { Locale } from '../platform/locale/locale.ts'
+import type { Locale } from '../advice/text.ts'
 import { LocaleContext } from '../ui/parts/locale-context.ts'
 
 /** Draws a view, in the reader's language and direction, as all that the document holds. */

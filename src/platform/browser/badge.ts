@@ -18,6 +18,6 @@ export async function showBadge(tabId: number, count: number, severity: Severity
     await api().action.setBadgeBackgroundColor({ tabId, color: COLOUR[severity] })
     await api().action.setBadgeTextColor({ tabId, color: '#ffffff' })
   } catch {
-    // Nobody is left to see it.
+    // Tab closed, or no badge API.
   }
 }

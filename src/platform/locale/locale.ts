@@ -1,14 +1,7 @@
 import { api } from '../browser/api.ts'
-import type { MessageKey, Translate } from '../../advice/text.ts'
+import type { Locale, MessageKey, Translate } from '../../advice/text.ts'
 import type { LanguageChoice } from './languages.ts'
 import { fillMessage, type MessageFile } from './message-file.ts'
-
-/** The reader's language: texts, its tag and the direction in which it is written. */
-export interface Locale {
-  readonly t: Translate
-  readonly lang: string
-  readonly dir: 'ltr' | 'rtl'
-}
 
 const RIGHT_TO_LEFT = ['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']
 

@@ -1,4 +1,4 @@
-import type { HideScope } from '../../advice/flag-view.ts'
+import type { HideScope } from '../../advice/hide-scope.ts'
 import { isExpired, today } from './expiry.ts'
 import { scramble } from './scramble.ts'
 import { change, isRecord, load, type Kept } from './storage.ts'

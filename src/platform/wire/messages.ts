@@ -1,4 +1,5 @@
-import type { FlagView, HideScope } from '../../advice/flag-view.ts'
+import type { FlagView } from '../../advice/flag-view.ts'
+import type { HideScope } from '../../advice/hide-scope.ts'
 import type { ProtectionId } from '../../advice/protections.ts'
 import type { Reading, SeenFact } from '../../zoom/facts/fact.ts'
 import type { Observation } from '../../zoom/facts/observation.ts'

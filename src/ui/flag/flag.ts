@@ -1,4 +1,6 @@
-import type { FlagView, HideScope } from '../../advice/flag-view.ts'
+import type { FlagView } from '../../advice/flag-view.ts'
+import type { HideScope } from '../../advice/hide-scope.ts'
+import { DOOR } from '../parts/door.ts'
 import css from './flag.css?inline'
 
 /** What the reader can do with the flag. */
@@ -14,10 +16,6 @@ export interface FlagActions {
 }
 
 const TAG = 'anteroom-flag'
-
-/** The door of our icon. */
-const DOOR =
-  'M4 21V4.8A1.8 1.8 0 0 1 5.8 3h12.4A1.8 1.8 0 0 1 20 4.8V21M2.5 21h19M8 21V6.4l6.2 1.9a1 1 0 0 1 .8 1V21M12 14v1.4'
 
 /** As long as the flag on the page lives, it listens to the page. */
 let life = new AbortController()

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import { useLocale } from './locale-context.ts'
 
-/** A button that copies something and says whether it worked, for the eye and for the ear. */
+/** A copy button that reports the outcome in its label and in a live region. */
 export function CopyButton(props: {
   label: string
   class: string
-  /** What a screen reader says where the label alone is too short. */
+  /** The accessible name, where the label is too short. */
   name?: string
   copy: () => Promise<boolean>
 }) {

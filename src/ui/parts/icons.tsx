@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
 import type { ProtectionId } from '../../advice/protections.ts'
+import { DOOR } from './door.ts'
 
-/** Our own drawings, in the colour of the text around them. They are decoration: never announced. */
+/** Drawn in `currentColor`; decorative, so hidden from screen readers. */
 function Icon({ d, size = 20, box = 20 }: { d: string; size?: number; box?: number }): JSX.Element {
   return (
     <svg viewBox={`0 0 ${box} ${box}`} width={size} height={size} class="icon" aria-hidden="true">
@@ -20,14 +21,8 @@ const PROTECTION_PATHS = {
 
 export const ProtectionIcon = ({ id }: { id: ProtectionId }) => <Icon d={PROTECTION_PATHS[id]} />
 
-/** The mark of the extension: a door that stands ajar. */
-export const DoorIcon = () => (
-  <Icon
-    box={24}
-    size={24}
-    d="M4 21V4.8A1.8 1.8 0 0 1 5.8 3h12.4A1.8 1.8 0 0 1 20 4.8V21M2.5 21h19M8 21V6.4l6.2 1.9a1 1 0 0 1 .8 1V21M12 14v1.4"
-  />
-)
+/** The mark of the extension. */
+export const DoorIcon = () => <Icon box={24} size={24} d={DOOR} />
 
 export const WarningIcon = () => <Icon d="M10 3 17.8 16.6H2.2ZM10 8.2v3.9M10 14.2v.2" />
 

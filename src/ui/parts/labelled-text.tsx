@@ -1,31 +1,15 @@
 import { ENGLISH_LABELS, type Text, type ZoomLabel } from '../../advice/text.ts'
+import { fillText } from './fill-text.ts'
 import { useLocale } from './locale-context.ts'
 
-/** Stands, before its number, for a label in the text handed to the translator. */
-const PLACE = '\u0001'
-
-/**
- * A text in which Zoom's own labels stand out. A language may put them in another order: hence the
- * numbers.
- */
+/** A text in which Zoom's own labels stand out. */
 export function LabelledText({ text: { key, labels = [] } }: { text: Text }) {
   const { t } = useLocale()
-  const marked = t(
-    key,
-    labels.map((_, number) => PLACE + number),
-  )
-  return (
-    <>
-      {marked.split(PLACE).map((part, index) => {
-        if (index === 0) return part
-        const label = labels[Number(part[0])]
-        return [label && <Label key={index} label={label} />, part.slice(1)]
-      })}
-    </>
-  )
+  const shown = labels.map((label) => <Label key={label} label={label} />)
+  return <>{fillText(t, key, shown)}</>
 }
 
-/** Marked with the language that it is in: where Zoom lacks the reader's language, English. */
+/** Marked with its language: English where Zoom lacks the reader's. */
 function Label({ label }: { label: ZoomLabel }) {
   const { t, lang } = useLocale()
   const own = ENGLISH_LABELS.includes(label) ? 'en' : t('zoom_language')

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useLocale } from './locale-context.ts'
 
-/** A button that shows something on the page, and says so where it is not there any more. */
+/** A button that points at something on the page, and reports where it is gone. */
 export function ShowButton(props: { class: string; show: () => Promise<boolean> }) {
   const { t } = useLocale()
   const [isGone, setGone] = useState(false)

@@ -1,4 +1,5 @@
 import type { Source } from '../../advice/sources.ts'
+import { fillText } from './fill-text.ts'
 import { useLocale } from './locale-context.ts'
 
 /** An ISO day as the reader's language writes it. */
@@ -6,20 +7,13 @@ export function day(iso: string, lang: string): string {
   return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso))
 }
 
-/** Stands for the link while the sentence around it is put together. */
-const LINK = '\u0001'
-
 /** Where a piece of advice comes from, and when somebody last looked. */
-export function SourceLine({ source }: { source: Source }) {
+export function SourceLine({ source: { address, title, checked } }: { source: Source }) {
   const { t, lang } = useLocale()
-  const [before, after] = t('source_line', [LINK, day(source.checked, lang)]).split(LINK)
-  return (
-    <p class="source">
-      {before}
-      <a href={source.address} target="_blank" rel="noreferrer" lang="en" dir="ltr">
-        {source.title}
-      </a>
-      {after}
-    </p>
+  const link = (
+    <a href={address} target="_blank" rel="noreferrer" lang="en" dir="ltr">
+      {title}
+    </a>
   )
+  return <p class="source">{fillText(t, 'source_line', [link, day(checked, lang)])}</p>
 }

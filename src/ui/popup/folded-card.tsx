@@ -9,7 +9,7 @@ export function FoldedCard(props: {
   title: string
   line: string
   state?: ComponentChildren
-  /** Draws what it unfolds only once it is opened. That stays, so that folding loses nothing. */
+  /** Mounts the children on first open, then keeps them. */
   isLazy?: boolean
   children: ComponentChildren
 }) {

@@ -1,4 +1,4 @@
-// What is not on the first screen: one file, loaded after the first paint.
+// Lazy chunk: views that are not on the first screen.
 export { CheckPanel, CheckView } from '../views/check-panel.tsx'
 export { EmergencySteps } from '../views/emergency-steps.tsx'
 export { LetterView } from '../views/letter-view.tsx'

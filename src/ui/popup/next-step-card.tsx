@@ -17,7 +17,7 @@ export function NextStepCard({ step }: { step: NextStep }) {
   )
 }
 
-/** Unfolds the piece of advice with this id, and all around it; brings it into view and focus. */
+/** Opens the advice with this id and every fold around it, scrolls to it and focuses it. */
 function reveal(id: string): void {
   const target = document.getElementById(id) ?? document.getElementById(`found-${id}`)
   const inner = target?.querySelector('details')

@@ -13,7 +13,7 @@ export function PageSummary(props: {
   /** Number and host of the meeting, shown as they are. */
   details: readonly string[]
   note: MessageKey | null
-  /** Offered where the browser does not let us look at Zoom's pages. */
+  /** Asks for the permission for Zoom's pages; null where that is not missing. */
   onAllow: (() => void) | null
   role: Role
   onRole: (role: Role) => void

@@ -1,36 +1,17 @@
-import type { MessageKey } from '../../advice/text.ts'
-import type { Surface, SeenFact } from '../../zoom/facts/fact.ts'
+import type { SeenView } from '../../advice/protection-view.ts'
+import type { SeenFact } from '../../zoom/facts/fact.ts'
 import { useLocale } from '../parts/locale-context.ts'
 import { ShowButton } from '../parts/show-button.tsx'
 
-/** Where Zoom showed it; menus and buttons under Zoom's own label. */
-const PLACE = {
-  'schedule-form': 'place_form',
-  'settings-page': 'place_settings',
-  'before-joining': 'place_before',
-  'waiting-room': 'zoom_waiting_room',
-  'host-tools': 'zoom_host_tools',
-  'participants-menu': 'zoom_participants',
-  'share-menu': 'zoom_share_screen',
-  'share-dialog': 'zoom_share_screen',
-  notice: 'place_notice',
-  'window-title': 'place_title',
-} as const satisfies Record<Surface, MessageKey>
-
-/** Where and when a protection was seen on or off, and a way there; nothing where it was not. */
-export function SeenLine(props: {
-  fact: SeenFact | undefined
-  showRow: (fact: SeenFact) => Promise<boolean>
-}) {
-  const { fact, showRow } = props
+/** Where and when a protection was seen on or off, and a way there. */
+export function SeenLine(props: { seen: SeenView; showRow: (fact: SeenFact) => Promise<boolean> }) {
+  const { seen, showRow } = props
   const { t, lang } = useLocale()
-  if (!fact) return null
-  const time = new Intl.DateTimeFormat(lang, { timeStyle: 'short' }).format(fact.at)
+  const time = new Intl.DateTimeFormat(lang, { timeStyle: 'short' }).format(seen.fact.at)
   return (
     <p class="seen">
-      {t(fact.state === 'on' ? 'seen_on' : 'seen_off', [t(PLACE[fact.seenIn]), time])}{' '}
-      {fact.lockedByOrganisation && t('seen_locked')}{' '}
-      <ShowButton class="link" show={() => showRow(fact)} />
+      {t(seen.text, [t(seen.surface), time])} {seen.isLocked && t('seen_locked')}{' '}
+      <ShowButton class="link" show={() => showRow(seen.fact)} />
     </p>
   )
 }

@@ -1,11 +1,11 @@
 import { useId, useMemo, useState } from 'preact/hooks'
 import { checkText } from '../../advice/check-text.ts'
 import type { Role } from '../../advice/role.ts'
-import css from './check.css?inline'
+import './check.css'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { LinkList } from './link-list.tsx'
 import { useLocale } from '../parts/locale-context.ts'
-import { ViewsStyle } from './views-style.tsx'
+import './views.css'
 
 interface CheckProps {
   /** What stands in the field at first. */
@@ -21,7 +21,6 @@ export function CheckView(props: CheckProps) {
   const { t } = useLocale()
   return (
     <article class="prose">
-      <ViewsStyle />
       <h1>{t('check_title')}</h1>
       <CheckPanel {...props} />
     </article>
@@ -38,7 +37,6 @@ export function CheckPanel(props: CheckProps) {
   const { links, safe } = useMemo(() => checkText(text), [text])
   return (
     <div class="check">
-      <style>{css}</style>
       <label for={field}>{t('check_label')}</label>
       <textarea
         id={field}

@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks'
 import type { PageLink } from '../../advice/links-on-page.ts'
 import type { Role } from '../../advice/role.ts'
 import { safeLink } from '../../zoom/text/safe-copy.ts'
-import css from './check.css?inline'
+import './check.css'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { LinkList } from './link-list.tsx'
 import { useLocale } from '../parts/locale-context.ts'
 import { ShowButton } from '../parts/show-button.tsx'
 
-/** Rows that are drawn at once. Ten thousand would freeze the popup. */
+/** Rows rendered per step: 10,000 at once would block the popup. */
 const AT_ONCE = 50
 
 /** The links that were found on the page, worst first; what to do with each. */
@@ -25,7 +25,6 @@ export function PageLinks(props: {
   const [shown, setShown] = useState(AT_ONCE)
   return (
     <div class="check">
-      <style>{css}</style>
       {links.length === 0 && <p>{t('found_none')}</p>}
       {isCut && <p>{t('found_cut')}</p>}
       {links.length > 0 && (

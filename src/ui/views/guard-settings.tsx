@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks'
 import { useLocale } from '../parts/locale-context.ts'
 import { Switch } from '../parts/switch.tsx'
 
-/** The guard as the browser keeps it. Nothing is remembered here: what it says, holds. */
+/** The guard's switch. The browser's permission is the only source of truth. */
 export interface Guard {
   readonly isGuardOn: () => Promise<boolean>
-  /** Called within the click, for browsers ask the reader at no other time. */
+  /** Needs transient activation: call it inside the click's handler. */
   readonly switchGuard: (on: boolean) => Promise<void>
 }
 
@@ -15,12 +15,12 @@ export interface GuardState {
   readonly turn: (on: boolean) => void
 }
 
-/** How the guard stands; null before the browser has said so. */
+/** The guard's state; null until the browser has answered. */
 export function useGuard(load: () => Promise<Guard>): GuardState | null {
   const [state, setState] = useState<GuardState | null>(null)
   useEffect(() => {
     const ask = async (guard: Guard): Promise<void> =>
-      // A new state each time, so that the box is set back where the reader says no.
+      // A new object each time: a declined prompt must re-render the controlled checkbox.
       setState({
         isOn: await guard.isGuardOn(),
         turn: (on) => void guard.switchGuard(on).then(() => ask(guard)),
@@ -36,7 +36,7 @@ export function GuardSettings({
   isFlagHidden,
 }: {
   guard: GuardState | null
-  /** Whether the reader has hidden the flag everywhere, which the guard obeys. */
+  /** Whether the flag is hidden everywhere; the guard's flag is hidden with it. */
   isFlagHidden: boolean
 }) {
   const { t } = useLocale()

@@ -1,14 +1,13 @@
 import { LETTER, type LetterFact } from '../../advice/letter.ts'
 import { useLocale } from '../parts/locale-context.ts'
 import { day, SourceLine } from '../parts/source-line.tsx'
-import { ViewsStyle } from './views-style.tsx'
+import './views.css'
 
 /** The letter of 1 April 2020: figures, what had been done, what was promised, what came of it. */
 export function LetterView() {
   const { t } = useLocale()
   return (
     <article class="prose">
-      <ViewsStyle />
       <h1>{t('letter_title')}</h1>
       <p class="soft">{t('letter_byline')}</p>
       <p>{t('letter_intro')}</p>

@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact'
 import type { CountedLink } from '../../advice/check-text.ts'
-import { FINDING_ADVICE, type FindingAdvice } from '../../advice/finding-advice.ts'
+import { findingViews } from '../../advice/finding-view.ts'
 import { PAGE_TITLE } from '../../advice/page-title.ts'
 import type { Role } from '../../advice/role.ts'
 import type { Recognition } from '../../zoom/address/recognition.ts'
-import { severityOf } from '../../zoom/finding.ts'
 import { formatMeetingId } from '../../zoom/address/meeting-id.ts'
+import { fillText } from '../parts/fill-text.ts'
 import { ChevronIcon, NoteIcon, WarningIcon } from '../parts/icons.tsx'
 import { LabelledText } from '../parts/labelled-text.tsx'
 import { useLocale } from '../parts/locale-context.ts'
 import { SourceLine } from '../parts/source-line.tsx'
 
-/** Links, one a row: the worst that was found and the real host; opened, all that was found. */
+/** One row for each link: worst finding and real host; unfolded, all findings. */
 export function LinkList<Link extends CountedLink>(props: {
   links: readonly Link[]
   role: Role
@@ -25,7 +25,7 @@ export function LinkList<Link extends CountedLink>(props: {
     <div class="list links">
       {links.map((link) => (
         <details class="row" key={link.recognition.target} open={isOpen && links.length === 1}>
-          <LinkSummary link={link} />
+          <LinkSummary link={link} role={role} />
           <div class="detail">
             <LinkFindings recognition={link.recognition} role={role} />
             {renderBelow?.(link)}
@@ -36,17 +36,15 @@ export function LinkList<Link extends CountedLink>(props: {
   )
 }
 
-function LinkSummary({ link: { recognition, count } }: { link: CountedLink }) {
+function LinkSummary({ link: { recognition, count }, role }: { link: CountedLink; role: Role }) {
   const { t } = useLocale()
-  const { findings, hostname, meetingId, page } = recognition
-  const [worst] = findings
+  const { hostname, meetingId, page } = recognition
+  const [worst] = findingViews(recognition.findings, role)
   return (
-    <summary class={worst ? severityOf(worst) : ''}>
-      {worst && severityOf(worst) !== 'note' ? <WarningIcon /> : <NoteIcon />}
+    <summary class={worst?.severity ?? ''}>
+      {worst && worst.severity !== 'note' ? <WarningIcon /> : <NoteIcon />}
       <span class="words">
-        <strong>
-          {t(worst ? FINDING_ADVICE[worst].title : page ? PAGE_TITLE[page] : 'check_other')}
-        </strong>
+        <strong>{t(worst?.title ?? (page ? PAGE_TITLE[page] : 'check_other'))}</strong>
         <small>
           <bdi dir="ltr">{hostname}</bdi>
           {meetingId && ` · ${formatMeetingId(meetingId).replaceAll(' ', '\u00a0')}`}
@@ -58,41 +56,33 @@ function LinkSummary({ link: { recognition, count } }: { link: CountedLink }) {
   )
 }
 
-/** All that was found in a link, and what to do about each; with the real host made plain. */
+/** The real host, and all findings of a link with what to do about each. */
 function LinkFindings({ recognition, role }: { recognition: Recognition; role: Role }) {
   const { t } = useLocale()
-  const { findings, hostname, host } = recognition
-  const [before = '', after = ''] = t('check_leads', ['\u0001']).split('\u0001')
+  const { hostname, host } = recognition
+  const findings = findingViews(recognition.findings, role)
+  const realHost = (
+    <bdi dir="ltr" class="host">
+      {hostname}
+    </bdi>
+  )
   return (
     <>
-      <p>
-        {before}
-        <bdi dir="ltr" class="host">
-          {hostname}
-        </bdi>
-        {after}
-      </p>
+      <p>{fillText(t, 'check_leads', [realHost])}</p>
       {host === 'other' && <p>{t('check_other_text')}</p>}
       {host === 'zoom' && findings.length === 0 && <p>{t('check_fine')}</p>}
-      {findings.map((id, index) => {
-        const advice: FindingAdvice = FINDING_ADVICE[id]
-        return (
-          <section key={id}>
-            {/* The first title stands in the row already. */}
-            {index > 0 && <h3>{t(advice.title)}</h3>}
-            <p>{t(advice.text)}</p>
-            <p>
-              {/* The advice for a page that is open already would be to close it. */}
-              {id === 'lookalike-host' ? (
-                t('check_lookalike')
-              ) : (
-                <LabelledText text={advice.todo[role]} />
-              )}
-            </p>
-            <SourceLine source={advice.source} />
-          </section>
-        )
-      })}
+      {findings.map(({ id, title, text, todo, source }, index) => (
+        <section key={id}>
+          {/* The summary has the first title already. */}
+          {index > 0 && <h3>{t(title)}</h3>}
+          <p>{t(text)}</p>
+          <p>
+            {/* The finding's own advice, to close the page, is for one that is open. */}
+            {id === 'lookalike-host' ? t('check_lookalike') : <LabelledText text={todo} />}
+          </p>
+          <SourceLine source={source} />
+        </section>
+      ))}
     </>
   )
 }

@@ -1,18 +1,18 @@
-import type { HideScope } from '../../advice/flag-view.ts'
+import type { HideScope } from '../../advice/hide-scope.ts'
 import { useState } from 'preact/hooks'
 import { GuardSettings, useGuard, type Guard } from './guard-settings.tsx'
 import { useLocale } from '../parts/locale-context.ts'
 import { Switch } from '../parts/switch.tsx'
-import { ViewsStyle } from './views-style.tsx'
+import './views.css'
 
 /** Choices that hold beyond this page, what is kept, and who made this. */
 export function SettingsView(props: {
   /** Where the flag is hidden on this page, or null. */
   hidden: HideScope | null
-  /** The host of the page, or null where the flag has no business. */
+  /** The host of the page, or null where no flag can appear. */
   site: string | null
   isLookalike: boolean
-  /** A private window leaves no trace: there the flag can only be closed. */
+  /** In private windows nothing is stored, so hiding is not offered. */
   isPrivate: boolean
   version: string
   hasAside: boolean
@@ -23,12 +23,11 @@ export function SettingsView(props: {
   const { hidden, site, isLookalike, isPrivate, version, hasAside, onFlag, onForget } = props
   const { t } = useLocale()
   const guard = useGuard(props.guard)
-  // On a look-alike there is a flag to be hidden as long as the guard shows it.
+  // On a look-alike only the guard draws a flag.
   const hasFlag = site !== null && (!isLookalike || guard?.isOn === true)
   const [forgotten, setForgotten] = useState(false)
   return (
     <article class="prose">
-      <ViewsStyle />
       <h1>{t('settings_title')}</h1>
       {!isPrivate && (
         <>

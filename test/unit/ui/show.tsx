@@ -2,7 +2,8 @@ import { jest } from '@jest/globals'
 import { configure, render, type RenderResult } from '@testing-library/preact'
 import axe from 'axe-core'
 import type { VNode } from 'preact'
-import { LocaleContext, type Locale } from '../../../src/ui/parts/locale-context.ts'
+import type { Locale } from '../../../src/advice/text.ts'
+import { LocaleContext } from '../../../src/ui/parts/locale-context.ts'
 import { english } from '../english.ts'
 
 // axe looks at every element: on a busy machine that may take longer than the usual five seconds.

@@ -1,11 +1,17 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { flagView, type FlagView, type HideScope } from '../../../../src/advice/flag-view.ts'
+import { flagOf, type FlagView } from '../../../../src/advice/flag-view.ts'
+import type { HideScope } from '../../../../src/advice/hide-scope.ts'
+import { viewOf } from '../../../../src/advice/situation-view.ts'
+import { recognise } from '../../../../src/zoom/address/recognition.ts'
 import { removeFlags, showFlag } from '../../../../src/ui/flag/flag.ts'
 import { english } from '../../english.ts'
 import { ENGLISH, faultsIn } from '../show.tsx'
 
-const VIEW = flagView('join', ['passcode-in-link'], ENGLISH) as FlagView
+const VIEW = flagOf(
+  viewOf({ recognition: recognise('https://zoom.us/j/81234567890?pwd=x') }),
+  ENGLISH,
+) as FlagView
 const actions = {
   close: jest.fn((): void => undefined),
   hide: jest.fn((_scope: HideScope): void => undefined),

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { fireEvent, screen, waitFor } from '@testing-library/preact'
 import { type Guard } from '../../../../src/ui/views/guard-settings.tsx'
-import type { HideScope } from '../../../../src/advice/flag-view.ts'
+import type { HideScope } from '../../../../src/advice/hide-scope.ts'
 import { SettingsView } from '../../../../src/ui/views/settings-view.tsx'
 import { english } from '../../english.ts'
 import { faultsIn, show } from '../show.tsx'

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { fireEvent, screen } from '@testing-library/preact'
-import type { HideScope } from '../../../../src/advice/flag-view.ts'
+import type { HideScope } from '../../../../src/advice/hide-scope.ts'
 import { SettingsView } from '../../../../src/ui/views/settings-view.tsx'
 import { faultsIn, show } from '../show.tsx'
 

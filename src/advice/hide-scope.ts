@@ -1,0 +1,2 @@
+/** How far hiding the flag reaches. */
+export type HideScope = 'page' | 'site' | 'always'

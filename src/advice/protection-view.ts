@@ -1,0 +1,130 @@
+import type { SeenFact, Surface } from '../zoom/facts/fact.ts'
+import { PROTECTIONS, type Protection, type ProtectionId, type Stage } from './protections.ts'
+import type { Role } from './role.ts'
+import type { MessageKey, Text } from './text.ts'
+
+/** Where the knowledge of a protection comes from, and what it says; exactly one applies. */
+export type ProtectionState = 'seen-on' | 'seen-off' | 'ticked' | 'in-link' | 'unknown'
+
+/** One protection, ready to be drawn. */
+export interface ProtectionView extends Pick<
+  Protection,
+  'name' | 'line' | 'why' | 'limits' | 'source'
+> {
+  readonly id: ProtectionId
+  readonly state: ProtectionState
+  readonly stateName: MessageKey
+  /** Seen on, or ticked by a host and not seen off. */
+  readonly isDone: boolean
+  /** A host can tick what Zoom's page does not show. */
+  readonly canTick: boolean
+  readonly isTicked: boolean
+  /** Where it was seen; null where it was not. */
+  readonly seen: SeenView | null
+  readonly stages: readonly StageView[]
+}
+
+export interface SeenView {
+  /** Placeholders: the surface's name, the time of day. */
+  readonly text: MessageKey
+  readonly surface: MessageKey
+  readonly isLocked: boolean
+  readonly fact: SeenFact
+}
+
+export interface StageView {
+  readonly name: MessageKey
+  readonly steps: readonly Text[]
+  /** The address of Zoom's settings, where the reader has a switch there; else null. */
+  readonly settings: string | null
+}
+
+/** The part of a situation that the protections depend on. */
+interface Known {
+  readonly role: Role
+  readonly ticked: readonly ProtectionId[]
+  readonly facts: readonly SeenFact[]
+  readonly isPasscodeInLink: boolean
+  readonly settings: string
+}
+
+const STATE_NAME = {
+  'seen-on': 'state_seen_on',
+  'seen-off': 'state_seen_off',
+  ticked: 'state_ticked',
+  'in-link': 'state_in_link',
+  unknown: 'state_unknown',
+} as const satisfies Record<ProtectionState, MessageKey>
+
+const STAGE_NAME = {
+  before: 'stage_before',
+  during: 'stage_during',
+} as const satisfies Record<Stage, MessageKey>
+
+/** Menus and dialogs carry Zoom's own label. */
+const SURFACE_NAME = {
+  'schedule-form': 'place_form',
+  'settings-page': 'place_settings',
+  'before-joining': 'place_before',
+  'waiting-room': 'zoom_waiting_room',
+  'host-tools': 'zoom_host_tools',
+  'participants-menu': 'zoom_participants',
+  'share-menu': 'zoom_share_screen',
+  'share-dialog': 'zoom_share_screen',
+  notice: 'place_notice',
+  'window-title': 'place_title',
+} as const satisfies Record<Surface, MessageKey>
+
+/** The four protections in the order of the letter. */
+export function protectionViews(known: Known): readonly ProtectionView[] {
+  return PROTECTIONS.map((protection) => protectionView(protection, known))
+}
+
+function protectionView(
+  protection: Protection & { readonly id: ProtectionId },
+  { role, ticked, facts, isPasscodeInLink, settings }: Known,
+): ProtectionView {
+  const { id, name, line, why, limits, source, steps } = protection
+  const fact = facts.find((seen) => seen.fact === id)
+  const isTicked = ticked.includes(id)
+  const state = stateOf(fact, role === 'host' && isTicked, id === 'passcode' && isPasscodeInLink)
+  return {
+    id,
+    name,
+    line,
+    why,
+    limits,
+    source,
+    state,
+    isTicked,
+    stateName: STATE_NAME[state],
+    isDone: state === 'seen-on' || state === 'ticked',
+    canTick: role === 'host' && !fact,
+    seen: fact ? seenView(fact) : null,
+    stages: (['before', 'during'] as const).map((stage) => ({
+      name: STAGE_NAME[stage],
+      steps: steps[role][stage],
+      settings: stage === 'before' && role === 'host' ? settings : null,
+    })),
+  }
+}
+
+/** Precedence: fact, then tick, then passcode in the link. */
+function stateOf(
+  fact: SeenFact | undefined,
+  isTicked: boolean,
+  isInLink: boolean,
+): ProtectionState {
+  if (fact) return `seen-${fact.state}`
+  if (isTicked) return 'ticked'
+  return isInLink ? 'in-link' : 'unknown'
+}
+
+function seenView(fact: SeenFact): SeenView {
+  return {
+    text: fact.state === 'on' ? 'seen_on' : 'seen_off',
+    surface: SURFACE_NAME[fact.seenIn],
+    isLocked: fact.lockedByOrganisation,
+    fact,
+  }
+}

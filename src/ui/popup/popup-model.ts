@@ -1,0 +1,51 @@
+import type { Remedy } from '../../advice/finding-advice.ts'
+import type { HideScope } from '../../advice/hide-scope.ts'
+import type { PageLink } from '../../advice/links-on-page.ts'
+import type { ProtectionId } from '../../advice/protections.ts'
+import type { Role } from '../../advice/role.ts'
+import type { Situation } from '../../advice/situation-view.ts'
+import type { Visit } from '../../advice/visit.ts'
+import type { SeenFact } from '../../zoom/facts/fact.ts'
+import type { Guard } from '../views/guard-settings.tsx'
+
+/** The links on the page, once it was read. */
+export interface FoundLinks {
+  readonly links: readonly PageLink[]
+  /** How many of them are dangerous. */
+  readonly dangers: number
+  /** Whether the page was too large to be read to its end. */
+  readonly isCut: boolean
+}
+
+/** All that the popup shows: the situation, and what it needs besides. */
+export interface PopupModel extends Required<Omit<Situation, 'recognition'>> {
+  readonly visit: Visit
+  readonly hasAside: boolean
+  /** A link or a text from the context menu, to be checked at once. */
+  readonly toCheck: string | null
+  /** Null where the browser denies access to the page, absent before the answer. */
+  readonly found?: FoundLinks | null
+  readonly version: string
+  /** The language chosen, `auto` or a key of `languages`. */
+  readonly language: string
+  readonly languages: Readonly<Record<string, string>>
+}
+
+/** All that the reader can do; the entry carries it out and renders again. */
+export interface PopupActions {
+  readonly setLanguage: (language: string) => void
+  readonly setRole: (role: Role) => void
+  readonly tick: (id: ProtectionId, ticked: boolean) => void
+  readonly setFlag: (scope: HideScope, shown: boolean) => void
+  readonly allowZoom: () => void
+  readonly copy: (text: string) => Promise<boolean>
+  readonly copyRemedy: (remedy: Remedy) => Promise<boolean>
+  /** Shows where a link stands on the page; says whether it could be shown. */
+  readonly showLink: (link: PageLink) => Promise<boolean>
+  /** Shows on Zoom's page what a fact was seen in; says whether it is still there. */
+  readonly showRow: (fact: SeenFact) => Promise<boolean>
+  readonly print: () => void
+  readonly forget: () => Promise<void>
+  /** Loads what the guard's switch needs. */
+  readonly guard: () => Promise<Guard>
+}
