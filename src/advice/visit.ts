@@ -35,6 +35,9 @@ export function describeVisit(
   if (recognition.host === 'lookalike') {
     return { recognition, title: 'page_lookalike', note: null }
   }
+  if (recognition.host === 'claims-zoom') {
+    return { recognition, title: 'page_none', note: null }
+  }
   if (address !== undefined && recognition.host !== 'zoom') {
     return { recognition: null, title: 'page_none', note: 'page_none_text' }
   }

@@ -1,6 +1,7 @@
 import type { FindingId } from '../finding.ts'
 import { hostKind, isUnder, withoutLastDot, type HostKind } from './hosts.ts'
-import type { Judgement, Reason } from '../look-alike/judge.ts'
+import type { Judgement } from '../look-alike/judge.ts'
+import type { Reason } from '../look-alike/rules.ts'
 import { readMeetingId } from './meeting-id.ts'
 import { isMeetingKind, type PageKind } from './page-kind.ts'
 import { parse } from './parse.ts'
@@ -21,9 +22,9 @@ export interface Recognition {
   page: PageKind | null
   /** The 9, 10 or 11 digits that stand where the meeting number belongs, else null. */
   meetingId: string | null
-  /** Worst first; only on the meeting kinds and on look-alikes. */
+  /** Worst first; only on the meeting kinds and on hosts that imitate Zoom's or use its name. */
   findings: readonly FindingId[]
-  /** By what the host imitates Zoom's; only on look-alikes. */
+  /** By what the host imitates Zoom's or uses its name; only where `host` says so. */
   because?: Reason
   /** Why the text is no address; absent where it is one. */
   error?: string
@@ -45,7 +46,7 @@ const APP_ADDRESS = /^zoom(?:mtg|us):(\/\/[^/?#@]+(?:[/?#].*)?)$/
 const TEN_DIGITS_ARE_PERSONAL: readonly PageKind[] = ['join', 'start', 'invitation', 'schedule']
 
 /** Tells the look-alikes among the hosts that are not Zoom's, as `judgeHost` does. */
-export type Judge = (hostname: string, path: string) => Judgement
+export type Judge = (hostname: string, path: string) => Judgement | null
 
 /**
  * Says what an address is and what it gives away, from the address alone. Never throws.
@@ -96,10 +97,12 @@ export function recogniseTarget(
   }
   if (web && host === 'other' && judge) {
     const judgement = judge(hostname, web.pathname)
-    if (judgement.lookalike) {
-      findings.push('lookalike-host')
+    if (judgement) {
+      const isDanger = judgement.level === 'danger'
+      findings.push(isDanger ? 'lookalike-host' : 'claims-zoom')
+      const kind = isDanger ? 'lookalike' : 'claims-zoom'
       const { because } = judgement
-      return { address, target, host: 'lookalike', hostname, page, meetingId, findings, because }
+      return { address, target, host: kind, hostname, page, meetingId, findings, because }
     }
   }
   const recognition = { address, target, host, hostname, page, meetingId, findings }

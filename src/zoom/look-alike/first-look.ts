@@ -1,4 +1,4 @@
-import { fold, shownHost } from './fold.ts'
+import { fold, isTooLong, shownHost } from './fold.ts'
 import { plainHost } from '../address/hosts.ts'
 import { parse } from '../address/parse.ts'
 import { unwrap } from '../address/wrappers.ts'
@@ -7,15 +7,19 @@ import { unwrap } from '../address/wrappers.ts'
  * What no imitation does without, once its letters are read as they look: Zoom's word, right or
  * with a slip in it, or a piece of a server's name. Almost every host of the web lacks it.
  */
-const TRACE = /[zsxu2][o0]{2,}(?:m|nn|rn)|\d-?we|we(?:\d|b0|bob|bus0)/
+const TRACE =
+  /[zsxu2][o0]{2,}(?:m|nn|rn)|\d(?:us)?-?we|we(?:\d|b-?0|bob|bus0)|(?<![a-z])usweb|(?:0[\dol]|o\d)wseb/
 
 /**
  * Whether a host has anything by which it could be a look-alike. `judgeHost` asks this first, so
- * what is let go here is let go there as well. One search through the name, for nearly every host.
+ * what is let go here, a host too long to exist among it, is let go there as well. One search through the name, for nearly every host.
  * @param host in plain form; in punycode or as it is shown
  */
 export function isWorthALook(host: string): boolean {
-  return TRACE.test(host) || (/xn--|[^ -~]/.test(host) && TRACE.test(fold(shownHost(host))))
+  return (
+    !isTooLong(host) &&
+    (TRACE.test(host) || (/xn--|[^ -~]/.test(host) && TRACE.test(fold(shownHost(host)))))
+  )
 }
 
 /**

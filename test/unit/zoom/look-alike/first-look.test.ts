@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { recogniseAnywhere } from '../../../../src/zoom/look-alike/recognise-anywhere.ts'
-import { mayBeLookalike } from '../../../../src/zoom/look-alike/first-look.ts'
+import { isWorthALook, mayBeLookalike } from '../../../../src/zoom/look-alike/first-look.ts'
 import { heldOut, size, tuning } from './lookalike-hosts.ts'
 
 const PATHS = ['/', '/j/84402744475']
@@ -34,7 +34,7 @@ describe('no page is let go that would be named', () => {
   test('whatever the parts are that a name is put together from, and whatever wraps it', () => {
     const parts =
       'zoom z oo 0 o m rn nn us eu 05 5 web we webs b l - . . .com .us join meet app in s u x 2 ' +
-      'zооm ᴢ м ѕ е ö ž xn-- gov -x.de install login .zip www'
+      'ooo mm met invite meeting - zооm ᴢ м ѕ е ö ž ೦ Ꮓ xn-- gov -x.de install login .zip www'
     const host = fc
       .array(fc.constantFrom(...parts.split(' ')), { minLength: 2, maxLength: 9 })
       .map((some) => some.join(''))
@@ -57,6 +57,11 @@ describe('no page is let go that would be named', () => {
     // Or the test would say nothing.
     expect(named).toBeGreaterThan(100)
   })
+})
+
+test.each(['zoom.us.', 'xn--zoxm.'])('a host too long to exist is let go unread: %j', (piece) => {
+  expect(isWorthALook(piece.repeat(100_000))).toBe(false)
+  expect(isWorthALook(`zoom${piece.charAt(0).repeat(60)}.example`)).toBe(false)
 })
 
 describe('nearly every page is let go', () => {

@@ -139,7 +139,7 @@ test('any text gives only links that stand in it, in order', () => {
         const offsets = found.map(({ offset }) => offset)
         expect(offsets).toEqual(offsets.toSorted((a, b) => a - b))
         for (const { offset, recognition } of found) {
-          expect(['zoom', 'lookalike']).toContain(recognition.host)
+          expect(['zoom', 'lookalike', 'claims-zoom']).toContain(recognition.host)
           expect(String.fromCodePoint(text.codePointAt(offset) ?? 0)).toMatch(/[\p{L}\p{N}-]/u)
         }
       },
