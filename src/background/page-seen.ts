@@ -9,7 +9,6 @@ import { load } from '../platform/storage/storage.ts'
 import { addFindings } from '../zoom/facts/fact-findings.ts'
 import { interpret } from '../zoom/facts/interpret.ts'
 import { severityOf } from '../zoom/finding.ts'
-import { placeOf } from '../zoom/address/place.ts'
 import { recogniseSeen } from './recognise-seen.ts'
 
 /** Recognises a page, sets the badge, and gives the words of the flag. A frame gets neither. */
@@ -21,7 +20,7 @@ export const pageSeen: Asked<'page-seen'> = async ({ address, facts }, { tab, fr
   if (tab?.id !== undefined) {
     void showBadge(tab.id, findings.length, findings[0] ? severityOf(findings[0]) : 'note')
   }
-  if (!seen || (await hiddenScope(placeOf(address)))) return { page, view: null }
+  if (!seen || !seen.place || (await hiddenScope(seen.place))) return { page, view: null }
   const { language } = await load(SETTINGS)
   return { page, view: flagFor({ ...seen, findings }, await loadLocale(language), facts) }
 }

@@ -10,7 +10,6 @@ import type { Visit } from '../../advice/visit.ts'
 import type { SeenFact } from '../../zoom/facts/fact.ts'
 import { addFindings, factBehind } from '../../zoom/facts/fact-findings.ts'
 import { severityOf, type FindingId } from '../../zoom/finding.ts'
-import { meetingKey } from '../../zoom/address/meeting-key.ts'
 import { formatMeetingId } from '../../zoom/address/meeting-id.ts'
 import { settingsAddress } from '../../zoom/address/settings-address.ts'
 import { CopyButton } from '../parts/copy-button.tsx'
@@ -268,7 +267,7 @@ function Checklist({ model, actions }: { model: PopupModel; actions: PopupAction
           {t(
             isPrivate
               ? 'private_note'
-              : recognition && meetingKey(recognition)
+              : recognition?.meetingKey
                 ? 'ticks_note'
                 : 'ticks_unkept_note',
           )}
@@ -289,7 +288,7 @@ function Checklist({ model, actions }: { model: PopupModel; actions: PopupAction
       >
         <CheckPanel
           text=""
-          pageLink={recognition && meetingKey(recognition) ? recognition.target : null}
+          pageLink={recognition?.meetingKey ? recognition.target : null}
           role={role}
           copy={actions.copy}
         />

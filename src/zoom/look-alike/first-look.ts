@@ -1,6 +1,5 @@
 import { fold, isTooLong, shownHost } from './fold.ts'
 import { plainHost } from '../address/hosts.ts'
-import { parse } from '../address/parse.ts'
 import { unwrap } from '../address/wrappers.ts'
 
 /**
@@ -25,16 +24,13 @@ export function isWorthALook(host: string): boolean {
 /**
  * Whether an address, or the one that it wraps, could be a look-alike's. For the script that runs
  * on every site: it must cost a page next to nothing and name every address that
- * `recogniseAnywhere` would; the few that pass are judged there. Never throws.
+ * `recognise` would; the few that pass are judged there. Never throws.
  */
 export function mayBeLookalike(address: string): boolean {
-  // A set: hardly any address wraps another, and each is parsed once.
-  return [...new Set([address, unwrap(address)])].some((each) => {
-    const url = parse(each)
-    // Whose an address of Zoom's app is, is not for `URL` to say; there are hardly any.
-    return (
-      url !== undefined &&
-      (url.protocol.startsWith('zoom') || isWorthALook(plainHost(url.hostname)))
-    )
-  })
+  const { url } = unwrap(address)
+  return (
+    url !== undefined &&
+    // The host of an address of Zoom's app is not for `URL` to say; there are hardly any.
+    (url.protocol.startsWith('zoom') || isWorthALook(plainHost(url.hostname)))
+  )
 }

@@ -3,7 +3,7 @@ import { FINDING_ADVICE } from '../../../src/advice/finding-advice.ts'
 import { flagFor, flagView } from '../../../src/advice/flag-view.ts'
 import { FINDINGS, severityOf } from '../../../src/zoom/finding.ts'
 import { MEETING_KINDS } from '../../../src/zoom/address/page-kind.ts'
-import { recogniseAnywhere } from '../../../src/zoom/look-alike/recognise-anywhere.ts'
+import { recognise } from '../../../src/zoom/address/recognition.ts'
 import { english } from '../english.ts'
 
 const ENGLISH = { t: english, lang: 'en', dir: 'ltr' } as const
@@ -74,7 +74,7 @@ test('the flag carries all its words, its language and its direction', () => {
 })
 
 describe('a page, as it was recognised', () => {
-  const flagOn = (address: string) => flagFor(recogniseAnywhere(address), ENGLISH)
+  const flagOn = (address: string) => flagFor(recognise(address), ENGLISH)
   const lookalike = 'https://us05webzoom.us/j/81234567890'
 
   test('a look-alike: danger, and first of all whose site this really is', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { recogniseAnywhere } from '../../../../src/zoom/look-alike/recognise-anywhere.ts'
+import { recognise } from '../../../../src/zoom/address/recognition.ts'
 import { isWorthALook, mayBeLookalike } from '../../../../src/zoom/look-alike/first-look.ts'
 import { heldOut, size, tuning } from './lookalike-hosts.ts'
 
 const PATHS = ['/', '/j/84402744475']
 const KINDS = ['imitations', 'innocent', 'demos', 'ordinary'] as const
 
-const isNamed = (address: string) => recogniseAnywhere(address).host === 'lookalike'
+const isNamed = (address: string) => recognise(address).host === 'lookalike'
 /** Whether the page would be let go although the background would name it. */
 const isLost = (address: string) => isNamed(address) && !mayBeLookalike(address)
 const isHostLost = (host: string) => PATHS.some((path) => isLost(`https://${host}${path}`))
