@@ -22,6 +22,9 @@ const WORDS = new RegExp(`zom|(${STRONG})|(${MEDIUM})|(${WEAK})|${FILLER}|\\d|-`
 /** `zoom` as it is or misspelt. A `2` reads as z where no letter and no digit stands before it. */
 const ZOOM = /(?:z+|(?<![a-z\d])2z*)[o0]{2,}(?:rn|nn|m+)/g
 
+/** An m too many; zoommeeting has one more of its own. */
+const TOO_MANY = /zoomm(?!$|[aeo])/
+
 /** What a label says. */
 export interface Name {
   /** Whether Zoom's word is in it, right or misspelt; null if it is not. */
@@ -44,19 +47,26 @@ export function readName(label: string): Name {
     .replace(/([a-z])\1+/g, '$1')
     // Zoom and meeting may share an m: zoomeeting.
     .replace(/zom(?=et)/g, 'zomm')
-  const words = [...plain.matchAll(WORDS)]
-  const count = (kind: number) => words.filter((word) => word[kind] !== undefined).length
+  const count = { strong: 0, medium: 0, weak: 0 }
+  const rest = plain.replace(WORDS, (_, strong?: string, medium?: string, weak?: string) => {
+    if (strong) count.strong++
+    if (medium) count.medium++
+    if (weak) count.weak++
+    return ''
+  })
   return {
     zoom:
       zooms.length === 0
         ? null
-        : zooms.every((zoom) => /^zoomm?$/.test(zoom)) && !/zoomm(?!$|[aeo])/.test(label)
+        : zooms.every(isRight) && !TOO_MANY.test(label)
           ? 'right'
           : 'misspelt',
-    strong: count(1),
-    medium: count(2),
-    weak: count(3),
-    isKnown: words.map(([word]) => word).join('') === plain,
+    ...count,
+    isKnown: rest === '',
     isDivided: /[-\d]/.test(label),
   }
+}
+
+function isRight(zoom: string): boolean {
+  return zoom === 'zoom' || zoom === 'zoomm'
 }

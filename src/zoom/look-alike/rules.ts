@@ -7,6 +7,8 @@ export type Level = 'danger' | 'caution'
 export interface Suspect {
   readonly host: string
   readonly labels: readonly string[]
+  /** What each of them says. */
+  readonly names: readonly Name[]
   /** The label that its owner chose: before the ending, or before the free hosting. */
   readonly chosen: string
   /** What the chosen label says. */
@@ -81,7 +83,7 @@ export const RULES = [
     id: 'file-like',
     level: 'danger',
     why: 'The name reads as an archive.',
-    test: ({ labels, name }) => labels.at(-1) === 'zip' && name.zoom !== null && name.isKnown,
+    test: (each) => each.labels.at(-1) === 'zip' && each.name.zoom !== null && each.name.isKnown,
   },
   {
     id: 'dash-for-dot',
@@ -156,25 +158,25 @@ export const RULES = [
     id: 'meeting-door',
     level: 'danger',
     why: 'A label of zoom and the words of a meeting under a foreign name, before a meeting’s path.',
-    test: ({ labels, isMeeting }) => isMeeting && labels.some(isMeetingLabel),
+    test: ({ names, isMeeting }) => isMeeting && names.some(isMeetingName),
   },
   {
     id: 'claims-meeting',
     level: 'caution',
     why: 'A label has zoom and a word of meetings or programs, among others or under a foreign name.',
-    test: ({ labels, name }) =>
+    test: ({ labels, names, name }) =>
       (name.zoom !== null && (name.strong > 0 || (name.medium > 0 && name.isDivided))) ||
-      labels.some(isMeetingLabel) ||
-      (labels.includes('zoom') && labels.some(hasMeetingWord)),
+      names.some(isMeetingName) ||
+      (labels.includes('zoom') && names.some(hasMeetingWord)),
   },
   {
     id: 'weak-words',
     level: 'caution',
     why: 'Nothing but zoom, or a misspelt zoom, and words that say little: app, online, live, link.',
-    test: ({ labels, name, chosen }) =>
+    test: ({ names, name, chosen }) =>
       (name.zoom === 'misspelt' && /(?:^|[-\d])[z2]+[o0]{2,}(?:rn|nn|m)/.test(chosen)) ||
       (name.zoom !== null && hasOwnWord(chosen)) ||
-      labels.some(isZoomAndWords),
+      names.some(isZoomAndWords),
   },
   {
     id: 'zoom-path',
@@ -188,19 +190,17 @@ export const RULES = [
 export type Reason = (typeof RULES)[number]['id'] | 'unicode' | 'swapped-characters'
 
 /** Whether a label is nothing but zoom and the words of a meeting or a program. */
-function isMeetingLabel(label: string): boolean {
-  return readName(label).zoom !== null && hasMeetingWord(label)
+function isMeetingName(name: Name): boolean {
+  return name.zoom !== null && hasMeetingWord(name)
 }
 
 /** The same with words of any kind. */
-function isZoomAndWords(label: string): boolean {
-  const { zoom, isKnown, strong, medium, weak } = readName(label)
+function isZoomAndWords({ zoom, isKnown, strong, medium, weak }: Name): boolean {
   return zoom !== null && isKnown && strong + medium + weak > 0
 }
 
 /** Whether a label is of nothing but known words, one of them of meetings. */
-function hasMeetingWord(label: string): boolean {
-  const { isKnown, strong } = readName(label)
+function hasMeetingWord({ isKnown, strong }: Name): boolean {
   return isKnown && strong > 0
 }
 
@@ -218,11 +218,20 @@ export function suspect(host: string, path: string): Suspect {
   const isFree = FREE_HOSTING.test(host)
   const before = host.replace(isFree ? FREE_HOSTING : ENDING, '')
   const chosen = before.slice(before.lastIndexOf('.') + 1)
+  const labels = host.split('.')
+  // Read when first asked for: the rules for addresses, which come first, do without.
+  let names: readonly Name[] | undefined
+  let name: Name | undefined
   return {
     host,
-    labels: host.split('.'),
+    labels,
+    get names() {
+      return (names ??= labels.map(readName))
+    },
     chosen,
-    name: readName(chosen),
+    get name() {
+      return (name ??= readName(chosen))
+    },
     isFree,
     isMeeting: MEETING_PATH.test(path),
   }

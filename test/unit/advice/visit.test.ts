@@ -87,6 +87,15 @@ describe('a page that is not Zoom’s', () => {
       note: null,
     })
   })
+
+  test('but uses its name, is not Zoom, and the finding says so', () => {
+    const address = 'https://zoom.example.edu/j/81234567890'
+    expect(describeVisit(address, null, true, judgeHost)).toMatchObject({
+      recognition: { hostname: 'zoom.example.edu', findings: ['claims-zoom'] },
+      title: 'page_none',
+      note: null,
+    })
+  })
 })
 
 test('a page whose address the browser keeps to itself is unknown, neither safe nor blocked', () => {

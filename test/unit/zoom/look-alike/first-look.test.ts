@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { recognise } from '../../../../src/zoom/address/recognition.ts'
 import { isWorthALook, mayBeLookalike } from '../../../../src/zoom/look-alike/first-look.ts'
+import { ruleFor, suspect } from '../../../../src/zoom/look-alike/rules.ts'
 import { heldOut, size, tuning } from './lookalike-hosts.ts'
 
 const PATHS = ['/', '/j/84402744475']
@@ -19,6 +20,29 @@ const wrappers: ((address: string) => string)[] = [
     `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(address)}&data=05`,
   (address) => `https://urldefense.com/v3/__${address}__;!!abc!def$`,
 ]
+
+/** Whether a rule would call a host danger that the first look lets go: the judge never asks it. */
+const isMissed = (host: string) =>
+  !isWorthALook(host) && PATHS.some((path) => ruleFor(suspect(host, path))?.level === 'danger')
+
+describe('no host is let go that a rule would call danger', () => {
+  test('in the corpus', () => {
+    expect(tuning(...KINDS).filter(isMissed)).toEqual([])
+    expect(heldOut(isMissed, ...KINDS).yes).toBe(0)
+  })
+
+  test('whatever the parts are that a name is put together from', () => {
+    const parts =
+      'zoom usweb web us 0 5 05 - . meet invite join interview session eu uk meeting .us .com .zip'
+    const host = fc
+      .array(fc.constantFrom(...parts.split(' ')), { minLength: 2, maxLength: 7 })
+      .map((some) => some.join(''))
+    fc.assert(
+      fc.property(host, (name) => expect([name, isMissed(name)]).toEqual([name, false])),
+      { numRuns: 20_000 },
+    )
+  })
+})
 
 describe('no page is let go that would be named', () => {
   test('in the half of the corpus for tuning', () => {
