@@ -90,7 +90,7 @@ describe('a page that is not Zoom’s', () => {
 
   test('but uses its name, is not Zoom, and the finding says so', () => {
     const address = 'https://zoom.example.edu/j/81234567890'
-    expect(describeVisit(address, null, true, judgeHost)).toMatchObject({
+    expect(describeVisit(address, null, true)).toMatchObject({
       recognition: { hostname: 'zoom.example.edu', findings: ['claims-zoom'] },
       title: 'page_none',
       note: null,
