@@ -10,8 +10,12 @@ import { fileURLToPath } from 'node:url'
 const USAGE = `Usage: npm run --silent explain -- <address>…
        npm run --silent explain < addresses, one a line
        npm run --silent explain -- --text < any text
+       npm run --silent explain -- --check < any text
+       npm run --silent explain -- --safe < any text
 Prints one JSON object a line for each address, in order. With --text, one for each link to Zoom
-and to its look-alikes in the text, with its offset in UTF-16 code units.`
+and to its look-alikes in the text, with its offset in UTF-16 code units. With --check, one for the
+whole text: what the popup says of it when it is pasted there. With --safe, the text as it may be
+posted: without passcodes and tokens.`
 
 /** Control characters that JSON leaves as they are and that would disorder a terminal. */
 const INVISIBLE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
@@ -39,8 +43,15 @@ async function* linesOfStandardInput() {
  * @param {import('../src/zoom/address/recognition.ts').Recognition} recognition
  * @param {number} [offset]
  */
-function lineOf({ address, target, host, because, page, meetingId, findings, error }, offset) {
-  const shown = { offset, address, target, host, because, page, meetingId, findings, error }
+function lineOf(recognition, offset) {
+  const { address, target, host, because, page, meetingId, findings, unresolved, error } =
+    recognition
+  const found = { host, because, page, meetingId, findings, unresolved, error }
+  return visibleJson({ offset, address, target, ...found })
+}
+
+/** @param {object} shown */
+function visibleJson(shown) {
   return JSON.stringify(shown).replace(
     INVISIBLE,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -73,6 +84,15 @@ async function load(path) {
  * @returns {AsyncGenerator<string>} the lines to print
  */
 async function* answers(addresses) {
+  if (addresses.includes('--check')) {
+    const { checkText } = /** @type {typeof import('../src/advice/check-text.ts')} */ (
+      await load('src/advice/check-text.ts')
+    )
+    const { verdict, hostname, links } = checkText(await standardInput())
+    const findings = links.flatMap(({ recognition }) => recognition.findings)
+    yield visibleJson({ verdict, host: hostname, findings: [...new Set(findings)] })
+    return
+  }
   if (addresses.includes('--text')) {
     const { findLinks } = /** @type {typeof import('../src/zoom/text/find-links.ts')} */ (
       await load('src/zoom/text/find-links.ts')
@@ -81,12 +101,11 @@ async function* answers(addresses) {
       yield lineOf(recognition, offset)
     return
   }
-  const { recogniseAnywhere } =
-    /** @type {typeof import('../src/zoom/look-alike/recognise-anywhere.ts')} */ (
-      await load('src/zoom/look-alike/recognise-anywhere.ts')
-    )
+  const { recognise } = /** @type {typeof import('../src/zoom/address/recognition.ts')} */ (
+    await load('src/zoom/address/recognition.ts')
+  )
   for await (const address of addresses.length > 0 ? addresses : linesOfStandardInput())
-    yield lineOf(recogniseAnywhere(address))
+    yield lineOf(recognise(address))
 }
 
 async function explain() {
@@ -102,6 +121,13 @@ async function explain() {
   }
   // A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
   process.stdout.on('error', ({ code }) => process.exit(code === 'EPIPE' ? 0 : 1))
+  if (addresses.includes('--safe')) {
+    const { safeInvitation } = /** @type {typeof import('../src/zoom/text/safe-copy.ts')} */ (
+      await load('src/zoom/text/safe-copy.ts')
+    )
+    process.stdout.write(safeInvitation(await standardInput()).text)
+    return
+  }
   for await (const line of answers(addresses)) {
     if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain')
   }

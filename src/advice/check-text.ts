@@ -1,8 +1,8 @@
+import type { HostKind } from '../zoom/address/hosts.ts'
+import { recognise, type Recognition } from '../zoom/address/recognition.ts'
 import { FINDINGS } from '../zoom/finding.ts'
-import type { Recognition } from '../zoom/address/recognition.ts'
+import { findLinks, isCarrier } from '../zoom/text/find-links.ts'
 import { safeInvitation, type SafeInvitation } from '../zoom/text/safe-copy.ts'
-import { findLinks } from '../zoom/text/find-links.ts'
-import { recogniseAnywhere } from '../zoom/look-alike/recognise-anywhere.ts'
 
 /** A link and how often it occurs. */
 export interface CountedLink {
@@ -10,37 +10,67 @@ export interface CountedLink {
   readonly count: number
 }
 
+/**
+ * Whose the address is, of several the worst; `cannot-tell` where a browser would not open the text
+ * as it stands, and `none` where there is nothing to judge.
+ */
+export type Verdict = HostKind | 'cannot-tell' | 'none'
+
 /** What is said of a text that the reader hands in. */
 export interface Checked {
+  readonly verdict: Verdict
+  /** The host that the verdict is about, in plain form; null where it is about none. */
+  readonly hostname: string | null
   /** Worst first, each once. */
   readonly links: readonly CountedLink[]
   /** The text as it may be posted; null where a look-alike stands in it, or nothing of Zoom's. */
   readonly safe: SafeInvitation | null
 }
 
+/** From the worst to the most harmless. */
+const BY_WEIGHT: readonly HostKind[] = ['lookalike', 'claims-zoom', 'zoom', 'other']
+
 /**
- * Checks an address or a whole text, such as an invitation.
- * A single address is judged wherever it leads, also without its scheme.
+ * Checks an address or a whole text, such as an invitation. A text without blanks is one address,
+ * judged as the browser would open it: that a Zoom address stands somewhere in it makes it no
+ * address of Zoom's. Never throws.
  */
 export function checkText(text: string): Checked {
-  const found = findLinks(text).map(({ recognition }) => recognition)
-  const single = found.length === 0 ? singleAddress(text.trim()) : undefined
-  const links = countLinks(
-    (single ? [single] : found).map((recognition) => ({ recognition, count: 1 })),
-  )
-  const hosts = links.map(({ recognition }) => recognition.host)
-  const isOurs = hosts.includes('zoom') && !hosts.includes('lookalike')
-  return { links, safe: isOurs ? safeInvitation(text) : null }
+  const token = text.trim()
+  const isToken = token !== '' && !/\s/.test(token) && !isCarrier(token)
+  return isToken ? checkToken(token) : checkLinks(text, recognitionsIn(text))
 }
 
-/** The one address that a text is, or undefined. What has no host, `javascript:`, leads nowhere. */
-function singleAddress(text: string): Recognition | undefined {
-  if (/\s/.test(text)) return undefined
-  const direct = recogniseAnywhere(text)
-  const recognition =
-    direct.error && text.includes('.') ? recogniseAnywhere(`https://${text}`) : direct
-  return recognition.hostname === '' ? undefined : recognition
+function checkToken(token: string): Checked {
+  const direct = recognise(token)
+  const recognition = direct.error && token.includes('.') ? recognise(`https://${token}`) : direct
+  if (recognition.hostname !== '') return checkLinks(token, [recognition])
+  const found = recognitionsIn(token)
+  if (found.length === 0 && !/[.:]/.test(token))
+    return { verdict: 'none', hostname: null, links: [], safe: null }
+  // What it cannot be cleared of it can still be warned of.
+  const links = countOnce(found.filter(({ host }) => host === 'lookalike'))
+  return { verdict: 'cannot-tell', hostname: null, links, safe: null }
 }
+
+function checkLinks(text: string, recognitions: readonly Recognition[]): Checked {
+  const links = countOnce(recognitions)
+  const hosts = links.map(({ recognition }) => recognition.host)
+  const verdict = BY_WEIGHT.find((kind) => hosts.includes(kind)) ?? 'none'
+  const worst = links.find(({ recognition }) => recognition.host === verdict)
+  return {
+    verdict,
+    hostname: worst?.recognition.hostname ?? null,
+    links,
+    safe: verdict === 'zoom' ? safeInvitation(text) : null,
+  }
+}
+
+const recognitionsIn = (text: string): Recognition[] =>
+  findLinks(text).map(({ recognition }) => recognition)
+
+const countOnce = (recognitions: readonly Recognition[]): CountedLink[] =>
+  countLinks(recognitions.map((recognition) => ({ recognition, count: 1 })))
 
 /** Puts links to the same place together and the worst first; else they keep their order. */
 export function countLinks<Link extends CountedLink>(links: readonly Link[]): Link[] {

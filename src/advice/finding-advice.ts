@@ -34,6 +34,15 @@ export const FINDING_ADVICE = {
     },
     source: SOURCES.lookalikes,
   },
+  'claims-zoom': {
+    title: 'claims_zoom_title',
+    text: 'claims_zoom_text',
+    todo: {
+      host: { key: 'claims_zoom_host' },
+      participant: { key: 'claims_zoom_participant' },
+    },
+    source: SOURCES.lookalikes,
+  },
   'waiting-room-off': {
     title: 'waiting_room_off_title',
     text: 'waiting_room_off_text',

@@ -1,7 +1,5 @@
-import type { Recognition } from '../zoom/address/recognition.ts'
+import { recognise, type Recognition } from '../zoom/address/recognition.ts'
 import { findLinks, isCarrier } from '../zoom/text/find-links.ts'
-import { meetingKey } from '../zoom/address/meeting-key.ts'
-import { recogniseAnywhere } from '../zoom/look-alike/recognise-anywhere.ts'
 import { countLinks, type CountedLink } from './check-text.ts'
 
 /** What was read in one document of a page: links, and texts that may hold some. */
@@ -33,9 +31,9 @@ export function linksOnPage(frames: readonly ReadFrame[]): PageLink[] {
 
 function recognitionsIn(text: string, isLink: boolean): Recognition[] {
   if (!isLink || isCarrier(text)) return findLinks(text).map(({ recognition }) => recognition)
-  return [recogniseAnywhere(text)]
+  return [recognise(text)]
 }
 
 function isWorthListing(recognition: Recognition): boolean {
-  return recognition.findings.length > 0 || meetingKey(recognition) !== null
+  return recognition.findings.length > 0 || recognition.meetingKey !== null
 }

@@ -1,5 +1,4 @@
 import { formatMeetingId } from '../zoom/address/meeting-id.ts'
-import { meetingKey } from '../zoom/address/meeting-key.ts'
 import type { Recognition } from '../zoom/address/recognition.ts'
 import { settingsAddress } from '../zoom/address/settings-address.ts'
 import type { SeenFact } from '../zoom/facts/fact.ts'
@@ -74,7 +73,7 @@ export function viewOf(situation: Situation): SituationView {
     settings: settingsAddress(recognition?.hostname ?? null),
   })
   const done = protections.filter(({ isDone }) => isDone).map(({ id }) => id)
-  const isMeeting = recognition !== null && meetingKey(recognition) !== null
+  const isMeeting = typeof recognition?.meetingKey === 'string'
   return {
     recognition,
     role,

@@ -1,4 +1,4 @@
-import { recognise, type Judge, type Recognition } from '../zoom/address/recognition.ts'
+import { recognise, type Recognition } from '../zoom/address/recognition.ts'
 import { isMeetingKind } from '../zoom/address/page-kind.ts'
 import { PAGE_TITLE } from './page-title.ts'
 import type { MessageKey } from './text.ts'
@@ -17,15 +17,13 @@ export interface Visit {
  * @param address of the tab, where the browser tells
  * @param answered the address that our script in the page gave, or null where none answered
  * @param isAllowed whether the browser lets us run on Zoom's pages
- * @param judge tells look-alikes; not needed where the address is Zoom's
  */
 export function describeVisit(
   address: string | undefined,
   answered: string | null,
   isAllowed: boolean,
-  judge?: Judge,
 ): Visit {
-  const recognition = recognise(answered ?? address ?? '', undefined, judge)
+  const recognition = recognise(answered ?? address ?? '')
   const { page } = recognition
   // On Zoom's other pages our script keeps silent: there the address alone says enough.
   if (page && !isMeetingKind(page)) {
@@ -34,6 +32,9 @@ export function describeVisit(
   if (page && answered !== null) return { recognition, title: PAGE_TITLE[page], note: null }
   if (recognition.host === 'lookalike') {
     return { recognition, title: 'page_lookalike', note: null }
+  }
+  if (recognition.host === 'claims-zoom') {
+    return { recognition, title: 'page_none', note: null }
   }
   if (address !== undefined && recognition.host !== 'zoom') {
     return { recognition: null, title: 'page_none', note: 'page_none_text' }

@@ -8,7 +8,6 @@ import { askContent } from '../platform/wire/messages.ts'
 import { SETTINGS } from '../platform/storage/settings.ts'
 import { load } from '../platform/storage/storage.ts'
 import { interpret } from '../zoom/facts/interpret.ts'
-import { placeOf } from '../zoom/address/place.ts'
 import { recogniseSeen } from './recognise-seen.ts'
 
 /** Recognises a page, sets the badge, and gives the words of the flag. A frame gets neither. */
@@ -19,7 +18,7 @@ export const pageSeen: Asked<'page-seen'> = async ({ address, facts }, { tab, fr
   const view = viewOf({ recognition: seen, facts })
   const { count, severity } = badgeOf(view)
   if (tab?.id !== undefined) void showBadge(tab.id, count, severity)
-  if (!seen || (await hiddenScope(placeOf(address)))) return { page, view: null }
+  if (!seen?.place || (await hiddenScope(seen.place))) return { page, view: null }
   const { language } = await load(SETTINGS)
   return { page, view: flagOf(view, await loadLocale(language)) }
 }

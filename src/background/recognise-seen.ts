@@ -1,7 +1,6 @@
 import { isGuardOn } from '../platform/browser/guard.ts'
-import type { Recognition } from '../zoom/address/recognition.ts'
+import { recognise, type Recognition } from '../zoom/address/recognition.ts'
 import { isMeetingKind } from '../zoom/address/page-kind.ts'
-import { recogniseAnywhere } from '../zoom/look-alike/recognise-anywhere.ts'
 
 /**
  * What a page is that a script of ours reports, where it is one of which we speak: a meeting page
@@ -9,7 +8,7 @@ import { recogniseAnywhere } from '../zoom/look-alike/recognise-anywhere.ts'
  * a script may live on in its page after the guard was switched off.
  */
 export async function recogniseSeen(address: string): Promise<Recognition | null> {
-  const seen = recogniseAnywhere(address)
+  const seen = recognise(address)
   if (seen.host === 'lookalike') return (await isGuardOn()) ? seen : null
   // Other sites' pages that lead to Zoom itself are not what the guard is for.
   return seen.target === address && isMeetingKind(seen.page) ? seen : null

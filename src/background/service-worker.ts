@@ -8,7 +8,7 @@ import { changeSettings, SETTINGS } from '../platform/storage/settings.ts'
 import { load } from '../platform/storage/storage.ts'
 import { openPopup, openTab, ownPage, redrawFlag, showRow } from '../platform/browser/tabs.ts'
 import { saveTicks } from '../platform/storage/ticks.ts'
-import { placeOf } from '../zoom/address/place.ts'
+import { recognise } from '../zoom/address/recognition.ts'
 import { pageSeen, observationsMade } from './page-seen.ts'
 
 // The browser may end this script at any moment: it keeps no state.
@@ -18,7 +18,8 @@ onAskedByContent({
   'show-row': async (asks, { tab }) => showRow(tab?.id, asks),
   'hide-flag': async ({ scope, address }, { tab }) => {
     // A private window leaves no trace: there the flag stays away for this load of the page only.
-    if (!tab?.incognito) await hide(scope, placeOf(address))
+    const { place } = recognise(address)
+    if (place && !tab?.incognito) await hide(scope, place)
   },
   'keep-flag': async ({ scope, place, isShown, tab }) => {
     if (!isShown) await hide(scope, place)

@@ -6,8 +6,6 @@ import { openTab, ownPage, showRow, type ActiveTab } from '../platform/browser/t
 import { forgetTicks } from '../platform/storage/ticks.ts'
 import type { PopupActions, PopupModel } from '../ui/popup/popup-model.ts'
 import { withoutSecrets } from '../zoom/address/recognition.ts'
-import { meetingKey } from '../zoom/address/meeting-key.ts'
-import { placeOf } from '../zoom/address/place.ts'
 
 /**
  * What the reader can do in the popup.
@@ -31,10 +29,10 @@ export function makeActions(
   return {
     copy,
     copyRemedy: async (remedy) => {
-      const { target } = recognition() ?? {}
-      if (!target) return false
-      if (remedy === 'clean-link') return copy(withoutSecrets(target))
-      return copy(target.replace(/^http:/, 'https:'))
+      const now = recognition()
+      if (!now) return false
+      if (remedy === 'clean-link') return copy(withoutSecrets(now))
+      return copy(now.target.replace(/^http:/, 'https:'))
     },
     setLanguage: (choice) => {
       const language = isLanguage(choice) ? choice : 'auto'
@@ -49,13 +47,13 @@ export function makeActions(
     tick: (id, isTicked) => {
       const others = model().ticked.filter((other) => other !== id)
       const ticked = isTicked ? [...others, id] : others
-      const now = recognition()
-      const meeting = now && meetingKey(now)
+      const meeting = recognition()?.meetingKey
       if (meeting) keep('keep-ticks', { meeting, ticked })
       void update({ ticked })
     },
     setFlag: async (scope, isShown) => {
-      const place = placeOf(recognition()?.target ?? 'about:blank')
+      const place = recognition()?.place
+      if (!place) return
       const asks = { scope, place, isShown, tab: tab.id }
       // Where it cannot be kept, the popup goes on showing what holds.
       const hidden = await askBackground('keep-flag', asks).catch(() => model().hidden)

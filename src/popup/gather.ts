@@ -10,20 +10,17 @@ import { hasAside, load } from '../platform/storage/storage.ts'
 import { askPage, type ActiveTab } from '../platform/browser/tabs.ts'
 import { loadTicks } from '../platform/storage/ticks.ts'
 import type { PopupModel } from '../ui/popup/popup-model.ts'
-import { recognise, type Judge } from '../zoom/address/recognition.ts'
-import { meetingKey } from '../zoom/address/meeting-key.ts'
-import { placeOf } from '../zoom/address/place.ts'
 
 /** Gathers all that the popup shows, before its first paint. */
 export async function gather(tab: ActiveTab): Promise<PopupModel> {
   const [answer, settings, toCheck] = await Promise.all([askPage(tab), load(SETTINGS), takeOver()])
   const isAllowed = answer !== null || (await isZoomAllowed())
-  const visit = describeVisit(tab.address, answer?.address ?? null, isAllowed, await judgeFor(tab))
+  const visit = describeVisit(tab.address, answer?.address ?? null, isAllowed)
   const { recognition } = visit
-  const meeting = recognition && meetingKey(recognition)
+  const meeting = recognition?.meetingKey
   const [ticked, hidden] = await Promise.all([
     meeting && !tab.isPrivate ? loadTicks(meeting) : [],
-    hiddenScope(placeOf(recognition?.target ?? 'about:blank')),
+    recognition?.place ? hiddenScope(recognition.place) : null,
   ])
   return {
     visit,
@@ -49,10 +46,4 @@ export async function gatherAgain(tab: ActiveTab, model: PopupModel): Promise<Pa
   const now = await gather(tab)
   const isSame = now.visit.recognition?.target === model.visit.recognition?.target
   return isSame ? { facts: now.facts, hidden: now.hidden } : now
-}
-
-/** The judge of look-alikes is loaded only where there may be one: Zoom's own pages come first. */
-async function judgeFor({ address = '' }: ActiveTab): Promise<Judge | undefined> {
-  if (recognise(address).host === 'zoom') return undefined
-  return (await import('../zoom/look-alike/judge.ts')).judgeHost
 }

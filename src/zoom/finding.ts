@@ -7,6 +7,7 @@ export type Severity = 'danger' | 'caution' | 'note'
 const SEVERITIES = {
   'host-token': 'danger',
   'lookalike-host': 'danger',
+  'claims-zoom': 'caution',
   'waiting-room-off': 'caution',
   'passcode-off': 'caution',
   'share-off': 'caution',

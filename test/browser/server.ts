@@ -3,6 +3,7 @@ import { createServer as createHttp, type IncomingMessage, type ServerResponse }
 import { createServer as createHttps } from 'node:https'
 import { createServer as createTcp, type AddressInfo } from 'node:net'
 import { generate } from 'selfsigned'
+import { hostKind } from '../../src/zoom/address/hosts.ts'
 import { skeleton } from '../pages/zoom/skeleton.ts'
 
 /** One request that arrived: what was asked for, and on whose behalf. */
@@ -22,8 +23,6 @@ export interface Server {
   close(): Promise<void>
 }
 
-const zoomHost = /(^|\.)(zoom\.us|zoom\.com|zoomgov\.com|zoom\.com\.cn|zoom-x\.de)$/
-
 /** Which skeleton stands for which path of Zoom's; the first that fits. */
 const skeletons: readonly (readonly [RegExp, string])[] = [
   [/^\/[jsw]\/./, 'launcher'],
@@ -39,7 +38,7 @@ const skeletons: readonly (readonly [RegExp, string])[] = [
  * Zoom's other paths get a page that belongs to no meeting, other hosts a plain page.
  */
 const skeletonFor = (host: string, path: string): string => {
-  if (!zoomHost.test(host)) return 'plain'
+  if (hostKind(host) !== 'zoom') return 'plain'
   return skeletons.find(([pattern]) => pattern.test(path))?.[1] ?? 'marketing'
 }
 
@@ -73,7 +72,7 @@ export const startServer = async (): Promise<Server> => {
       if (path.includes('csp=strict'))
         response.setHeader('content-security-policy', "default-src 'none'")
       response.setHeader('cache-control', 'no-store')
-      const asked = zoomHost.test(host) ? new URL(path, 'https://zoom.us').searchParams : null
+      const asked = hostKind(host) === 'zoom' ? new URL(path, 'https://zoom.us').searchParams : null
       const name = asked?.get('skeleton')
       response.end(
         name ? skeleton(name, asked?.get('lang') ?? undefined) : pageBytes(skeletonFor(host, path)),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { hostKind } from '../../src/zoom/address/hosts.ts'
+import { hostKind, ZOOM_DOMAINS } from '../../src/zoom/address/hosts.ts'
 import { filesIn, readJson, readText, root } from './repository.ts'
 
 interface Manifest {
@@ -61,17 +61,11 @@ describe('permissions', () => {
 })
 
 describe('the pages on which we run', () => {
-  const domains = ['zoom.us', 'zoom.com', 'zoomgov.com', 'zoom.com.cn', 'zoom-x.de']
-
-  test('are those of Zoom’s five domains, whatever the path', () => {
-    expect(matches).toEqual(domains.map((domain) => `*://*.${domain}/*`))
+  test('are those of Zoom’s domains, whatever the path', () => {
+    expect(matches).toEqual(ZOOM_DOMAINS.map((domain) => `*://*.${domain}/*`))
   })
 
-  test.each(domains)('%s is Zoom’s for the recognition too, with and without a host', (domain) => {
-    expect([hostKind(domain), hostKind(`us02web.${domain}`)]).toEqual(['zoom', 'zoom'])
-  })
-
-  test('the recognition knows no sixth under any short ending', () => {
+  test('the recognition knows no other under any short ending', () => {
     const letters = [...'abcdefghijklmnopqrstuvwxyz']
     const countries = letters.flatMap((first) => letters.map((second) => first + second))
     const endings = [...countries, 'com', 'net', 'org', 'gov', 'edu', 'info', 'app', 'io', 'live']
@@ -79,13 +73,20 @@ describe('the pages on which we run', () => {
       [...endings, ...countries.map((country) => `com.${country}`)].map((end) => `${name}.${end}`),
     )
     const known = hosts.filter((host) => hostKind(host) === 'zoom')
-    expect(known.toSorted()).toEqual(domains.toSorted())
+    expect(known.toSorted()).toEqual(ZOOM_DOMAINS.toSorted())
   })
 
   test('docs/permissions.md names each of them, and no other', () => {
     const named = permissionsDocument.match(/\*:\/\/[^`\s]+/g) ?? []
     const wanted = [...matches, ...manifest.optional_host_permissions]
     expect(named.toSorted()).toEqual(wanted.toSorted())
+  })
+
+  test('docs/privacy.md names each of them, and no other', () => {
+    const [, listed = ''] =
+      /runs on the pages of (.*?)\. It/.exec(readText('docs/privacy.md')) ?? []
+    const named = [...listed.matchAll(/`([^`]+)`/g)].map(([, domain]) => domain)
+    expect(named).toEqual(ZOOM_DOMAINS)
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Scripting } from 'webextension-polyfill'
-import { recogniseAnywhere } from '../../zoom/look-alike/recognise-anywhere.ts'
+import { recognise } from '../../zoom/address/recognition.ts'
 import { api } from './api.ts'
 import { zoomOrigins } from './own-manifest.ts'
 import { askPage, redrawFlag } from './tabs.ts'
@@ -76,7 +76,7 @@ async function drawInOpenTabs(isOn: boolean): Promise<void> {
     tabs.map(async ({ id: tabId, url }) => {
       if (tabId === undefined) return
       const answer = await askPage({ id: tabId })
-      const { host } = recogniseAnywhere(answer?.address ?? url ?? '')
+      const { host } = recognise(answer?.address ?? url ?? '')
       if (host !== 'lookalike') return
       if (answer) await redrawFlag(tabId)
       else if (isOn)

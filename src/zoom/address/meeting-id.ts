@@ -1,4 +1,4 @@
-import { decode } from './percent.ts'
+import { decode } from './parse.ts'
 
 const MEETING_ID = /^\d{9,11}$/
 

@@ -1,6 +1,7 @@
+import { decode } from './parse.ts'
+
 /**
- * The parameters that are read from a Zoom address, each with its first value that is not empty.
- * Names are told apart by case. To be used on what `readQuery` gives.
+ * The parameters that are read from a Zoom address.
  * `pwd`: the passcode, https://support.zoom.com/hc/en/article?id=zm_kb&sysparm_article=KB0063160
  * `zak`: the Zoom Access Key, which starts a meeting as its host,
  * https://developers.zoom.us/docs/meeting-sdk/auth/zak/
@@ -10,44 +11,96 @@
  * github.com/unnat7779/Zoom-Clone-Scaler_Ai-task, docs/requirements/04-join.md, 4.2.
  * All read on 22 November 2026.
  */
-export const PARAMETERS = {
-  pwd: /(?:^\?|&)pwd=([^&]+)/,
-  zak: /(?:^\?|&)zak=([^&]+)/,
-  tk: /(?:^\?|&)tk=([^&]+)/,
-  mn: /(?:^\?|&)mn=([^&]+)/,
-  confno: /(?:^\?|&)confno=([^&]+)/,
-  action: /(?:^\?|&)action=([^&]+)/,
-}
+const NAMES = ['pwd', 'zak', 'tk', 'mn', 'confno', 'action'] as const
+
+export type Parameters = Partial<Record<(typeof NAMES)[number], string>>
 
 /** Those of them that let whoever holds the link in, or let them in as somebody. */
-const SECRET = /^(?:pwd|zak|tk)(?:=|$)/
+const SECRET: readonly string[] = ['pwd', 'zak', 'tk']
+
+/** How many addresses deep a secret is looked for that a parameter carries, percent-coded anew. */
+const DEEPEST = 3
 
 /**
  * A parameter whose `=` is itself encoded, so that `%26` in it stands for `&`. Google Calendar
  * writes such links, as `?pwd%3D…%26omn%3D…`: public calendar exports, and the tests of
  * github.com/Meeting-Baas/meet-teams-bot, src/urlParser (22 November 2026).
  */
-const HALF_ENCODED = /(?:^\?|&)[^=&]*%3d[^&]*/gi
+const HALF_ENCODED = /^[^=]*%3d/i
+
+const NONE: Parameters = {}
 
 /**
- * The query of an address with half-encoded parameters put right, the rest as it is written.
- * @param search as `URL.search` gives it
+ * The parameters of an address, each with its first value that is not empty, as it is written.
+ * Names are read as `URLSearchParams` reads them, and in any case; in the fragment too, where
+ * Zoom's launcher keeps what it was opened with.
  */
-export function readQuery(search: string): string {
-  if (!search.includes('%')) return search
-  return search.replace(HALF_ENCODED, (part) => part.replaceAll('%26', '&').replace(/%3d/gi, '='))
+export function readParameters({ search, hash }: URL): Parameters {
+  if (!search && !hash) return NONE
+  const found: Parameters = {}
+  for (const part of (search + hash).split(/[?&#]/)) {
+    for (const [name, value] of pairsIn(part)) {
+      const known = NAMES.find((each) => each === name)
+      if (known && value) found[known] ??= value
+    }
+  }
+  return found
 }
 
 /**
- * Leaves the passcode and the tokens out.
- * @param query as `readQuery` gives it
+ * Leaves the passcode and the tokens out of an address, also where another address that it carries
+ * has them. Every other byte stays.
  * @returns the same text where there are none
  */
-export function dropSecrets(query: string): string {
-  const kept = query
-    .slice(1)
-    .split('&')
-    .filter((part) => !SECRET.test(part))
-    .join('&')
-  return kept && `?${kept}`
+export function dropSecrets(address: string, depth = 0): string {
+  const start = address.search(/[?#]/)
+  if (start < 0 || depth > DEEPEST) return address
+  let kept = address.slice(0, start)
+  // What a dropped part began with, `?` or `#`, begins the next one.
+  let begins = ''
+  for (const whole of address.slice(start).split(/(?=[?&#])/)) {
+    const mark = whole.charAt(0)
+    const part = withoutSecretPairs(whole.slice(1), depth)
+    if (part === null) {
+      if (mark !== '&') begins = mark
+    } else {
+      kept += (mark === '&' && begins) || mark
+      kept += part
+      begins = ''
+    }
+  }
+  return kept
+}
+
+/** One part of a query without its secrets; null where nothing is left. */
+function withoutSecretPairs(part: string, depth: number): string | null {
+  if (HALF_ENCODED.test(part)) {
+    const pairs = unfold(part)
+    const kept = pairs.filter((pair) => !isSecret(pair))
+    if (kept.length < pairs.length) return kept.length > 0 ? kept.join('&') : null
+  }
+  if (isSecret(part)) return null
+  const equals = part.indexOf('=')
+  const value = decode(part.slice(equals + 1))
+  const safe = dropSecrets(value, depth + 1)
+  return safe === value ? part : part.slice(0, equals + 1) + encodeURIComponent(safe)
+}
+
+const isSecret = (pair: string): boolean => SECRET.includes(nameOf(pair))
+
+/** The name of a parameter, as the platform reads it. Tabs and line ends count for nothing. */
+function nameOf(pair: string): string {
+  const [name = ''] = pair.split('=', 1)
+  return decode(name.replace(/[\t\r\n]/g, ''))
+    .trim()
+    .toLowerCase()
+}
+
+function pairsIn(part: string): [name: string, value: string][] {
+  const pairs = HALF_ENCODED.test(part) ? unfold(part) : [part]
+  return pairs.map((pair) => [nameOf(pair), pair.slice(pair.indexOf('=') + 1 || pair.length)])
+}
+
+function unfold(part: string): string[] {
+  return part.replaceAll('%26', '&').replace(/%3d/gi, '=').split('&')
 }

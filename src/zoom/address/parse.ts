@@ -6,3 +6,13 @@ export function parse(address: string): URL | undefined {
     return undefined
   }
 }
+
+/** Decodes percent codes; a text with an invalid code is given back as it was. */
+export function decode(text: string): string {
+  if (!text.includes('%')) return text
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

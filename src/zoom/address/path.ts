@@ -1,6 +1,6 @@
 import type { PageKind } from './page-kind.ts'
-import { decode } from './percent.ts'
-import { PARAMETERS } from './parameters.ts'
+import type { Parameters } from './parameters.ts'
+import { decode } from './parse.ts'
 
 /** What a path says: the page, and the text that stands where the meeting number belongs. */
 export interface PathReading {
@@ -21,7 +21,7 @@ export interface PathReading {
  * and no numbers, in https://support.zoom.com/hc/en/article?id=zm_kb&sysparm_article=KB0068443
  */
 const PAGES: readonly [PageKind, RegExp][] = [
-  ['join', /^\/(?:j|wc\/join)\/+([^/]*)/],
+  ['join', /^\/(?:j|wc\/join|launch\/jc)\/+([^/]*)/],
   ['start', /^\/(?:s|start|wc\/start)\/+([^/]*)/],
   ['personal', /^\/(?:my|wc\/my)\//],
   ['left', /^\/(?:wc\/leave|postattendee)(?:\/|$)/],
@@ -40,7 +40,7 @@ const PAGES: readonly [PageKind, RegExp][] = [
 
 /** How all of these paths begin, or what is unusual in them. One pattern: each costs a new page. */
 export const MAY_BE_PAGE =
-  /^\/(?:[jsw]|my|wc|start|join|meetings?|webinar|profile|rec|recording|postattendee)(?:\/|$)|[%A-Z]|\/\//
+  /^\/(?:[jsw]|my|wc|launch|start|join|meetings?|webinar|profile|rec|recording|postattendee)(?:\/|$)|[%A-Z]|\/\//
 
 /**
  * Whether a path may be one of these. Nearly all of Zoom's other pages are told by this alone,
@@ -59,25 +59,25 @@ const UNUSUAL = /[%A-Z]|\/\//
  * case and in percent codes are read: whether Zoom's servers do so is not known, and a page that
  * is recognised too often is better than one that is missed.
  * @param pathname as `URL.pathname` gives it
- * @param query as `readQuery` gives it; only `mn`, the web client's meeting number, is read
+ * @param parameters of the address; only `mn`, the web client's meeting number, is read
  */
-export function readPath(pathname: string, query: string): PathReading {
+export function readPath(pathname: string, parameters: Parameters): PathReading {
   if (!mayBePage(pathname)) return { page: 'other' }
-  const reading = readPlainPath(pathname, query)
+  const reading = readPlainPath(pathname, parameters)
   if (reading.page !== 'other' || !UNUSUAL.test(pathname)) return reading
   return readPlainPath(
     decode(pathname)
       .toLowerCase()
       .replace(/\/{2,}/g, '/'),
-    query,
+    parameters,
   )
 }
 
-function readPlainPath(path: string, query: string): PathReading {
+function readPlainPath(path: string, parameters: Parameters): PathReading {
   for (const [page, pattern] of PAGES) {
     const match = pattern.exec(path)
     if (match) return { page, number: match[1] }
   }
-  const mn = /^\/wc\/?$/.test(path) ? PARAMETERS.mn.exec(query)?.[1] : undefined
+  const mn = /^\/wc\/?$/.test(path) ? parameters.mn : undefined
   return mn ? { page: 'join', number: mn } : { page: 'other' }
 }

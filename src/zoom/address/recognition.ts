@@ -1,32 +1,48 @@
 import type { FindingId } from '../finding.ts'
+import { judgeHost } from '../look-alike/judge.ts'
+import type { Reason } from '../look-alike/rules.ts'
 import { hostKind, isUnder, withoutLastDot, type HostKind } from './hosts.ts'
-import type { Judgement, Reason } from '../look-alike/judge.ts'
 import { readMeetingId } from './meeting-id.ts'
 import { isMeetingKind, type PageKind } from './page-kind.ts'
+import { dropSecrets, readParameters, type Parameters } from './parameters.ts'
 import { parse } from './parse.ts'
 import { readPath, type PathReading } from './path.ts'
-import { dropSecrets, PARAMETERS, readQuery } from './parameters.ts'
-import { unwrap } from './wrappers.ts'
+import { unwrap, type Unresolved } from './wrappers.ts'
+
+/** The host and path under which hiding a flag is remembered: no query and fragment, which hold the secrets. */
+export interface Place {
+  readonly site: string
+  readonly page: string
+}
 
 /** What an address is. */
 export interface Recognition {
   /** The address as it was handed in. */
-  address: string
+  readonly address: string
   /** The address that it leads to once its wrappers are off; the same text where it has none. */
-  target: string
-  host: HostKind
+  readonly target: string
+  readonly host: HostKind
   /** The target's host in plain form; empty where it has none. */
-  hostname: string
+  readonly hostname: string
   /** The page, or null where the host is not Zoom's. */
-  page: PageKind | null
+  readonly page: PageKind | null
   /** The 9, 10 or 11 digits that stand where the meeting number belongs, else null. */
-  meetingId: string | null
-  /** Worst first; only on the meeting kinds and on look-alikes. */
-  findings: readonly FindingId[]
-  /** By what the host imitates Zoom's; only on look-alikes. */
-  because?: Reason
+  readonly meetingId: string | null
+  /**
+   * What tells one meeting from another: its number, else the path of a personal or registration
+   * link. Null on pages that are about no meeting in particular.
+   */
+  readonly meetingKey: string | null
+  /** Null where the target has no host. */
+  readonly place: Place | null
+  /** Worst first; only on the meeting kinds and on hosts that imitate Zoom's or use its name. */
+  readonly findings: readonly FindingId[]
+  /** By what the host imitates Zoom's or uses its name; only where `host` says so. */
+  readonly because?: Reason
+  /** Why nobody but the wrapper knows where the address leads. */
+  readonly unresolved?: Unresolved
   /** Why the text is no address; absent where it is one. */
-  error?: string
+  readonly error?: string
 }
 
 /**
@@ -44,82 +60,71 @@ const APP_ADDRESS = /^zoom(?:mtg|us):(\/\/[^/?#@]+(?:[/?#].*)?)$/
  */
 const TEN_DIGITS_ARE_PERSONAL: readonly PageKind[] = ['join', 'start', 'invitation', 'schedule']
 
-/** Tells the look-alikes among the hosts that are not Zoom's, as `judgeHost` does. */
-export type Judge = (hostname: string, path: string) => Judgement
-
-/**
- * Says what an address is and what it gives away, from the address alone. Never throws.
- * Without a judge no host is called a look-alike: the script on Zoom's own pages needs none, and
- * `recogniseAnywhere` has one.
- * @param own further domains that an organisation says are its Zoom's
- */
-export function recognise(address: string, own?: readonly string[], judge?: Judge): Recognition {
-  const direct = recogniseTarget(address, address, own, judge)
-  if (direct.host !== 'other') return direct
-  const target = unwrap(address)
-  return target === address ? direct : recogniseTarget(address, target, own, judge)
-}
-
-/**
- * The same for an address whose wrappers are off. The script on Zoom's own pages calls it by
- * itself: the address of a page has none, and what it leaves out need not be carried there.
- * @param target the address inside; `address` again where nothing wraps it
- */
-export function recogniseTarget(
-  address: string,
-  target: string,
-  own?: readonly string[],
-  judge?: Judge,
-): Recognition {
-  const url = parse(target)
+/** Says what an address is and what it gives away, from the address alone. Never throws. */
+export function recognise(address: string): Recognition {
+  const { target, url, unresolved } = unwrap(address)
   const web = url && webForm(url)
-  const written = web ? web.hostname : ''
-  const host = hostKind(written, own)
-  const hostname = withoutLastDot(written)
-  let page: PageKind | null = null
-  let meetingId: string | null = null
-  const findings: FindingId[] = []
-  if (web && host === 'zoom') {
-    const query = readQuery(web.search)
-    const reading = readPage(web, hostname, query, web !== url)
-    page = reading.page
-    meetingId = reading.number === undefined ? null : readMeetingId(reading.number)
+  if (!web) return recogniseNothing(address, target, url)
+  const { pathname } = web
+  const host = isOpenedByBrowser(web) ? hostKind(web.hostname) : 'other'
+  const hostname = withoutLastDot(web.hostname)
+  const known = { address, target, hostname, place: placeOf(hostname, pathname) }
+  if (host === 'zoom') {
+    const parameters = readParameters(web)
+    const { page, number } = readPage(pathname, hostname, parameters, web !== url)
+    const meetingId = number === undefined ? null : readMeetingId(number)
+    const findings = findingsOf({ page, meetingId, hostname, parameters })
     if (isMeetingKind(page)) {
-      if (PARAMETERS.zak.test(query)) findings.push('host-token')
-      if (PARAMETERS.pwd.test(query)) findings.push('passcode-in-link')
-      if (isPersonal(page, meetingId, hostname)) findings.push('personal-meeting-id')
-      if (PARAMETERS.tk.test(query)) findings.push('registrant-token')
       if (url.protocol === 'http:') findings.push('insecure-link')
       if (target !== address) findings.push('wrapped-link')
       if (meetingId?.length === 9) findings.push('old-meeting-id')
     }
+    const meetingKey = meetingId ?? keyOfNameless(page, hostname + pathname)
+    return { ...known, host, page, meetingId, meetingKey, findings }
   }
-  if (web && host === 'other' && judge) {
-    const judgement = judge(hostname, web.pathname)
-    if (judgement.lookalike) {
-      findings.push('lookalike-host')
-      const { because } = judgement
-      return { address, target, host: 'lookalike', hostname, page, meetingId, findings, because }
-    }
+  const foreign = { ...known, page: null, meetingId: null, meetingKey: null }
+  const judgement = isOpenedByBrowser(web) ? judgeHost(hostname, pathname) : null
+  if (judgement) {
+    const { level, because } = judgement
+    return level === 'danger'
+      ? { ...foreign, host: 'lookalike', findings: ['lookalike-host'], because }
+      : { ...foreign, host: 'claims-zoom', findings: ['claims-zoom'], because }
   }
-  const recognition = { address, target, host, hostname, page, meetingId, findings }
-  return url ? recognition : { ...recognition, error: whyNoAddress(address) }
+  return { ...foreign, host: 'other', findings: [], ...(unresolved && { unresolved }) }
 }
 
 /**
- * Leaves passcode and tokens out of an address, its wrappers off; all the rest is kept.
- * @returns the target as it is where it has none of them, is not Zoom's or is no address
+ * Leaves passcode and tokens out of an address, its wrappers off; every other byte is kept.
+ * @returns the target as it is where it has none of them or is not Zoom's
  */
-export function withoutSecrets(address: string, own?: readonly string[]): string {
-  const { target, host } = recognise(address, own)
-  const url = host === 'zoom' && parse(target)
-  if (!url) return target
-  const query = readQuery(url.search)
-  const kept = dropSecrets(query)
-  if (kept === query) return target
-  url.search = kept
-  return url.href
+export function withoutSecrets({ target, host }: Recognition): string {
+  return host === 'zoom' ? dropSecrets(target) : target
 }
+
+function recogniseNothing(address: string, target: string, url: URL | undefined): Recognition {
+  return {
+    address,
+    target,
+    host: 'other',
+    hostname: '',
+    page: null,
+    meetingId: null,
+    meetingKey: null,
+    place: null,
+    findings: [],
+    ...(url ? {} : { error: whyNoAddress(address) }),
+  }
+}
+
+const placeOf = (site: string, path: string): Place | null =>
+  site ? { site, page: site + path } : null
+
+/** Only web addresses and those of Zoom's app lead to Zoom: of others the app decides that opens them. */
+const isOpenedByBrowser = ({ protocol }: URL): boolean =>
+  protocol === 'https:' || protocol === 'http:'
+
+const keyOfNameless = (page: PageKind, place: string): string | null =>
+  page === 'personal' || page === 'register' ? place : null
 
 /**
  * An address of Zoom's app as the web address that it mirrors, any other as it is. Browsers read the host
@@ -130,6 +135,23 @@ function webForm(url: URL): URL | undefined {
   if (!url.protocol.startsWith('zoom')) return url
   const rest = APP_ADDRESS.exec(url.href)?.[1]
   return rest === undefined ? undefined : parse(`https:${rest}`)
+}
+
+/** What the address gives away of a meeting, worst first. */
+function findingsOf(seen: {
+  page: PageKind
+  meetingId: string | null
+  hostname: string
+  parameters: Parameters
+}): FindingId[] {
+  const { page, meetingId, hostname, parameters } = seen
+  const findings: FindingId[] = []
+  if (!isMeetingKind(page)) return findings
+  if (parameters.zak) findings.push('host-token')
+  if (parameters.pwd) findings.push('passcode-in-link')
+  if (isPersonal(page, meetingId, hostname)) findings.push('personal-meeting-id')
+  if (parameters.tk) findings.push('registrant-token')
+  return findings
 }
 
 /** Whether the address leads to somebody's one Personal Meeting ID; a personal link always does. */
@@ -144,20 +166,18 @@ function isPersonal(page: PageKind, meetingId: string | null, hostname: string):
 }
 
 function readPage(
-  { pathname }: URL,
+  pathname: string,
   hostname: string,
-  query: string,
+  parameters: Parameters,
   opensApp: boolean,
 ): PathReading {
   if (hostname === 'events.zoom.us') return { page: 'event' }
   if (opensApp) {
     const [, first = ''] = pathname.toLowerCase().split('/')
-    const page = [first, PARAMETERS.action.exec(query)?.[1]].find(
-      (verb) => verb === 'join' || verb === 'start',
-    )
-    if (page) return { page, number: PARAMETERS.confno.exec(query)?.[1] }
+    const page = [first, parameters.action].find((verb) => verb === 'join' || verb === 'start')
+    if (page) return { page, number: parameters.confno }
   }
-  return readPath(pathname, query)
+  return readPath(pathname, parameters)
 }
 
 function whyNoAddress(text: string): string {

@@ -1,72 +1,198 @@
 import { parse } from './parse.ts'
 
-/** How many wrappers deep an address is followed; what is deeper stays wrapped. */
-const MOST_WRAPPERS = 3
+/** How many wrappers deep an address is followed. */
+const MOST_WRAPPERS = 5
 
-/** The hosts that wrap links, and how each carries the address. */
-const WRAPPERS: readonly { host: RegExp; read: (url: URL) => string | undefined }[] = [
+/**
+ * Why an address cannot be followed without asking somebody: it is a short link, or a wrapper that
+ * keeps the address to itself, carries it damaged, or is one too many.
+ */
+export type Unresolved = 'short-link' | 'wrapper'
+
+interface Wrapper {
+  /** Which hosts. Nothing may stand before or after: `google.evil.com` is anybody's. */
+  readonly host: RegExp
+  /** The text of the address inside, undefined where there is none. May throw on a damaged one. */
+  readonly read: (url: URL) => string | undefined
+  /** Whether the host serves other pages too, so that one without an address is no wrapper. */
+  readonly isSite?: true
+}
+
+const inParameter =
+  (...names: string[]): Wrapper['read'] =>
+  (url) =>
+    onlyAddress(url, names)
+const onPath =
+  (path: RegExp, read: Wrapper['read']): Wrapper['read'] =>
+  (url) =>
+    path.test(url.pathname) ? read(url) : undefined
+
+/** The hosts that wrap links, and how each carries the address. Read in public code, 25 November 2026. */
+const WRAPPERS: readonly Wrapper[] = [
   {
     // Outlook's Safe Links; the second domain is that of the United States' government cloud.
     // https://learn.microsoft.com/en-us/defender-office-365/safe-links-about ; the form of the
     // addresses: github.com/CorentinTh/it-tools, src/tools/safelink-decoder, and for office365.us
-    // mails of 2025 on https://lore.kernel.org/qemu-devel/ (22 November 2026).
+    // mails of 2025 on https://lore.kernel.org/qemu-devel/ .
     host: /\.safelinks\.protection\.(?:outlook\.com|office365\.us)\.?$/,
-    read: (url) => onlyAddress(url, 'url'),
+    read: inParameter('url'),
+  },
+  {
+    // The same in Teams: the page that it shows before it asks the service.
+    host: /^statics\.teams\.(?:cdn\.office\.net|microsoft\.com)\.?$/,
+    read: inParameter('url'),
+    isSite: true,
   },
   {
     // Google's redirect. Its hosts are google.com, google.cat, google.<country>,
-    // google.co.<country> and google.com.<country>: https://www.google.com/supported_domains .
-    // Nothing else may stand before or after: `google.evil.com` is anybody's.
+    // google.co.<country> and google.com.<country>: https://www.google.com/supported_domains
     host: /^(?:www\.)?google\.(?:com|cat|(?:com?\.)?[a-z]{2})\.?$/,
-    read: (url) => (url.pathname === '/url' ? onlyAddress(url, 'q', 'url') : undefined),
+    read: onPath(/^\/url$/, inParameter('q', 'url')),
+    isSite: true,
   },
   {
-    // Proofpoint's URL Defense:
+    host: /^meet\.google\.com\.?$/,
+    read: onPath(/^\/linkredirect$/, inParameter('dest')),
+    isSite: true,
+  },
+  {
+    // Proofpoint's URL Defense, three forms:
     // https://help.proofpoint.com/Threat_Insight_Dashboard/Concepts/How_do_I_decode_a_rewritten_URL%3F
     // urldefense.us occurs in the public documents of United States laboratories, such as
-    // https://docs.excl.ornl.gov (22 November 2026).
+    // https://docs.excl.ornl.gov
     host: /^urldefense\.(?:proofpoint\.com|com|us)\.?$/,
     read: fromProofpoint,
   },
+  {
+    // Barracuda. https://campus.barracuda.com, “Link Protection”.
+    host: /^linkprotect\.cudasvc\.com\.?$/,
+    read: inParameter('a'),
+  },
+  {
+    // Sophos: `u` is base64, `d` names the domain alone. Links in public mails and issue threads.
+    host: /\.protection\.sophos\.com\.?$/,
+    read: ({ searchParams }) => fromBase64Text(searchParams.get('u') ?? ''),
+  },
+  {
+    // FireEye, now Trellix. Links in public mails.
+    host: /^protect\d?\.fireeye\.com\.?$/,
+    read: inParameter('u'),
+  },
+  {
+    // Symantec, now Broadcom. Links in public documents.
+    host: /^clicktime\.symantec\.com\.?$/,
+    read: inParameter('u'),
+  },
+  {
+    // Trend Micro. Links in public mails.
+    host: /\.(?:trendmicro\.com|tmase?\.trendmicro\.com)\.?$/,
+    read: onPath(/\/(?:query|wis\/clicktime)/, inParameter('url')),
+    isSite: true,
+  },
+  {
+    // Cisco: the address is the last part of the path, percent-coded.
+    host: /^secure-web\.cisco\.com\.?$/,
+    read: ({ pathname }) => decodeURIComponent(/\/(https?(?:%3A|:).+)$/i.exec(pathname)?.[1] ?? ''),
+  },
+  {
+    host: /^(?:lm?|www)\.(?:facebook|instagram)\.com\.?$/,
+    read: onPath(/^\/(?:l\.php)?$/, inParameter('u')),
+    isSite: true,
+  },
+  {
+    host: /^slack-redir\.net\.?$/,
+    read: onPath(/^\/link$/, inParameter('url')),
+  },
+  {
+    host: /^(?:www\.)?linkedin\.com\.?$/,
+    read: onPath(/^\/(?:redir\/redirect|safety\/go)\/?$/, inParameter('url')),
+    isSite: true,
+  },
+  {
+    host: /^(?:www\.)?youtube\.com\.?$/,
+    read: onPath(/^\/redirect$/, inParameter('q')),
+    isSite: true,
+  },
+  {
+    host: /^(?:www\.)?duckduckgo\.com\.?$/,
+    read: onPath(/^\/l\/$/, inParameter('uddg')),
+    isSite: true,
+  },
+  {
+    // Mimecast keeps the address to itself.
+    host: /^(?:protect-[a-z]{2}|url\.[a-z]{2}\.m|protect)\.mimecast(?:protect)?\.com\.?$/,
+    read: () => undefined,
+  },
 ]
 
-/**
- * Takes the wrappers off an address that mail programs and search engines put around links. A
- * wrapper is known by its own host, never by what it carries; one that carries no address, or
- * carries it damaged, is left as it is. Nothing is fetched.
- * @returns the address inside, as its wrapper gives it; the same text where nothing wraps it
- */
-export function unwrap(address: string): string {
-  let target = address
-  for (let depth = 0; depth < MOST_WRAPPERS; depth++) {
-    // Spares nearly every address of a page the parsing below.
-    if (!/google|safelinks|urldefense/i.test(target)) break
-    const url = parse(target)
-    const inner = url && WRAPPERS.find(({ host }) => host.test(url.hostname))?.read(url)
-    if (inner === undefined || !parse(inner)) break
-    target = inner
-  }
-  return target
+/** Where only the maker knows what a short name stands for. Their own front pages say what they do. */
+const SHORTENER =
+  /^(?:(?:www\.)?(?:bit\.ly|bitly\.com|j\.mp|t\.co|lnkd\.in|goo\.gl|tinyurl\.com|is\.gd|v\.gd|ow\.ly|buff\.ly|cutt\.ly|rebrand\.ly|rb\.gy|shorturl\.at|t\.ly|tiny\.cc|bl\.ink|dub\.sh|s\.id|urlz\.fr|kutt\.it|qr\.ae|short\.io|trib\.al|dlvr\.it|fb\.me|youtu\.be|amzn\.to|aka\.ms|forms\.gle|g\.co|maps\.app\.goo\.gl|qrco\.de|linktr\.ee|surl\.li|clck\.ru|vk\.cc|u\.to|x\.gd|reurl\.cc|2u\.pw|t1p\.de|kurzelinks\.de|bit\.do|soo\.gd|snip\.ly|shorturl\.gg|adf\.ly))\.?$/
+
+/** What no wrapper's address lacks: spares nearly every address of a page the table. */
+const TRACE =
+  /google|safelinks|teams\.|urldefense|cudasvc|sophos|fireeye|symantec|trendmicro|secure-web|facebook|instagram|slack-redir|linkedin|youtube|duckduckgo|mimecast/i
+
+/** What is left of an address when its wrappers are off. */
+export interface Unwrapped {
+  /** The address inside, as its wrapper gives it; the same text where nothing wraps it. */
+  readonly target: string
+  /** The target, parsed; undefined where it is no address. */
+  readonly url: URL | undefined
+  readonly unresolved?: Unresolved
 }
 
 /**
- * The one address that stands in these parameters. Google's search results have in `q` what was
- * searched for, which is none. Where two differ, nobody but the wrapper knows which it follows.
+ * Takes the wrappers off an address that mail programs and search engines put around links. A
+ * wrapper is known by its own host, never by what it carries. Nothing is fetched. Never throws.
  */
-function onlyAddress(url: URL, ...names: string[]): string | undefined {
-  const values = names.flatMap((name) => url.searchParams.getAll(name))
+export function unwrap(address: string): Unwrapped {
+  let target = address
+  let url = parse(target)
+  for (let depth = 0; url; depth++) {
+    const { hostname } = url
+    if (!TRACE.test(hostname)) break
+    const wrapper = WRAPPERS.find(({ host }) => host.test(hostname))
+    if (!wrapper) break
+    const inner = readInside(wrapper, url)
+    const innerUrl = inner === undefined ? undefined : parse(inner)
+    if (inner === undefined || !innerUrl)
+      return wrapper.isSite ? { target, url } : { target, url, unresolved: 'wrapper' }
+    if (depth === MOST_WRAPPERS) return { target, url, unresolved: 'wrapper' }
+    target = inner
+    url = innerUrl
+  }
+  const isShort = url !== undefined && url.pathname.length > 1 && SHORTENER.test(url.hostname)
+  return isShort ? { target, url, unresolved: 'short-link' } : { target, url }
+}
+
+function readInside({ read }: Wrapper, url: URL): string | undefined {
+  try {
+    return read(url)
+  } catch {
+    // Damaged: nothing can be read from it.
+    return undefined
+  }
+}
+
+/**
+ * The one address that stands in these parameters, perhaps percent-coded once more than needed.
+ * Google's search results have in `q` what was searched for, which is none. Where two differ, nobody
+ * but the wrapper knows which it follows.
+ */
+function onlyAddress({ searchParams }: URL, names: readonly string[]): string | undefined {
+  const values = names
+    .flatMap((name) => searchParams.getAll(name))
+    .map((value) => (/^https?%3a/i.test(value) ? decodeURIComponent(value) : value))
   const [only, another] = new Set(values.filter((value) => value.includes('://') && parse(value)))
   return another === undefined ? only : undefined
 }
 
-/** Reads both forms of URL Defense; a damaged one gives undefined. */
+/** Reads all forms of URL Defense. Throws on a damaged one. */
 function fromProofpoint({ pathname, search, hash, searchParams }: URL): string | undefined {
-  try {
-    if (pathname === '/v2/url') return fromProofpoint2(searchParams.get('u') ?? '')
-    if (pathname.startsWith('/v3/__')) return fromProofpoint3((pathname + search + hash).slice(6))
-  } catch {
-    // Nothing can be read from it.
-  }
+  if (pathname === '/v1/url') return searchParams.get('u') ?? undefined
+  if (pathname === '/v2/url') return fromProofpoint2(searchParams.get('u') ?? '')
+  if (pathname.startsWith('/v3/__')) return fromProofpoint3((pathname + search + hash).slice(6))
   return undefined
 }
 
@@ -83,8 +209,7 @@ function fromProofpoint2(text: string): string {
 function fromProofpoint3(text: string): string | undefined {
   const [address = '', end = ''] = text.split('__;', 2)
   const [base64 = '', signature] = end.split('!', 2)
-  const bytes = Uint8Array.from(fromBase64(base64), (byte) => byte.charCodeAt(0))
-  const characters = [...new TextDecoder('utf-8', { fatal: true }).decode(bytes)]
+  const characters = [...fromBase64Text(base64)]
   let next = 0
   const whole = decodeURIComponent(address).replace(/\*(?:\*(.))?/g, (_, digit?: string) => {
     const count = digit ? (fromBase64(`${digit}AAA`).charCodeAt(0) >> 2) + 2 : 1
@@ -93,6 +218,12 @@ function fromProofpoint3(text: string): string | undefined {
   return signature !== undefined && next === characters.length ? whole : undefined
 }
 
+/** UTF-8 text in base64 of either kind. Throws on a damaged one. */
+function fromBase64Text(base64: string): string {
+  const bytes = Uint8Array.from(fromBase64(base64), (byte) => byte.charCodeAt(0))
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+}
+
 function fromBase64(text: string): string {
-  return atob(text.replaceAll('-', '+').replaceAll('_', '/'))
+  return atob(text.replaceAll('-', '+').replaceAll('_', '/').replaceAll(' ', '+'))
 }

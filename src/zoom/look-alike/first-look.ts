@@ -1,36 +1,36 @@
-import { fold, shownHost } from './fold.ts'
+import { fold, isTooLong, shownHost } from './fold.ts'
 import { plainHost } from '../address/hosts.ts'
-import { parse } from '../address/parse.ts'
 import { unwrap } from '../address/wrappers.ts'
 
 /**
  * What no imitation does without, once its letters are read as they look: Zoom's word, right or
  * with a slip in it, or a piece of a server's name. Almost every host of the web lacks it.
  */
-const TRACE = /[zsxu2][o0]{2,}(?:m|nn|rn)|\d-?we|we(?:\d|b0|bob|bus0)/
+const TRACE =
+  /[zsxu2][o0]{2,}(?:m|nn|rn)|\d(?:us)?-?we|we(?:\d|b-?0|bob|bus0)|(?<![a-z])usweb|(?:0[\dol]|o\d)wseb/
 
 /**
  * Whether a host has anything by which it could be a look-alike. `judgeHost` asks this first, so
- * what is let go here is let go there as well. One search through the name, for nearly every host.
+ * what is let go here, a host too long to exist among it, is let go there as well. One search through the name, for nearly every host.
  * @param host in plain form; in punycode or as it is shown
  */
 export function isWorthALook(host: string): boolean {
-  return TRACE.test(host) || (/xn--|[^ -~]/.test(host) && TRACE.test(fold(shownHost(host))))
+  return (
+    !isTooLong(host) &&
+    (TRACE.test(host) || (/xn--|[^ -~]/.test(host) && TRACE.test(fold(shownHost(host)))))
+  )
 }
 
 /**
  * Whether an address, or the one that it wraps, could be a look-alike's. For the script that runs
  * on every site: it must cost a page next to nothing and name every address that
- * `recogniseAnywhere` would; the few that pass are judged there. Never throws.
+ * `recognise` would; the few that pass are judged there. Never throws.
  */
 export function mayBeLookalike(address: string): boolean {
-  // A set: hardly any address wraps another, and each is parsed once.
-  return [...new Set([address, unwrap(address)])].some((each) => {
-    const url = parse(each)
-    // Whose an address of Zoom's app is, is not for `URL` to say; there are hardly any.
-    return (
-      url !== undefined &&
-      (url.protocol.startsWith('zoom') || isWorthALook(plainHost(url.hostname)))
-    )
-  })
+  const { url } = unwrap(address)
+  return (
+    url !== undefined &&
+    // The host of an address of Zoom's app is not for `URL` to say; there are hardly any.
+    (url.protocol.startsWith('zoom') || isWorthALook(plainHost(url.hostname)))
+  )
 }

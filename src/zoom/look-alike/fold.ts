@@ -1,4 +1,12 @@
-/** A host name as browsers show it to people, its punycode labels decoded. */
+/**
+ * Whether a host name is longer than there can be, or one of its labels (RFC 1035, 2.3.4). It leads
+ * nowhere, and the time to decode it grows with the square of its length.
+ */
+export function isTooLong(host: string): boolean {
+  return host.length > 253 || /[^.]{64}/.test(host)
+}
+
+/** A host name as browsers show it to people, its punycode labels decoded; not for one too long. */
 export function shownHost(host: string): string {
   return host.includes('xn--') ? host.split('.').map(decoded).join('.') : host
 }
@@ -8,16 +16,26 @@ export function unmarked(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '')
 }
 
-/** The letters of Zoom's addresses, each before those of other alphabets that look like it. */
-const LIKENESS = ['oоοօөσøɵ', 'mмᴍʍ', 'zᴢʐƶȥ', 'uυսᴜ', 'sѕꜱ', 'wԝѡᴡ', 'eеҽ', 'bЬƅ', 'cсϲᴄ']
+/**
+ * The letters of Zoom's addresses, each before those that look like it and that a host may hold
+ * (Unicode's confusables.txt, as npm unhomoglyph 1.0.6 has it, 25 November 2026).
+ */
+const LIKENESS =
+  'oоοօøɵσөⲟჿഠဝዐଠᴏᴑꬽ〇ⵔ𐐬𐓪 mмᴍʍᎷɱⲙ𑜀 zᴢʐƶȥᏃⱬʑᵶᶎɀ uυսᴜʋꞟꭎꭒʊᵾ sѕꜱᏚʂȿƽꞩ wԝѡᴡաᎳ eеҽᴇⲉ bьƅɓ cсᴄⲥ'.split(
+    ' ',
+  )
 
-/** The text as the eye reads it: no marks, and look-alike letters as what they look like. */
+/**
+ * The text as the eye reads it: no marks, and look-alike letters as what they look like. Every
+ * digit of another script counts as an o: many zeros do look so, and no name is written like that.
+ */
 export function fold(text: string): string {
-  let folded = unmarked(text)
-  if (!/[^ -~]/.test(folded)) return folded
-  for (const alike of LIKENESS)
-    folded = folded.replace(new RegExp(`[${alike}]`, 'g'), alike.charAt(0))
-  return folded
+  return unmarked(text).replace(
+    /[^ -~]/gu,
+    (letter) =>
+      LIKENESS.find((alike) => alike.includes(letter))?.[0] ??
+      (/\p{Nd}/u.test(letter) ? 'o' : letter),
+  )
 }
 
 /** A label as it is shown, decoded from punycode (RFC 3492, 6.2). A false one is left as it is. */

@@ -1,6 +1,5 @@
-import type { Recognition } from '../address/recognition.ts'
+import { recognise, type Recognition } from '../address/recognition.ts'
 import { parse } from '../address/parse.ts'
-import { recogniseAnywhere } from '../look-alike/recognise-anywhere.ts'
 
 /** A link to Zoom, or to what passes as Zoom, and where it stands in a text. */
 export interface FoundLink {
@@ -38,11 +37,10 @@ const FOLD = /\r?\n[ \t]/g
  * Finds every link to Zoom and to a look-alike in a text: a mail, a page, a calendar file, source.
  * Looks into wrapped links, mail links and calendar links. Never throws; fetches nothing; links
  * that run code (`javascript:`, `data:`) are passed over with all that is in them.
- * @param own further domains that an organisation says are its Zoom's
  * @returns in the order of the text, repeated ones each time
  */
-export function findLinks(text: string, own?: readonly string[]): FoundLink[] {
-  if (!/BEGIN:VCALENDAR/i.test(text)) return linksIn(text, own, true)
+export function findLinks(text: string): FoundLink[] {
+  if (!/BEGIN:VCALENDAR/i.test(text)) return linksIn(text, true)
   // Links are searched for in the unfolded text; where each stood before is then counted back.
   const folds: { at: number; removed: number }[] = []
   let removed = 0
@@ -55,7 +53,7 @@ export function findLinks(text: string, own?: readonly string[]): FoundLink[] {
     while ((folds[passed]?.at ?? Infinity) <= at) passed++
     return at + (folds[passed - 1]?.removed ?? 0)
   }
-  return linksIn(unfolded, own, true).map((link, index, all) => {
+  return linksIn(unfolded, true).map((link, index, all) => {
     // Links out of one carrier share their place, and the counting only ever goes on.
     if (link.offset < (all[index - 1]?.end ?? 0)) passed = 0
     const offset = before(link.offset)
@@ -68,7 +66,7 @@ export function isCarrier(address: string): boolean {
   return /^mailto:/i.test(address) || CALENDAR.test(address)
 }
 
-function linksIn(text: string, own: readonly string[] | undefined, isOuter: boolean): FoundLink[] {
+function linksIn(text: string, isOuter: boolean): FoundLink[] {
   const found: FoundLink[] = []
   for (const { 0: candidate, index: offset } of text.matchAll(CANDIDATE)) {
     const written = withoutEnd(candidate)
@@ -78,12 +76,12 @@ function linksIn(text: string, own: readonly string[] | undefined, isOuter: bool
     const address = (scheme ? written : `https://${written}`).replaceAll('&amp;', '&')
     if (isCarrier(address)) {
       if (isOuter) {
-        const inner = carriedTexts(address).flatMap((carried) => linksIn(carried, own, false))
+        const inner = carriedTexts(address).flatMap((carried) => linksIn(carried, false))
         found.push(...inner.map((link) => ({ ...link, offset, end })))
       }
       continue
     }
-    const recognition = recogniseAnywhere(address, own)
+    const recognition = recognise(address)
     if (recognition.host !== 'other') found.push({ offset, end, recognition })
   }
   return found

@@ -18,14 +18,15 @@ const NOT_TO_PASS_ON: readonly PageKind[] = ['join', 'start', 'invitation', 'sch
  * the plain one to join.
  * @param recognition of an address on a Zoom host; any other comes back as its target
  */
-export function safeLink({ target, host, hostname, page, meetingId }: Recognition): string {
+export function safeLink(recognition: Recognition): string {
+  const { target, host, hostname, page, meetingId } = recognition
   if (host !== 'zoom') return target
   const isPlain = /^https?:\/\/[^/]+\/j\//i.test(target)
   if (page && meetingId && NOT_TO_PASS_ON.includes(page) && !isPlain) {
     // The web client has a host of its own, which serves no such links.
     return `https://${hostname === 'app.zoom.us' ? 'zoom.us' : hostname}/j/${meetingId}`
   }
-  return withoutSecrets(target, [hostname]).replace(/^http:/i, 'https:')
+  return withoutSecrets(recognition).replace(/^http:/i, 'https:')
 }
 
 /**
@@ -54,13 +55,12 @@ const DIAL =
  * Makes a text, be it one link or a whole invitation, fit to be posted: its links without passcode
  * and tokens, its dial strings and lines without the passcode. All else stays as it is, and so do
  * links that only pass as Zoom's: there is nothing to mend in them. Never throws.
- * @param own further domains that an organisation says are its Zoom's
  */
-export function safeInvitation(text: string, own?: readonly string[]): SafeInvitation {
+export function safeInvitation(text: string): SafeInvitation {
   const passcodes = new Set<string>()
   let last = 0
   const pieces: string[] = []
-  for (const { offset, end, recognition } of findLinks(text, own)) {
+  for (const { offset, end, recognition } of findLinks(text)) {
     // A mail or calendar link may hold several: the first takes the place of it all.
     if (offset < last) continue
     const safe = safeLink(recognition)

@@ -11,13 +11,13 @@ import {
 import { MEETING_KINDS } from '../../../src/zoom/address/page-kind.ts'
 import type { SeenFact } from '../../../src/zoom/facts/fact.ts'
 import { FINDINGS } from '../../../src/zoom/finding.ts'
-import { recogniseAnywhere } from '../../../src/zoom/look-alike/recognise-anywhere.ts'
+import { recognise } from '../../../src/zoom/address/recognition.ts'
 import { english } from '../english.ts'
 
 // The product's rules: each row is a situation in words, and what is said of it.
 
 const NOWHERE = { recognition: null }
-const at = (address: string) => ({ recognition: recogniseAnywhere(address) })
+const at = (address: string) => ({ recognition: recognise(address) })
 const zoom = (path: string) => at(`https://school.zoom.us${path}`)
 const JOIN = zoom('/j/81234567890')
 const START = zoom('/s/81234567890')

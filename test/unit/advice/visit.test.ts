@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
 import { describeVisit } from '../../../src/advice/visit.ts'
-import { judgeHost } from '../../../src/zoom/look-alike/judge.ts'
 
 const JOIN = 'https://us02web.zoom.us/j/81234567890?pwd=x'
 const OTHER = 'https://zoom.us/pricing'
@@ -82,9 +81,18 @@ describe('a page that is not Zoom’s', () => {
   })
 
   test('but imitates Zoom, is called by its name', () => {
-    expect(describeVisit(LOOKALIKE, null, true, judgeHost)).toMatchObject({
+    expect(describeVisit(LOOKALIKE, null, true)).toMatchObject({
       recognition: { hostname: 'zoom-us.com', findings: ['lookalike-host'] },
       title: 'page_lookalike',
+      note: null,
+    })
+  })
+
+  test('but uses its name, is not Zoom, and the finding says so', () => {
+    const address = 'https://zoom.example.edu/j/81234567890'
+    expect(describeVisit(address, null, true)).toMatchObject({
+      recognition: { hostname: 'zoom.example.edu', findings: ['claims-zoom'] },
+      title: 'page_none',
       note: null,
     })
   })

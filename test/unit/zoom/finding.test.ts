@@ -5,6 +5,7 @@ test('the findings stand worst first, each with its severity', () => {
   expect(FINDINGS.map((id) => [id, severityOf(id)])).toEqual([
     ['host-token', 'danger'],
     ['lookalike-host', 'danger'],
+    ['claims-zoom', 'caution'],
     ['waiting-room-off', 'caution'],
     ['passcode-off', 'caution'],
     ['share-off', 'caution'],

@@ -36,6 +36,13 @@ const foreign = (address: string, why: string): Row => ({
   why,
 })
 
+/** A host that imitates Zoom's, or only uses its name. */
+const pretending = (address: string, host: 'lookalike' | 'claims-zoom', why: string): Row => ({
+  ...foreign(address, why),
+  host,
+  findings: [host === 'lookalike' ? 'lookalike-host' : 'claims-zoom'],
+})
+
 const wrapped = (row: Row, address: string, why: string): Row => ({
   ...row,
   address,
@@ -86,30 +93,46 @@ const hosts: Row[] = [
     [],
     'browsers ignore spaces around an address',
   ),
-  foreign(`https://notzoom.us/j/${ELEVEN}`, 'glued: no dot before the domain'),
-  foreign(`https://us15webzoom.us/j/${ELEVEN}`, 'glued, as in the BlueNoroff list of maltrail'),
-  foreign(`https://us05web-zoom.us/j/${ELEVEN}`, 'a dash for the dot'),
-  foreign(`https://zoom.us.evil.com/j/${ELEVEN}`, 'the domain as a left label'),
-  foreign(`https://zoom.us05we.us/j/${ELEVEN}`, 'turned round'),
-  foreign(`https://zoom.us-05.in/j/${ELEVEN}`, 'brand as a left label'),
-  foreign(`https://zoom.com.br/j/${ELEVEN}`, 'an ordinary shop, not zoom.com'),
-  foreign(`https://zoom.com.kg/j/${ELEVEN}`, 'two-part suffix trick'),
+  pretending(`https://notzoom.us/j/${ELEVEN}`, 'lookalike', 'glued: no dot before the domain'),
+  pretending(
+    `https://us15webzoom.us/j/${ELEVEN}`,
+    'lookalike',
+    'glued, as in the BlueNoroff list of maltrail',
+  ),
+  pretending(`https://us05web-zoom.us/j/${ELEVEN}`, 'lookalike', 'a dash for the dot'),
+  pretending(`https://zoom.us.evil.com/j/${ELEVEN}`, 'lookalike', 'the domain as a left label'),
+  pretending(`https://zoom.us05we.us/j/${ELEVEN}`, 'lookalike', 'turned round'),
+  pretending(`https://zoom.us-05.in/j/${ELEVEN}`, 'lookalike', 'brand as a left label'),
+  pretending(`https://zoom.com.br/j/${ELEVEN}`, 'claims-zoom', 'an ordinary shop, not zoom.com'),
+  pretending(`https://zoom.com.kg/j/${ELEVEN}`, 'claims-zoom', 'two-part suffix trick'),
   foreign(`https://zoom.cn/j/${ELEVEN}`, 'weak evidence only: not in the list'),
-  foreign(`https://zoom.nl/j/${ELEVEN}`, 'another company'),
-  foreign(`https://legalzoom.com/j/${ELEVEN}`, 'another company, glued'),
+  pretending(`https://zoom.nl/j/${ELEVEN}`, 'claims-zoom', 'another company'),
+  pretending(`https://legalzoom.com/j/${ELEVEN}`, 'claims-zoom', 'another company, glued'),
   foreign('https://www.userzoom.com/', 'another company'),
   foreign('https://zoominfo.com/c/zoom', 'another company'),
-  foreign(`https://zoom.evil.com/j/${ELEVEN}`, "passes Zoom's own lax check of the host"),
-  foreign(`https://zoom.byu.edu/j/${ELEVEN}`, "a university's own page, no Zoom host"),
+  pretending(
+    `https://zoom.evil.com/j/${ELEVEN}`,
+    'claims-zoom',
+    "passes Zoom's own lax check of the host",
+  ),
+  pretending(
+    `https://zoom.byu.edu/j/${ELEVEN}`,
+    'claims-zoom',
+    "a university's own page, no Zoom host",
+  ),
   foreign('https://zoom.platform.example.org/meeting/81234567890?password=x', 'white-label portal'),
-  foreign(`https://zoomcrc.com/j/${ELEVEN}`, 'a dial-in domain without web pages'),
+  pretending(
+    `https://zoomcrc.com/j/${ELEVEN}`,
+    'claims-zoom',
+    'a dial-in domain without web pages',
+  ),
   foreign(`https://zoom.us@evil.com/j/${ELEVEN}`, 'zoom.us is a user name here'),
   foreign(`https://zoom.us:x@evil.com/j/${ELEVEN}`, 'user name and password'),
   foreign(`https://evil.com/zoom.us/j/${ELEVEN}`, 'zoom.us in the path'),
   foreign(`https://evil.com/?u=https://zoom.us/j/${ELEVEN}`, 'zoom.us in the query of no wrapper'),
   foreign(`https://evil.com#@zoom.us/j/${ELEVEN}`, 'zoom.us in the fragment'),
   foreign(`https://evil.com\\@zoom.us/j/${ELEVEN}`, 'browsers read the backslash as a slash'),
-  foreign(`https://zооm.us/j/${ELEVEN}`, 'Cyrillic letters'),
+  pretending(`https://zооm.us/j/${ELEVEN}`, 'lookalike', 'Cyrillic letters'),
   foreign(`https://zoom.us../j/${ELEVEN}`, 'two trailing dots'),
   foreign(`https://zoom/j/${ELEVEN}`, 'no domain'),
 ]
@@ -343,7 +366,7 @@ const notMeetingPages: Row[] = [
   zoom('https://app.zoom.us/wc/team-chat', 'other', null, [], 'web app, no meeting, B'),
   zoom('https://app.zoom.us/wc-loading/81234567890/join', 'other', null, [], 'on the way, D'),
   zoom('https://zoom.us/launch/edl?muid=aNtErOoM', 'other', null, [], 'meeting summary link'),
-  zoom(`https://zoom.us/launch/jc/${ELEVEN}`, 'other', null, [], 'meeting chat'),
+  zoom(`https://zoom.us/launch/jc/${ELEVEN}`, 'join', ELEVEN, [], 'meeting chat'),
   zoom('https://zoom.us/launch/chat?src=direct', 'other', null, [], 'direct chat'),
   zoom('https://zoom.us/u/aNtErOoM', 'other', null, [], 'dial-in numbers'),
   zoom('https://zoom.us/test', 'other', null, [], 'test meeting, B'),
@@ -401,10 +424,22 @@ const carried: Row[] = [
     [],
     'empty, and another after it',
   ),
-  zoom(`https://zoom.us/j/${ELEVEN}?PWD=aNtErOoM`, 'join', ELEVEN, [], 'names have their case'),
+  zoom(
+    `https://zoom.us/j/${ELEVEN}?PWD=aNtErOoM`,
+    'join',
+    ELEVEN,
+    ['passcode-in-link'],
+    'names in any case',
+  ),
   zoom(`https://zoom.us/j/${ELEVEN}?xpwd=aNtErOoM`, 'join', ELEVEN, [], 'another name'),
   zoom(`https://zoom.us/j/${ELEVEN}?pwdx=aNtErOoM`, 'join', ELEVEN, [], 'another name'),
-  zoom(`https://zoom.us/j/${ELEVEN}?from=a?pwd=b`, 'join', ELEVEN, [], 'in the value of another'),
+  zoom(
+    `https://zoom.us/j/${ELEVEN}?from=a?pwd=b`,
+    'join',
+    ELEVEN,
+    ['passcode-in-link'],
+    'a second question mark',
+  ),
   zoom(
     `https://zoom.us/j/${ELEVEN}?next=a%26pwd%3Db`,
     'join',
@@ -412,7 +447,13 @@ const carried: Row[] = [
     [],
     'encoded in the value of another',
   ),
-  zoom(`https://zoom.us/j/${ELEVEN}#pwd=aNtErOoM`, 'join', ELEVEN, [], 'in the fragment'),
+  zoom(
+    `https://zoom.us/j/${ELEVEN}#pwd=aNtErOoM`,
+    'join',
+    ELEVEN,
+    ['passcode-in-link'],
+    'in the fragment',
+  ),
   zoom(
     `https://zoom.us/j/${ELEVEN}?pwd%3DaNtErOoM%26omn%3D1`,
     'join',
@@ -554,13 +595,7 @@ const app: Row[] = [
   foreign(`zoommtg:///zoom.us/join?confno=${ELEVEN}`, 'no host'),
   foreign(`zoommtg:zoom.us/join?confno=${ELEVEN}`, 'no host'),
   foreign(`zoommtg://zoom%20us/join?confno=${ELEVEN}`, 'no valid host'),
-  zoom(
-    `notzoommtg://zoom.us/join?confno=${ELEVEN}`,
-    'portal',
-    null,
-    [],
-    'another scheme: the path means the form',
-  ),
+  foreign(`notzoommtg://zoom.us/join?confno=${ELEVEN}`, 'another scheme: some other app opens it'),
 ]
 
 const plainJoin = zoom(`https://zoom.us/j/${ELEVEN}`, 'join', ELEVEN, ['wrapped-link'], '')
@@ -657,15 +692,20 @@ const wrappers: Row[] = [
   ),
   wrapped(plainJoin, safeLink(googleLink(plainJoin.address)), 'two deep'),
   wrapped(plainJoin, googleLink(safeLink(googleLink(plainJoin.address))), 'three deep'),
+  wrapped(
+    plainJoin,
+    safeLink(googleLink(safeLink(googleLink(safeLink(plainJoin.address))))),
+    'five deep',
+  ),
   {
     ...foreign(
-      googleLink(safeLink(googleLink(safeLink(plainJoin.address)))),
-      'four deep: too deep',
+      googleLink(safeLink(googleLink(safeLink(googleLink(safeLink(plainJoin.address)))))),
+      'six deep: too deep',
     ),
     target: safeLink(plainJoin.address),
   },
   {
-    ...foreign(safeLink('https://notzoom.us/j/1'), 'what is inside is not Zoom'),
+    ...pretending(safeLink('https://notzoom.us/j/1'), 'lookalike', 'what is inside is not Zoom'),
     target: 'https://notzoom.us/j/1',
   },
   wrapped(

@@ -1,18 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
-import { hostKind, isUnder, plainHost } from '../../../../src/zoom/address/hosts.ts'
+import { hostKind, isUnder, plainHost, ZOOM_DOMAINS } from '../../../../src/zoom/address/hosts.ts'
 
 describe('a host', () => {
-  test.each([
-    'zoom.us',
-    'us02web.zoom.us',
-    'ZOOM.US',
-    'zoom.us.',
-    'gsa.zoomgov.com',
-    'x.zoom-x.de',
-  ])('%s is Zoom', (hostname) => expect(hostKind(hostname)).toBe('zoom'))
+  test.each(ZOOM_DOMAINS)('%s is Zoom’s, with all that is under it', (domain) => {
+    for (const host of [domain, `us02web.${domain}`, domain.toUpperCase(), `${domain}.`])
+      expect(hostKind(host)).toBe('zoom')
+    for (const host of [`not${domain}`, `${domain}..`, `${domain}.evil`, domain.replace('.', 'X')])
+      expect(hostKind(host)).toBe('other')
+  })
 
-  test.each(['', '.', 'us', 'notzoom.us', 'zoom.us..', 'zoom.us.evil', 'zoomXus', 'zoom-xde'])(
-    '%j is not',
+  // Too little is known of these: to call a false host Zoom's is the worst error there is.
+  test.each(['', '.', 'us', 'com', 'zoomconnector.com', 'meetzoom.net', 'zoom.cn', 'zoomgov.mil'])(
+    '%j is not Zoom’s',
     (hostname) => expect(hostKind(hostname)).toBe('other'),
   )
 

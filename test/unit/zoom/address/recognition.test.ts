@@ -4,11 +4,10 @@ import { ADDRESSES, NO_ADDRESSES } from './addresses.ts'
 
 describe('an address', () => {
   test.each(ADDRESSES)('$why: $address', ({ address, host, page, meetingId, findings, target }) => {
-    expect(recognise(address)).toEqual({
+    expect(recognise(address)).toMatchObject({
       address,
       target: target ?? address,
       host,
-      hostname: expect.any(String),
       page,
       meetingId,
       findings,
@@ -24,6 +23,8 @@ describe('an address', () => {
       hostname: '',
       page: null,
       meetingId: null,
+      meetingKey: null,
+      place: null,
       findings: [],
     })
     expect(error).toMatch(/^Its? .+\.$/)
@@ -45,17 +46,54 @@ describe('an address', () => {
     expect(recognise(address).hostname).toBe(hostname)
   })
 
-  test("on an organisation's own host is read like Zoom's, and only with its say", () => {
-    const address = 'https://meet.school.example/j/8123456789?pwd=aNtErOoM'
-    expect(recognise(address).host).toBe('other')
-    expect(recognise(address, ['school.example'])).toMatchObject({
-      host: 'zoom',
-      page: 'join',
-      meetingId: '8123456789',
-      findings: ['passcode-in-link', 'personal-meeting-id'],
-    })
-    const wrapped = `https://www.google.com/url?q=${encodeURIComponent(address)}`
-    expect(recognise(wrapped, ['school.example']).page).toBe('join')
+  test.each([
+    ['https://zoom.us/j/812-3456-7890', '81234567890'],
+    ['https://us02web.zoom.us/my/Ada?pwd=x', 'us02web.zoom.us/my/Ada'],
+    ['https://zoom.us/meeting/register/abc', 'zoom.us/meeting/register/abc'],
+    ['https://zoom.us/w/abc', null],
+    ['https://zoom.us/profile', null],
+    ['https://us05webzoom.us/j/81234567890', null],
+  ])('%s belongs to the meeting %s', (address, meetingKey) => {
+    expect(recognise(address).meetingKey).toBe(meetingKey)
+  })
+
+  test.each([
+    ['https://us02web.zoom.us/j/81234567890?pwd=x#success', 'us02web.zoom.us/j/81234567890'],
+    ['https://www.google.com/url?q=https://zoom.us/my/ada', 'zoom.us/my/ada'],
+    ['mailto:ada@zoom.us', undefined],
+  ])('%s has the place %s, without its secrets', (address, page) => {
+    expect(recognise(address).place?.page).toBe(page)
+  })
+
+  test.each([
+    ['%70wd=secret', ['passcode-in-link']],
+    ['PWD=secret', ['passcode-in-link']],
+    ['p%77d=secret', ['passcode-in-link']],
+    ['pwd=', []],
+    ['pwd=&pwd=x', ['passcode-in-link']],
+    ['xpwd=secret', []],
+    ['%7Aak=secret&tk=x', ['host-token', 'registrant-token']],
+    ['#success?pwd=secret', ['passcode-in-link']],
+    ['x=1#pwd=secret', ['passcode-in-link']],
+    ['\npwd=secret', ['passcode-in-link']],
+    ['p%ZZwd=secret', []],
+  ])('?%s says %j', (query, findings) => {
+    expect(recognise(`https://zoom.us/j/81234567890?${query}`).findings).toEqual(findings)
+  })
+
+  test.each([
+    'evilapp://zoom.us/j/81234567890',
+    'file://zoom.us/j/81234567890',
+    'ftp://zoom.us/j/1',
+  ])('%s is not Zoom’s: what opens it is not the browser', (address) => {
+    expect(recognise(address)).toMatchObject({ host: 'other', page: null, findings: [] })
+  })
+
+  test.each([
+    ['https://us05webzoom.us/j/81234567890', 'lookalike', ['lookalike-host']],
+    ['https://zoommtg.example.org/j/81234567890', 'claims-zoom', ['claims-zoom']],
+  ])('%s is %s', (address, host, findings) => {
+    expect(recognise(address)).toMatchObject({ host, page: null, findings })
   })
 })
 
@@ -73,7 +111,16 @@ describe('an address without its secrets', () => {
     ],
     ['https://zoom.us/j/81234567890?pwd=a&pwd=b&pwd', 'https://zoom.us/j/81234567890'],
     ['https://zoom.us/j/81234567890?pwd%3Da%26omn%3D1', 'https://zoom.us/j/81234567890?omn=1'],
-    ['https://zoom.us/j/81234567890?pwd=a&?pwd=b', 'https://zoom.us/j/81234567890??pwd=b'],
+    ['https://zoom.us/j/81234567890?pwd=a&?pwd=b', 'https://zoom.us/j/81234567890?'],
+    ['https://Zoom.us/j/81234567890?xpwd=a&PWD=b', 'https://Zoom.us/j/81234567890?xpwd=a'],
+    [
+      'https://zoom.us/j/81234567890#success?pwd=a&x=1',
+      'https://zoom.us/j/81234567890#success?x=1',
+    ],
+    [
+      'https://zoom.us/signin?from=x&continue=https%3A%2F%2Fzoom.us%2Fj%2F8123456789%3Fpwd%3Da',
+      'https://zoom.us/signin?from=x&continue=https%3A%2F%2Fzoom.us%2Fj%2F8123456789',
+    ],
     ['https://zoom.us/rec/share/x?pwd=a', 'https://zoom.us/rec/share/x'],
     [
       'zoommtg://zoom.us/join?action=join&confno=81234567890&pwd=a&zc=0',
@@ -84,22 +131,16 @@ describe('an address without its secrets', () => {
       'https://zoom.us/j/81234567890?omn=1',
     ],
   ])('%s', (address, kept) => {
-    expect(withoutSecrets(address)).toBe(kept)
+    expect(withoutSecrets(recognise(address))).toBe(kept)
   })
 
   test.each([
-    'https://Zoom.us/j/81234567890?xpwd=a&PWD=b',
+    'https://Zoom.us/j/81234567890?xpwd=a',
     'https://zoom.us/j/81234567890?omn%3D1',
     'https://evil.com/?pwd=a',
     'zoom.us/j/81234567890?pwd=a',
     '',
   ])('%j has none, or is not for us to change', (address) => {
-    expect(withoutSecrets(address)).toBe(address)
-  })
-
-  test("is also given on an organisation's own host", () => {
-    expect(withoutSecrets('https://school.example/j/1?pwd=a', ['school.example'])).toBe(
-      'https://school.example/j/1',
-    )
+    expect(withoutSecrets(recognise(address))).toBe(address)
   })
 })

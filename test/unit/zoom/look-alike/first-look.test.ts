@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { recogniseAnywhere } from '../../../../src/zoom/look-alike/recognise-anywhere.ts'
-import { mayBeLookalike } from '../../../../src/zoom/look-alike/first-look.ts'
+import { recognise } from '../../../../src/zoom/address/recognition.ts'
+import { isWorthALook, mayBeLookalike } from '../../../../src/zoom/look-alike/first-look.ts'
+import { ruleFor, suspect } from '../../../../src/zoom/look-alike/rules.ts'
 import { heldOut, size, tuning } from './lookalike-hosts.ts'
 
 const PATHS = ['/', '/j/84402744475']
 const KINDS = ['imitations', 'innocent', 'demos', 'ordinary'] as const
 
-const isNamed = (address: string) => recogniseAnywhere(address).host === 'lookalike'
+const isNamed = (address: string) => recognise(address).host === 'lookalike'
 /** Whether the page would be let go although the background would name it. */
 const isLost = (address: string) => isNamed(address) && !mayBeLookalike(address)
 const isHostLost = (host: string) => PATHS.some((path) => isLost(`https://${host}${path}`))
@@ -19,6 +20,29 @@ const wrappers: ((address: string) => string)[] = [
     `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(address)}&data=05`,
   (address) => `https://urldefense.com/v3/__${address}__;!!abc!def$`,
 ]
+
+/** Whether a rule would call a host danger that the first look lets go: the judge never asks it. */
+const isMissed = (host: string) =>
+  !isWorthALook(host) && PATHS.some((path) => ruleFor(suspect(host, path))?.level === 'danger')
+
+describe('no host is let go that a rule would call danger', () => {
+  test('in the corpus', () => {
+    expect(tuning(...KINDS).filter(isMissed)).toEqual([])
+    expect(heldOut(isMissed, ...KINDS).yes).toBe(0)
+  })
+
+  test('whatever the parts are that a name is put together from', () => {
+    const parts =
+      'zoom usweb web us 0 5 05 - . meet invite join interview session eu uk meeting .us .com .zip'
+    const host = fc
+      .array(fc.constantFrom(...parts.split(' ')), { minLength: 2, maxLength: 7 })
+      .map((some) => some.join(''))
+    fc.assert(
+      fc.property(host, (name) => expect([name, isMissed(name)]).toEqual([name, false])),
+      { numRuns: 20_000 },
+    )
+  })
+})
 
 describe('no page is let go that would be named', () => {
   test('in the half of the corpus for tuning', () => {
@@ -34,7 +58,7 @@ describe('no page is let go that would be named', () => {
   test('whatever the parts are that a name is put together from, and whatever wraps it', () => {
     const parts =
       'zoom z oo 0 o m rn nn us eu 05 5 web we webs b l - . . .com .us join meet app in s u x 2 ' +
-      'zооm ᴢ м ѕ е ö ž xn-- gov -x.de install login .zip www'
+      'ooo mm met invite meeting - zооm ᴢ м ѕ е ö ž ೦ Ꮓ xn-- gov -x.de install login .zip www'
     const host = fc
       .array(fc.constantFrom(...parts.split(' ')), { minLength: 2, maxLength: 9 })
       .map((some) => some.join(''))
@@ -57,6 +81,11 @@ describe('no page is let go that would be named', () => {
     // Or the test would say nothing.
     expect(named).toBeGreaterThan(100)
   })
+})
+
+test.each(['zoom.us.', 'xn--zoxm.'])('a host too long to exist is let go unread: %j', (piece) => {
+  expect(isWorthALook(piece.repeat(100_000))).toBe(false)
+  expect(isWorthALook(`zoom${piece.charAt(0).repeat(60)}.example`)).toBe(false)
 })
 
 describe('nearly every page is let go', () => {

@@ -36,8 +36,8 @@ const GROUPS: readonly Group[] = [
       apizoom.myfanshu.com app.us07webzoom.com app06zoom.meet06us.net bigbrain.w04zoom.us
       bli.us02we.us bli.us06we.us blockstreet.w02zoom.us blockstreet.w04zoom.us
       blockstreet.w05zoom.us cn-zoom.us daiwa.in-zoom.us defactor.us002web.us dexalot.w03zoom.us
-      dg01web.zoomconnector.com dunamu.in-zoom.us eu.zoom.04web.sbs eu06web.app ftp.uswe05.us
-      gosats.us02we.us goweb.zoomconnector.com gumi-cryptos.us05web-zoom.pro in-zoom.us
+      dunamu.in-zoom.us eu.zoom.04web.sbs eu06web.app ftp.uswe05.us
+      gosats.us02we.us gumi-cryptos.us05web-zoom.pro in-zoom.us
       kanga.us05we.us mail.w06zoom.us mediazoom.us meet.w02zoom.us meet.zoom.05live.live
       meeting.zoom-client.com newtribe.in-zoom.us online.zoom-client.com parafi.w03zoom.us
       parafi.wbzoom.us piprotocol.w03zoom.us refogevc.web08zoom.us reforge.w02zoom.us
@@ -65,7 +65,7 @@ const GROUPS: readonly Group[] = [
       us01web-zoom.org us01web-zoom.site us01web-zoom.store us01web-zoom.xyz us01web.com
       us01webinar.zoom.e01i.co us01webzoom.us us02.zoomin.web02eu.live us02biz-zoom.us
       us02cam-zoom.us us02we.us us02web-zoom.com us02web-zoom.info us02web-zoom.live
-      us02web-zoom.org us02web-zoom.xyz us02web.zoom.us02.us us02web.zoomconnector.com
+      us02web-zoom.org us02web-zoom.xyz us02web.zoom.us02.us
       us02web.zoomweb.org us02webs.us us02websoom.us us02webzoom.us us02www-zoom.us
       us03.zoom.meet-web.us us03biz-zoom.us us03web-zoom.biz us03web-zoom.cc us03web-zoom.com
       us03web-zoom.info us03web-zoom.org us03web-zoom.site us03web-zoom.store us03web-zoom.top
@@ -83,10 +83,10 @@ const GROUPS: readonly Group[] = [
       us05webzoom.link us05webzoom.us us05www-zoom.us us05zoom.com us05zoom.meet-web3.eu
       us05zoom.us.com us06-zoom.forum us06-zoom.uk us06-zoom.us us06we.us us06web-zoom.cc
       us06web-zoom.info us06web-zoom.live us06web-zoom.online us06web-zoom.org us06web-zoom.space
-      us06web-zoom.syncn.cfd us06web-zoom.xyz us06web.zoom.06us.sbs us06web.zoomconnector.com
+      us06web-zoom.syncn.cfd us06web-zoom.xyz us06web.zoom.06us.sbs
       us06webs.us us06websoom.us us06webzoom.us us06www-zoom.com us06www-zoom.us us06zoom.syncn.cfd
       us07-web.us us07biz-zoom.us us07web-zoom.biz us07web-zoom.cc us07web-zoom.com
-      us07web-zoom.live us07web.me us07web.zoomconnector.com us07webs.us us07webzoom.com
+      us07web-zoom.live us07web.me us07webs.us us07webzoom.com
       us07webzoom.us us07zoom.meetingapp.us us08web-zoom.cc us08web-zoom.online us08webs.us
       us08www-zoom.us us09web-zoom.live us09webzoom.us us09www-zoom.us us0lwebzoom.us us10webzoom.us
       us11webzoom.us us12web-zoom.us us12webzoom.us us13webzoom.us us14webzoom.us us15web.com
@@ -655,6 +655,268 @@ const GROUPS: readonly Group[] = [
       zoom-ttrpg-dice-app-default-rtdb.firebaseio.com zoom-tv-guide.wl.r.appspot.com
       zoom-two-lime.vercel.app zoomapp-chi.vercel.app zoomapp-serverless-vue-01.web.app
       zoomapp.herokuapp.com
+    `,
+  },
+  {
+    kind: 'imitations',
+    what: 'A public list: every host that names Zoom in some spelling, or one of its servers',
+    source: 'github.com/stamparm/maltrail @8adace159e',
+    read: '2026-11-24',
+    half: 'tuning',
+    hosts: `
+      02usweb.sbs 07usweb.site 1122-inviten0wzooom.xyz 2oomiinvittee.com 2zooommmeetss.com
+      2zooommmettn.com aejazoomingdesk.help api-zoom.com app-zoom.com
+      atlanticcouncil.us02web.online cdn-zoom-cloudflare.live cn-zoom.xyz desktop-zoom.com
+      editablezoom.org healthcarezoom-centeral.azurewebsites.net hom.zoom-online.live
+      invites-zoomnsmr.click iqzoom.us join-zoom-meeting.com-ar.re join-zoom-meeting.privacy-ar.com
+      konferenciya-zoom.com lunch-zoom.pages.dev m-zoom.us meeting.live-zoom.us my-zoom-meeting.us
+      my-zoom.us okta.z00m-workspceus.cfd republic.biz-zoom.us republic.extrazoom.us
+      rwa.business-zoom.us servcu.zoooomlo.store silencio.webzoom.video su06webzoom.us u-zoom.us
+      uk02web-zoom.ar-me.io update.m-zoom.us update.windows-zoom.us us-web007-zoom.net us00web.us
+      us01.zoom-connect-invites.us us017webzoom.com
+      us02web-zoom-us-j-9898711911pwd-zuhaiunzlpctcrumlydjz09omn.pages.dev us02web.online
+      us03web.com us03webzoom.com us03zoom.us us04we.us
+      us04web-zoom-workspace9786677402028402.online us04web.zoom.us.3cm.us us04web.zoom.us.pacl.us
+      us04webzoomus.com us05web-zoom-us.pages.dev us05web.zoom.us.vdns.us
+      us05webinterviewsession.com us06web.com us06web.truts.best us06web.zoom.anpmech.com
+      us06web.zoom.patho.us us06web.zoom.ur-net.com us06web.zoom.us.tobuy.us us06webzoom.com
+      us06webzoom.online us10web.us us11webzoom.com us13web.us us14web.us us16web.us us17web.us
+      us18web.us us22web.com us23web.us us25web.us us30web.us us34web.com us38web.us
+      us4web-zoom.com us50web.com us60web.us us6webzoom.com us85web.us us90web.us ussc.zoorn.site
+      usweb.eu02.us uswebmeetingzoom03.com uswebzoom03.com uswebzoomworkplace.com uzoomxx.click
+      web-zoom.eu web.us4web-zoom.com windows-zoom.us z00m-workspceus.cfd z00mtuiutyyyufyy.org
+      z0o0m.store zo0mmeting.org zoom-conference.it.com zoom-conference.xyz zoom-download.ink
+      zoom-file.com zoom-iinviite.com zoom-in.tech zoom-invite-1tx.pages.dev zoom-lnk.com
+      zoom-meet.ar-me.cc zoom-meeting-video-beignet-e41432.netlify.app zoom-meeting.live
+      zoom-meeting.myhscnow.com zoom-meeting.pages.dev zoom-meeting.pro zoom-meeting.today
+      zoom-meeting.yhcyapi.com zoom-meetingnow.us zoom-meets.us zoom-metting.worktoolz.fun
+      zoom-new.online zoom-redirect.eu zoom-setup.ru zoom-sharingfiles.cfd zoom-uk.ar-me.cc
+      zoom-up.date zoom-update.store zoom-us-east.us zoom-us-scuba.us zoom-usa.org
+      zoom-usintlrequest.com zoom-website.info zoom-werbuilder-east.us zoom.bigjaco.com
+      zoom.brandeins-magazin.de zoom.brightskycore.lat zoom.com-info.io zoom.com-redir.eu
+      zoom.communicationhub.us zoom.das-reha-portal.de zoom.meetings.kro.kr zoom.mgtlink.com
+      zoom.u22web.us zoom.uk42w.us zoom.us.3cm.us zoom.us.pacl.us zoom.us.tobuy.us zoom.us.vdns.us
+      zoom.us10web.us zoom.us34web.com zoom.us4web-zoom.com zoom.uz02web.us zoom.uz04web.us
+      zoom.uz05web.us zoom.webus02.us zoom.webus07.us zoom.webus08.us zoom.webus09.us
+      zoom.wellness1hub.cfd zoom4usweb.com zoomapp.tech zoomcallmeeting.im zoomchat.net
+      zoomcloud.redirectme.net zoomcloud.tech zoomcloudcomputing.tech zoomconference.sbs
+      zoomconnets.info zoomdetails.members-only.online zoomdriver.zip zoomeeetting.com
+      zoomeeting.us zoomesss.com zoomfiledrop.pages.dev zoomflare.digital zoomforment.com
+      zoomiinviitee.com zoominstall.zip zoominstaller.info zoominvitationsetup.pages.dev
+      zoominvite.sbs zoominvite.zip zoominviteme.pages.dev zoominvites.com
+      zoominviteus06-bci.pages.dev zoominviteus08.pages.dev zoomlive.us zoommcall.com
+      zoommeeetiing.net zoommeeeting.com zoommeeting-inquire.pages.dev zoommeeting.work
+      zoommeeting2day.live zoommeetingapplicantsetups.us zoommeetinglink.us
+      zoommeetings-softwareforwindows.com zoommeetns.com zoommeetsupdate.com zoommet.site
+      zoommet2day.live zoommetting.dev.retrocubedevs.com zoomminviitee.us zoomminvitee.com
+      zoomnow.tech zoomoncalendly.com zoomsmeeting.net zoomsoftware.info zoomsrvc.com
+      zoomtechnologies.cloud zoomtomeet.pposbc.org zoomupdate.zip zoomupgrade.com zoomus.gt.tc
+      zoomusa.top zoomusadesktop.com zoomviacalendly.com zoomvideo.online zoomvirtual.org
+      zoomwebapi.com zoomworkspace.us.meeting.document-content.online zoomxupdatez.de
+      zooom-cal-imvite-zoom-session.org zooomeeting.com zooomiinviite.com zooominvitess.org
+      zooominvittee.com zoooomm.it.com zooooom.it.com zoooooom.pages.dev zoorn-us.com zoorn.site
+      zoorning.com zoornus.com zzooominstallationn.com
+    `,
+  },
+  {
+    kind: 'imitations',
+    what: 'A public list: every host that names Zoom in some spelling, or one of its servers',
+    source: 'github.com/scamsniffer/scam-database @7500055823',
+    read: '2026-11-24',
+    half: 'tuning',
+    hosts: `
+      app.us07zoom.us meet.zoom-erc20.com us09zoom.us web-3-zoom.com web3-zoom.com
+      www.zoom.sofft-download.com zoom.call05wseb.us zoom.gives zoom.hk05web.us zoom.su05web.us
+      zoom.us001web.us zoom.us005web.us zoom.us010web.us zoom.us04office.us zoom.us45web.us
+      zoom.us75webs.us zoomweb3.us
+    `,
+  },
+  {
+    kind: 'imitations',
+    what: 'A public list: every host that names Zoom in some spelling, or one of its servers',
+    source: 'github.com/jarelllama/Scam-Blocklist @f9d27267fb',
+    read: '2026-11-24',
+    half: 'tuning',
+    hosts: `
+      in04webzoom.com support.zoom.com.sg3.synmad.me support.zoom.us.regarstore.xyz
+      support.zoom.us.sg1.runakoku.xyz z00m-lnvite.com zoom-meetings.top zoom-update.de
+      zoom.osutuga7.workers.dev zooominvite.com zooominvittte.de zooomworkspace.com zoooominvite.de
+    `,
+  },
+  {
+    kind: 'imitations',
+    what: 'A public list: every host that names Zoom in some spelling, or one of its servers',
+    source: 'github.com/Securonix/AutonomousThreatSweeper @0dba6785aa',
+    read: '2026-11-24',
+    half: 'tuning',
+    hosts: `
+      rem.zoom-meeting.kro.kr us003webzoom.us us03web.us us09web.us us15web.us us40web.us
+      zoombusiness.live
+      zoomdownload.linkforbusinessandpersonalusersofourserviceinseptember.jumpingonwater.com
+      zoommanager.com
+      zoomonline.forusersinourservicewithbusinessandpersonalcustomers.fineanddandiwithrandi.com
+      zoomvideo.site zoomvideor.com
+    `,
+  },
+  {
+    kind: 'imitations',
+    what: 'A public list: every host that names Zoom in some spelling, or one of its servers',
+    source: 'github.com/MikhailKasimov/validin-phish-feed @5d789a0da7',
+    read: '2026-11-24',
+    half: 'tuning',
+    hosts: `
+      ae-zooom-hegne-meetingsfromf6758s.pages.dev meetzoom.azure-cdn.cloud teams-us06web.com
+      us24web.us us50web-zoom5.com zoom-configsync.com zoom-workplace.us zoomiinvitee.com
+      zoominvite.live zoomworkspace.net
+    `,
+  },
+  {
+    kind: 'imitations',
+    what: 'A public list: every host that names Zoom in some spelling, or one of its servers',
+    source: 'github.com/cbuijs/accomplist @6ab4d911f0',
+    read: '2026-11-24',
+    half: 'tuning',
+    hosts: `
+      us01web.us us08web.us us12web.us us20web.us us50web.us us55web.us zoomofficetv.xyz
+    `,
+  },
+  {
+    kind: 'imitations',
+    what: 'A public list: every host that names Zoom in some spelling, or one of its servers',
+    source: 'github.com/motuariki/IOCs @ec5b11102c',
+    read: '2026-11-24',
+    half: 'tuning',
+    hosts: `
+      cr-zoom.us en-zoom.us zoom-client.xyz
+    `,
+  },
+  {
+    kind: 'imitations',
+    what: 'A public list: every host that names Zoom in some spelling, or one of its servers',
+    source: 'github.com/uBlockOrigin/uBOL-home @c4c5127c0b',
+    read: '2026-11-24',
+    half: 'tuning',
+    hosts: `
+      zoom.web-interviews.live zoominviteeees.de
+    `,
+  },
+  {
+    kind: 'imitations',
+    what: 'A public list: every host that names Zoom in some spelling, or one of its servers',
+    source: 'github.com/romainmarcoux/malicious-domains @d475d84b7b',
+    read: '2026-11-24',
+    half: 'tuning',
+    hosts: `
+      zoom-connect-invites.us zoom-meeting-183774885.pages.dev
+    `,
+  },
+  {
+    kind: 'imitations',
+    what: 'A public list: every host that names Zoom in some spelling, or one of its servers',
+    source: 'github.com/executemalware/Malware-IOCs @c33d4543c7',
+    read: '2026-11-24',
+    half: 'tuning',
+    hosts: `
+      zoomdowndesktop.store
+    `,
+  },
+  {
+    kind: 'imitations',
+    what: 'A public list: every host that names Zoom in some spelling, or one of its servers',
+    source: 'github.com/Phishing-Database/Phishing.Database @e2b5c753d8',
+    read: '2026-11-24',
+    half: 'tuning',
+    hosts: `
+      zoom-call29072025callerid9237xzue07930conference-secured.s3-bkk.nipa.cloud
+    `,
+  },
+  {
+    kind: 'innocent',
+    what: 'Probably Zoom’s own, and wrongly in lists of imitations',
+    source:
+      'github.com/MISP/misp-warninglists @84f0610aaf, github.com/cbuijs/accomplist @6ab4d911f0, npm @zoom/meetingsdk 6.2.0',
+    read: '2026-11-24',
+    half: 'tuning',
+    hosts: `
+      dg01web.zoomconnector.com goweb.zoomconnector.com marketplace.zoomgov.mil onzoom.com
+      source.zoomgov.mil us02web.zoomconnector.com us06web.zoomconnector.com
+      us07web.zoomconnector.com zoomacademy.zendesk.com zoomconnector.com zoomdev.com.cn
+      zoomgov.mil zoomgovdev.com zoomus.cn zoomvideo.atlassian.net
+    `,
+  },
+  {
+    kind: 'innocent',
+    what: 'Brands, block lists and doors of institutions with zoom or a near name',
+    source:
+      'github.com/MISP/misp-warninglists @84f0610aaf, github.com/badmojr/1Hosts @907973d353, addresses in public code',
+    read: '2026-11-24',
+    half: 'tuning',
+    hosts: `
+      ad888.u-zoom.tw ads.finzoom.com.tr adzooma.com aff.zoomtrader.com allzoomovies.shop
+      androidzoom.com api.zoomauth.com apicdn.zoomanalytics.co apple-zoom.pro asuswebstorage.com
+      banner.finzoom.ro bdzoom.com bigedzooms.tk biltmore-zoom.com bolazoom.com
+      builder.zoomradar.net bzoomlubqo.com cactusweb.gr carzoom123.blogspot.com clausweb.ro
+      content.guide-admin.zoominfo.co content.guide-app.zoominfo.co
+      content.guide-chorus.zoominfo.co content.guide-engage.zoominfo.co
+      content.guide-recruiter.zoominfo.co cyberzoom.info cyberzooming.co.cc
+      data.guide-admin.zoominfo.co data.guide-app.zoominfo.co data.guide-chorus.zoominfo.co
+      data.guide-engage.zoominfo.co data.guide-recruiter.zoominfo.co dcaucusweb.house.gov
+      dev.zyzoom.net domusweb.it expert-zoom.com exzoom.online focusweb.org forum.zyzoom.net
+      funzoomip.com furzoom.com geo.zoomboya.com getzoomlink.com go.plusweb.co.jp
+      gorgeouswebcam.com gozooms.com gw-zdt.zoomsupport.com homezoomer.com
+      huancavelica.zoomblog.com iambodyzoom.online iczoom.com infernusweb.net insights.flipzoom.de
+      iphone-zoom.pro iuliusweb.com izoom42.fun kinozoom.ws kozoom.com lojazoomify.online
+      lusweb.services mamazoom.live matomo.radio-zoom.de myzoom.co.il nam2zoom.app naughtyzooms.com
+      neurrozoom.com newzoom.info nikeairzoompegasus32.website nimbusweb.me nokia-zoom.pro
+      onezoom.org operations.horizoom.io opticalzoom.xyz pegasuswebco.com phasezoom.nz.gs
+      pocketzoom.info pohs2oom.com proxy.zooma.nu proxyzoom.info radiuswebtools.com
+      realzoomovies.com reczoom.cl routing.horizoom.io s-usweb.dotomi.com s1.1zoom.ru
+      saas.zoomnearby.com shinzoom.com ssl.zoomanalytics.co starszoom.re statein.zoomprospector.com
+      stats.gusweb.org surfzoom.co.cc t.zoomiescanada.ca teleclubzoom.ch tiles.zoom.earth u-zoom.tw
+      ufazoom.info uniquelymaidcleaningservices.zoombakari.com upanh.vn-zoom.org
+      update.asuswebstorage.com url.labelzoom.net us02.protect.eset.com usweb.dotomi.com
+      usweb.wangjiayin.cn virtualzoom.info visuals.zoomph.com voipzoom.com wcdn.zoomanalytics.co
+      web01.cc138001.com web01.haiduong.gov.vn web01.ntwrk.eu whois.nic.xn--5tzm5g
+      www.boshuisjeveluwezoom.nl www.reczoom.cl www.talentzoom.io www.teleclubzoom.ch
+      www.zoom.org.pk www.zoomantics.com.au www.zoompop.fr www.zoomride.in www.zoomsat.com.br
+      www.zoomshare.com xiaomi-zoom.pro xoomclips.com xzoom45.fun zealousweb.com
+      zipzoomfly.122.2o7.net zoom-dxb.com zoom-fsa-d1.ed.gov zoom-fsa-p1.ed.gov zoom-fsa-p2.ed.gov
+      zoom-fsa-s1.ed.gov zoom-list.xyz zoom-wiki.win zoom.selfip.net zoom.solar zoom.unh.edu
+      zoom4-server.tk zoom55.net zooma-casino-11.online zooma-casino.ru zoomarine.pt zoomaws.com
+      zoombaits.com zoombies.world zoomblog.com zoombyfilters.info zoomcar-assets.zoomcar.com
+      zoomcar.fr zoomcharts.com zoomclick.info zoomcorner.tk zoomd-d.openx.net
+      zoomdocs.codemanas.com zoomed.com zoomer.com zoomerang.app zoomerang.com zoomerdigital.tech
+      zoomeye.org zoomflow.com zoomfrankfurt.com zoomfree.info zoomfun.info zoomglobally.in
+      zoomguru.com zoomguru.xyz zoomhigh.com zoomhitskins.com zoomiami.org zoomicon.com
+      zoomicon.wordpress.com zoominar.online zoominfo.co zoomla.net zoomlink.me zoomlinks.ru
+      zoomlion.com zoommediaconnect.com zoomnearby.com zoomnzee.com zoomo.com zoomo.us
+      zoomoff.africa zoomoid.dev zoomoutcrew.com zoomovies.shop zoompf.com zoomph.com
+      zoomphil.fnal.gov zoompop.fr zoomproductions.com.au zoomprospector.com zoomproxy.com
+      zoomproxy.net zoomquilt.org zoomr.com zoomride.in zoomroom.com zoomrx.com zoomrx.darwinbox.in
+      zooms.wiki zoomsat.com.br zoomsecure.info zoomseriesonline.net zoomshare.com zoomshift.com
+      zoomsupport.com zoomsurf.co.cc zoomtech.org zoomthe.me zoomthere.info zoomthis.info
+      zoomtkgsafesurfas0.tk zoomtkgsafesurfass.tk zoomtown.com zoomwealth.ru zoomwebmediallc.com
+      zoomwo.com zoomy.services zoomyale.com zoomzl-online.com zooom.com zooom.no zzoom.info
+    `,
+  },
+  {
+    kind: 'demos',
+    what: 'Sites on free hosting',
+    source: 'addresses in public code',
+    read: '2026-11-24',
+    half: 'tuning',
+    hosts: `
+      alam-97-boolean-zoom.netlify.app kjn-svg-pan-zoom.netlify.app myzoomtest.herokuapp.com
+      react-img-zoom.netlify.com react-quick-pinch-zoom.netlify.app vue-image-zoom.netlify.app
+      zoom-api-2021.herokuapp.com zoom-api-test.rabbidas.com zoomaccess.herokuapp.com
+      zoomb-o.github.io zoombekeif.herokuapp.com zoomcar-one.vercel.app zoometh.github.io
+      zoomfrontendapp.netlify.app zoomguru-backend-production.up.railway.app zoomies.garytou.dev
+      zooming-rebirth-production-a305.up.railway.app zoomla-backend.herokuapp.com
+      zoomni-log.herokuapp.com zoompilot-wiki.pages.dev zooms.github.io zoomsdk.netlify.app
+      zoomslot88.netlify.app zoomstore-backend-jade.vercel.app zoomvideosdk-signature.herokuapp.com
+      zoomvisitorsstat.azurewebsites.net zoomwebhook.azurewebsites.net
+      zoomy-ai.zoozoomfast.workers.dev zooom-sdk.netlify.app zooom.framer.website
+      zooomberg.myshopify.com
     `,
   },
 ]

@@ -1,9 +1,0 @@
-/** Decodes percent codes; a text with an invalid code is given back as it was. */
-export function decode(text: string): string {
-  if (!text.includes('%')) return text
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
