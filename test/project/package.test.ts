@@ -111,6 +111,7 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
       'permissions',
       'optional_host_permissions',
       'browser_specific_settings',
+      'content_security_policy',
       'version',
       'name',
     ]) {
@@ -119,7 +120,7 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
     expect(built.content_scripts.map(({ matches }) => matches)).toEqual(
       source.content_scripts.map(({ matches }) => matches),
     )
-    for (const key of ['host_permissions', 'content_security_policy', 'update_url', 'key']) {
+    for (const key of ['host_permissions', 'update_url', 'key']) {
       expect(built).not.toHaveProperty(key)
     }
   })
