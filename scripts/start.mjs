@@ -11,7 +11,7 @@ import { ensurePackages, rootPath } from './packages.mjs'
 const PRACTICE = 'https://us02web.zoom.us/j/81234567890?pwd=practice.1'
 
 /** How much of the popup is printed. */
-const MOST_LINES = 11
+const MOST_LINES = 9
 
 try {
   await start(process.argv.slice(2))
@@ -78,7 +78,8 @@ async function showWithoutScreen(launch, found) {
     const popup = await page.openPopup()
     await popup.waitFor((root) => root.querySelector('footer'))
     writeFileSync(`${folder}/popup.png`, await popup.picture(await popup.box('.popup')))
-    const lines = (await popup.text()).split('\n').filter((line) => line.trim() !== '')
+    const text = await popup.evaluate((root) => root.querySelector('main')?.innerText ?? '')
+    const lines = text.split('\n').filter((line) => line.trim() !== '')
     console.log(lines.slice(0, MOST_LINES).join('\n'))
   } finally {
     await browser.close()

@@ -28,9 +28,10 @@ const { printReport } = await import('./report.mjs')
 const { measureSizes } = await import('./sizes.mjs')
 
 const own = mkdtempSync(join(tmpdir(), 'anteroom-bench-'))
+// Before the server: loading that makes Vite build for development from then on.
+await build('chrome', own)
 const server = await startServer()
 try {
-  await build('chrome', own)
   measureSizes(own)
   for (const measure of [measurePopups, measurePages, measureMeeting])
     await measure(server.port, [own, ...other])
