@@ -83,7 +83,7 @@ async function find<T>(kept: Kept<T>): Promise<{ raw: unknown; stored: T | null;
 async function withAside(key: string, raw: unknown): Promise<Record<string, unknown>> {
   const place = ASIDE + key
   const { [place]: earlier } = await api().storage.local.get(place)
-  return { [place]: [...(Array.isArray(earlier) ? earlier : []), raw] }
+  return { [place]: [...[earlier ?? []].flat(), raw] }
 }
 
 /** Whether `value` is an object with named members. */

@@ -121,6 +121,13 @@ describe('what cannot be read is put aside, never lost', () => {
     expect(all()['aside:colour']).toEqual(['first', 'second', 'third'])
   })
 
+  test('nor is something lost that stands there and is no list', async () => {
+    put('aside:colour', { by: 'another version' })
+    put('colour', 'infrared')
+    await change(COLOUR, () => 'red')
+    expect(all()['aside:colour']).toEqual([{ by: 'another version' }, 'infrared'])
+  })
+
   test('also by a storage that cannot hold it twice', async () => {
     limit(1000)
     put('colour', 'x'.repeat(900))
