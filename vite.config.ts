@@ -1,19 +1,19 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
-import { build, defineConfig, type Plugin } from 'vite'
-import { MAY_BE_PAGE } from './src/zoom/address/path.ts'
+import { crx, type CrxPlugin, type ManifestV3Export } from '@crxjs/vite-plugin'
+import { build, defineConfig, type Rolldown } from 'vite'
 import manifest from './manifest.json' with { type: 'json' }
 
-/** The bundler, as far as it is asked here: which modules import this one. */
+/** The part of Rolldown's context that is used here: which modules import this one. */
 interface Bundler {
   getModuleInfo(id: string): { importers: readonly string[] } | null
 }
 
-/** The oldest JavaScript that all our browsers know. */
+/** The newest ECMAScript edition that Chrome 121 and Firefox 140 support whole. */
 const TARGET = 'es2022'
 
-/** Whether an entry needs a module from its first moment on: imports it, but not with `import()`. */
+const GUARD = 'src/content/guard-script.ts'
+const asScript = (path: string): string => path.replace(/\.ts$/, '.js')
+
+/** Whether an entry imports a module statically, directly or through others. */
 function isNeededBy(entry: string, id: string, bundler: Bundler): boolean {
   const seen = new Set([id])
   for (const each of seen) {
@@ -23,68 +23,45 @@ function isNeededBy(entry: string, id: string, bundler: Bundler): boolean {
   return false
 }
 
+/** What the manifest names, and the guard, which the background registers (platform/browser/guard.ts). */
+const CONTENT_SCRIPTS = [...manifest.content_scripts.flatMap(({ js }) => js), GUARD]
+
 /**
- * Adds the guard's script, which the manifest does not name since it runs only where the reader
- * wants it. Like the other content script it is one plain file, and none of it lies open to pages.
+ * Builds the content scripts, each into one classic script. crxjs never sees them: it gives a content
+ * script a loader, or names it in `web_accessible_resources`, by which any page could detect the
+ * extension, and it builds none that the manifest does not name.
  */
-const guard: Plugin = {
-  name: 'guard',
+const contentScripts: CrxPlugin = {
+  name: 'content-scripts',
+  enforce: 'post',
   apply: 'build',
   async generateBundle() {
-    const built = await build({
-      configFile: false,
-      publicDir: false,
-      logLevel: 'error',
-      build: {
-        write: false,
-        target: TARGET,
-        rolldownOptions: { input: 'src/content/guard-script.ts', output: { format: 'iife' } },
-      },
-    })
-    const [{ output: [file] = [] } = {}] = [built].flat() as { output?: { code?: string }[] }[]
-    this.emitFile({
-      type: 'asset',
-      fileName: 'src/content/guard-script.js',
-      source: file?.code ?? '',
-    })
+    for (const input of CONTENT_SCRIPTS) {
+      const built = await build({
+        root: import.meta.dirname,
+        configFile: false,
+        publicDir: false,
+        logLevel: 'error',
+        build: {
+          write: false,
+          target: TARGET,
+          rolldownOptions: { input, output: { format: 'iife' } },
+        },
+      })
+      const { output } = built as Rolldown.RolldownOutput
+      this.emitFile({ type: 'asset', fileName: asScript(input), source: output[0].code })
+    }
   },
+  renderCrxManifest: (built) => ({
+    ...built,
+    content_scripts: manifest.content_scripts.map((entry) => ({
+      ...entry,
+      js: entry.js.map(asScript),
+    })),
+  }),
 }
 
-/**
- * Puts the content script into a function that is entered only where a meeting may be near, or once
- * the address changes: what the engine need not enter, it need not compile, and most of Zoom's pages
- * are no meeting pages. The script is right without this, too.
- */
-const enteredLate = (): Plugin => {
-  let file = ''
-  return {
-    name: 'entered-late',
-    apply: 'build',
-    configResolved({ root, build: { outDir } }) {
-      file = resolve(root, outDir, 'src/content/zoom-script.js')
-    },
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      handler() {
-        const isFar = `window === top && !${MAY_BE_PAGE}.test(location.pathname)`
-        const wait = `navigation.addEventListener('currententrychange', run, { once: true })`
-        const code = readFileSync(file, 'utf8')
-        writeFileSync(
-          file,
-          `(() => { const run = () => { ${code} };` +
-            `'navigation' in globalThis && ${isFar} ? ${wait} : run() })()\n`,
-        )
-      },
-    },
-  }
-}
-
-/**
- * One manifest, two builds: `vite build --mode chrome` and `vite build --mode firefox`.
- * The content script must be one plain file: a loader would arrive late and would need
- * web-accessible files, by which any page could detect the extension.
- */
+/** One manifest, two builds: `vite build --mode chrome` and `vite build --mode firefox`. */
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome'
   return {
@@ -97,8 +74,8 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         preserveEntrySignatures: false,
         output: {
-          // Left to itself the bundler would cut the popup into a dozen files, for the sake of the
-          // views that are loaded later: each of them would come before the first paint.
+          // By default Rolldown splits off each module that a view loaded by `import()` has in common
+          // with the popup: a dozen requests before the first paint.
           codeSplitting: {
             includeDependenciesRecursively: false,
             groups: [
@@ -116,13 +93,8 @@ export default defineConfig(({ mode }) => {
       },
     },
     plugins: [
-      crx({
-        manifest: manifest as ManifestV3Export,
-        browser,
-        contentScripts: { standaloneFiles: ['src/content/zoom-script.ts'] },
-      }),
-      guard,
-      enteredLate(),
+      crx({ manifest: { ...manifest, content_scripts: [] } as ManifestV3Export, browser }),
+      contentScripts,
     ],
   }
 })

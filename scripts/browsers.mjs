@@ -3,10 +3,10 @@
  * Finds the browsers on this machine, and on Debian installs them.
  * Used by `npm start`, by the browser tests and by everything else that opens a browser.
  */
-import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { run } from './packages.mjs'
 
 /** @typedef {'chromium' | 'firefox'} BrowserName the engine: Chrome, Edge and Brave are 'chromium' */
 /** @typedef {{ name: BrowserName, executablePath: string, product: string }} FoundBrowser */
@@ -101,7 +101,7 @@ export const findBrowser = (name, machine = process) => {
 }
 
 /**
- * Installs browsers with apt, which takes Debian and root. What apt prints goes to stderr.
+ * Installs browsers with apt, which takes Debian and root.
  * @param {BrowserName[]} names
  * @throws {Error} in one line, what to install by hand, where this machine is another one
  */
@@ -119,13 +119,15 @@ export const installBrowsers = (names) => {
 
   const packages = names.map((name) => debianPackage[name])
   console.error(`Installing ${packages.join(' and ')} …`)
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
-    const { status } = spawnSync('apt-get', ['-q', ...args], {
-      stdio: ['ignore', 2, 2],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    })
-    if (status !== 0)
-      throw new Error(`apt-get ${args.join(' ')} failed: install ${missing} yourself.`)
+    try {
+      run('apt-get', ['-q', ...args], env)
+    } catch (error) {
+      throw new Error(`apt-get ${args.join(' ')} failed: install ${missing} yourself.`, {
+        cause: error,
+      })
+    }
   }
 }
 

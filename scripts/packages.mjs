@@ -9,7 +9,7 @@ const root = new URL('../', import.meta.url)
 export const { pathname: rootPath } = root
 
 /**
- * Makes sure that node_modules is there. What npm prints goes to stderr.
+ * Makes sure that node_modules is there.
  * @throws {Error} in one line, where Node is too old or npm fails
  */
 export function ensurePackages() {
@@ -25,16 +25,20 @@ export function ensurePackages() {
 }
 
 /**
- * Runs a command in the repository's folder; what it prints goes to stderr.
+ * Runs a command in the repository's folder. What it prints goes to stderr, and only where it fails.
  * @param {string} command
  * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
  * @throws {Error} in one line, where it fails
  */
-export function run(command, args) {
-  const { status } = spawnSync(command, args, {
+export function run(command, args, env = process.env) {
+  const { status, stdout, stderr } = spawnSync(command, args, {
     cwd: root,
-    stdio: ['ignore', 2, 2],
+    env,
+    maxBuffer: 1e8,
     shell: process.platform === 'win32',
   })
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed.`)
+  if (status === 0) return
+  process.stderr.write(Buffer.concat([stdout ?? Buffer.alloc(0), stderr ?? Buffer.alloc(0)]))
+  throw new Error(`${command} ${args.join(' ')} failed.`)
 }

@@ -1,5 +1,7 @@
 import { onAskedByContent } from '../platform/wire/answer.ts'
 import { keepGuard, onPermissionChange } from '../platform/browser/guard.ts'
+import { closeStorageToContent } from '../platform/storage/access.ts'
+import { dropExpired } from '../platform/storage/drop-expired.ts'
 import { handOver } from '../platform/storage/handover.ts'
 import { hiddenScope, hide, unhide } from '../platform/storage/hidden-flag.ts'
 import { loadLocale } from '../platform/locale/locale.ts'
@@ -42,6 +44,8 @@ async function nameMenu(): Promise<void> {
 }
 onStart(nameMenu)
 onStart(keepGuard)
+onStart(dropExpired)
+void closeStorageToContent()
 onPermissionChange(keepGuard)
 
 onMenu((text) => {

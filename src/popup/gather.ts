@@ -29,7 +29,7 @@ export async function gather(tab: ActiveTab): Promise<PopupModel> {
     facts: answer?.facts ?? [],
     isPrivate: tab.isPrivate,
     hidden: hidden ?? (answer?.flagClosed ? 'page' : null),
-    // Asked last: what cannot be read is put aside only when it is read.
+    // Asked last: what cannot be read is known only once it was read.
     hasAside: await hasAside(),
     toCheck,
     version: version(),

@@ -44,7 +44,7 @@ test('the background listens as soon as it is started, before anything is awaite
   menuListener = browser.contextMenus.onClicked.addListener.mock.calls[0]?.[0] as MenuListener
   const { onAdded, onRemoved } = browser.permissions
   for (const { addListener } of [onAdded, onRemoved]) expect(addListener).toHaveBeenCalledTimes(1)
-  expect(browser.runtime.onStartup.addListener).toHaveBeenCalledTimes(2)
+  expect(browser.runtime.onStartup.addListener).toHaveBeenCalledTimes(3)
   browser.storage.local.get.mockReset()
   browser.storage.local.get.mockImplementation(async (key) => {
     const items = all()

@@ -42,10 +42,17 @@ describe('permissions', () => {
       'optional_permissions',
       'web_accessible_resources',
       'externally_connectable',
-      'content_security_policy',
     ]) {
       expect(manifest).not.toHaveProperty(key)
     }
+  })
+
+  test('the extension’s own pages may load and fetch their own files and nothing else', () => {
+    // The popup fetches its locale file, and its views bring `<style>` elements.
+    expect(manifest['content_security_policy']).toEqual({
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src 'self'",
+    })
   })
 
   test('each has its paragraph in docs/permissions.md, and nothing else has one', () => {

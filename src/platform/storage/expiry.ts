@@ -4,8 +4,18 @@ const DAYS_KEPT = 90
 /** Today as a number of days since 1970, in UTC. */
 export const today = (): number => Math.floor(Date.now() / 86_400_000)
 
-/** Whether something kept on `day` has been kept for long enough. A day to come counts as wrong. */
-export function isExpired(day: number): boolean {
-  const age = today() - day
-  return age > DAYS_KEPT || age < 0
+/**
+ * The entries that were kept at most 90 days ago: the same object where all were. A day to come is
+ * a wrong clock's and counts as expired, or the entry would stay for ever.
+ */
+export function withoutExpired<T>(
+  entries: Readonly<Record<string, T>>,
+  dayOf: (entry: T) => number,
+): Readonly<Record<string, T>> {
+  const all = Object.entries(entries)
+  const fresh = all.filter(([, entry]) => {
+    const age = today() - dayOf(entry)
+    return age >= 0 && age <= DAYS_KEPT
+  })
+  return fresh.length === all.length ? entries : Object.fromEntries(fresh)
 }

@@ -1,6 +1,6 @@
 import type { HideScope } from '../../advice/hide-scope.ts'
-import { isExpired, today } from './expiry.ts'
-import { scramble } from './scramble.ts'
+import { today, withoutExpired } from './expiry.ts'
+import { findCode, scramble } from './scramble.ts'
 import { change, isRecord, load, type Kept } from './storage.ts'
 
 /** Where a page stands: its host, and its address without query and fragment. */
@@ -17,7 +17,7 @@ interface Hidden {
   readonly pages: Readonly<Record<string, number>>
 }
 
-const HIDDEN: Kept<Hidden> = {
+export const HIDDEN: Kept<Hidden> = {
   key: 'hidden',
   version: 1,
   fallback: { always: false, sites: [], pages: {} },
@@ -32,34 +32,39 @@ const HIDDEN: Kept<Hidden> = {
       ? { always, sites, pages: pages as Record<string, number> }
       : null
   },
+  unexpired: (hidden) => {
+    const pages = withoutExpired(hidden.pages, (day) => day)
+    return pages === hidden.pages ? hidden : { ...hidden, pages }
+  },
 }
 
 /** The widest scope in which the flag is hidden at this place, or null where it may show. */
 export async function hiddenScope(place: Place): Promise<HideScope | null> {
-  const hidden = await load(HIDDEN)
-  if (hidden.always) return 'always'
-  if (hidden.sites.length > 0 && hidden.sites.includes(await siteCode(place))) return 'site'
-  const day = Object.keys(hidden.pages).length > 0 ? hidden.pages[await pageCode(place)] : undefined
-  return day !== undefined && !isExpired(day) ? 'page' : null
+  const { always, sites, pages } = await load(HIDDEN)
+  if (always) return 'always'
+  // Most readers hide nothing, and every page asks: no digest is made for them.
+  if (sites.length > 0 && sites.includes((await findCode(siteText(place))) ?? '')) return 'site'
+  if (Object.keys(pages).length === 0) return null
+  return Object.hasOwn(pages, (await findCode(pageText(place))) ?? '') ? 'page' : null
 }
 
-/** Hides the flag: always, on this site, or on this page for 90 days. */
-export function hide(scope: HideScope, place: Place): Promise<void> {
-  return change(HIDDEN, async (hidden) => {
+/**
+ * Hides the flag: always, on this site, or on this page for 90 days. Rejects where the browser cannot
+ * read or write; then nothing is changed.
+ */
+export async function hide(scope: HideScope, place: Place): Promise<void> {
+  await change(HIDDEN, async (hidden) => {
     if (scope === 'always') return { ...hidden, always: true }
     if (scope === 'site') {
       return { ...hidden, sites: [...new Set([...hidden.sites, await siteCode(place)])] }
     }
-    const pages = Object.fromEntries(
-      Object.entries(hidden.pages).filter(([, day]) => !isExpired(day)),
-    )
-    return { ...hidden, pages: { ...pages, [await pageCode(place)]: today() } }
+    return { ...hidden, pages: { ...hidden.pages, [await pageCode(place)]: today() } }
   })
 }
 
-/** Undoes one hiding at this place; a wider one stays. */
-export function unhide(scope: HideScope, place: Place): Promise<void> {
-  return change(HIDDEN, async (hidden) => {
+/** Undoes one hiding at this place; a wider one stays. Rejects as `hide` does. */
+export async function unhide(scope: HideScope, place: Place): Promise<void> {
+  await change(HIDDEN, async (hidden) => {
     if (scope === 'always') return { ...hidden, always: false }
     if (scope === 'site') {
       const code = await siteCode(place)
@@ -70,5 +75,7 @@ export function unhide(scope: HideScope, place: Place): Promise<void> {
   })
 }
 
-const siteCode = ({ site }: Place): Promise<string> => scramble(`site\n${site}`)
-const pageCode = ({ page }: Place): Promise<string> => scramble(`page\n${page}`)
+const siteText = ({ site }: Place): string => `site\n${site}`
+const pageText = ({ page }: Place): string => `page\n${page}`
+const siteCode = (place: Place): Promise<string> => scramble(siteText(place))
+const pageCode = (place: Place): Promise<string> => scramble(pageText(place))

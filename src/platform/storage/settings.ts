@@ -27,9 +27,12 @@ export const SETTINGS: Kept<Settings> = {
   },
 }
 
-/** Changes some of the settings; roles are added to those of other pages. */
-export function changeSettings(chosen: Partial<Settings>): Promise<void> {
-  return change(SETTINGS, (settings) => ({
+/**
+ * Changes some of the settings; roles are added to those of other pages. Rejects where the browser
+ * cannot read or write; then nothing is changed.
+ */
+export async function changeSettings(chosen: Partial<Settings>): Promise<void> {
+  await change(SETTINGS, (settings) => ({
     ...settings,
     ...chosen,
     roles: { ...settings.roles, ...chosen.roles },

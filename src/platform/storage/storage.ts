@@ -11,64 +11,79 @@ export interface Kept<T> {
   readonly fallback: T
   /** The value in its proper form, or null where `value` has another. Never throws. */
   readonly read: (value: unknown) => T | null
+  /** The value without its expired entries: the same object where there are none. */
+  readonly unexpired?: (value: T) => T
 }
 
-/** Before the key of what was put aside. One place for each: two at once must not collide. */
+/** Prefix of the key under which unreadable values are put aside, as a list. */
 const ASIDE = 'aside:'
 
+/** Whether this context has met a value that cannot be read. */
+let hasMetUnreadable = false
+
 /**
- * What is kept, or the fallback. What cannot be read (damaged, or written by a newer version) is
- * put aside under `aside:` and its key, never lost, so that a later version may still find it.
+ * What is kept, without expired entries. The fallback where nothing is kept, where it cannot be read
+ * (damaged, or written by a newer version) and where the browser cannot read. Writes nothing.
  */
 export async function load<T>(kept: Kept<T>): Promise<T> {
-  const found = await api()
-    .storage.local.get(kept.key)
-    .catch(() => ({}) as Record<string, unknown>)
-  const raw: unknown = found[kept.key]
-  if (raw === undefined) return kept.fallback
-  const value = isRecord(raw) && raw['version'] === kept.version ? kept.read(raw['value']) : null
-  if (value !== null) return value
-  // Where it cannot be put aside, it cannot be overwritten either: the disk is full.
-  await putAside(kept.key, raw).catch(() => undefined)
-  return kept.fallback
+  return (await find(kept).catch(() => null))?.value ?? kept.fallback
 }
-
-/** Keeps `value`. Rejects where the browser cannot write, for instance on a full disk. */
-export async function save<T>({ key, version }: Kept<T>, value: T): Promise<void> {
-  await api().storage.local.set({ [key]: { version, value } })
-}
-
-/** The change under way. The next one waits for it: at once, one would undo the other. */
-let changing: Promise<unknown> = Promise.resolve()
 
 /**
- * Changes what is kept: `how` is handed the value and gives the new one. One after the other, in
- * the order of the calls. Rejects where the browser cannot write.
+ * Changes what is kept: `how` is handed the value without expired entries and gives the new one;
+ * nothing is written where it gives the object that is kept already. Changes of one key are
+ * serialised in the order of the calls, across the service worker and the extension's pages; `how`
+ * may change another key, but not its own. What cannot be read is moved under `aside:` by the same
+ * write, for a later version: the quota never has to hold it twice, and there is no moment at which
+ * it is stored nowhere.
+ * @returns the new value
+ * @throws (rejects) where the browser cannot read or write; then nothing is changed
  */
-export function change<T>(kept: Kept<T>, how: (value: T) => T | Promise<T>): Promise<void> {
-  const done = changing.then(async () => save(kept, await how(await load(kept))))
-  changing = done.catch(() => undefined)
-  return done
+export function change<T>(kept: Kept<T>, how: (value: T) => T | Promise<T>): Promise<T> {
+  return navigator.locks.request(kept.key, async () => {
+    const { raw, stored, value } = await find(kept)
+    const next = await how(value)
+    const isUnreadable = raw !== undefined && stored === null
+    if (next === (stored ?? kept.fallback) && !isUnreadable) return next
+    const aside = isUnreadable ? await withAside(kept.key, raw) : {}
+    await api().storage.local.set({ ...aside, [kept.key]: { version: kept.version, value: next } })
+    return next
+  })
 }
 
-/** Deletes what is kept. */
-export async function remove<T>({ key }: Kept<T>): Promise<void> {
-  await api().storage.local.remove(key)
+/**
+ * Deletes what is kept and what was put aside under this key, after the changes that were asked for
+ * before. Rejects where the browser cannot write.
+ */
+export function remove<T>({ key }: Kept<T>): Promise<void> {
+  return navigator.locks.request(key, () => api().storage.local.remove([key, ASIDE + key]))
 }
 
-/** Whether something has been put aside since it could not be read. */
+/** Whether something is put aside, or was found unreadable by this context. */
 export async function hasAside(): Promise<boolean> {
+  if (hasMetUnreadable) return true
   const all = await api()
     .storage.local.get(null)
     .catch(() => ({}))
   return Object.keys(all).some((key) => key.startsWith(ASIDE))
 }
 
-async function putAside(key: string, raw: unknown): Promise<void> {
+/**
+ * What stands under the key: `raw` as the browser gives it, `stored` the value in it or null,
+ * `value` that without expired entries, or the fallback. Rejects where the browser cannot read.
+ */
+async function find<T>(kept: Kept<T>): Promise<{ raw: unknown; stored: T | null; value: T }> {
+  const { [kept.key]: raw } = await api().storage.local.get(kept.key)
+  const stored = isRecord(raw) && raw['version'] === kept.version ? kept.read(raw['value']) : null
+  hasMetUnreadable ||= raw !== undefined && stored === null
+  const value = stored ?? kept.fallback
+  return { raw, stored, value: kept.unexpired?.(value) ?? value }
+}
+
+async function withAside(key: string, raw: unknown): Promise<Record<string, unknown>> {
   const place = ASIDE + key
-  const earlier: unknown = (await api().storage.local.get(place))[place]
-  await api().storage.local.set({ [place]: [...(Array.isArray(earlier) ? earlier : []), raw] })
-  await api().storage.local.remove(key)
+  const { [place]: earlier } = await api().storage.local.get(place)
+  return { [place]: [...[earlier ?? []].flat(), raw] }
 }
 
 /** Whether `value` is an object with named members. */

@@ -1,6 +1,6 @@
 import { isProtectionId, type ProtectionId } from '../../advice/protections.ts'
-import { isExpired, today } from './expiry.ts'
-import { scramble } from './scramble.ts'
+import { today, withoutExpired } from './expiry.ts'
+import { findCode, scramble } from './scramble.ts'
 import { change, isRecord, load, remove, type Kept } from './storage.ts'
 
 interface Entry {
@@ -9,7 +9,7 @@ interface Entry {
 }
 
 /** What hosts have ticked, by the scrambled code of the meeting. */
-const TICKS: Kept<Readonly<Record<string, Entry>>> = {
+export const TICKS: Kept<Readonly<Record<string, Entry>>> = {
   key: 'ticks',
   version: 1,
   fallback: {},
@@ -17,6 +17,7 @@ const TICKS: Kept<Readonly<Record<string, Entry>>> = {
     isRecord(value) && Object.values(value).every(isEntry)
       ? (value as Record<string, Entry>)
       : null,
+  unexpired: (ticks) => withoutExpired(ticks, ({ day }) => day),
 }
 
 function isEntry(value: unknown): value is Entry {
@@ -28,21 +29,44 @@ function isEntry(value: unknown): value is Entry {
   )
 }
 
+const textOf = (meeting: string): string => `meeting\n${meeting}`
+
 /** What the host has ticked for this meeting within the last 90 days. */
 export async function loadTicks(meeting: string): Promise<readonly ProtectionId[]> {
-  const entry = (await load(TICKS))[await scramble(`meeting\n${meeting}`)]
-  return entry && !isExpired(entry.day) ? entry.ids : []
+  const [ticks, code] = await Promise.all([load(TICKS), findCode(textOf(meeting))])
+  return (code !== null && ticks[code]?.ids) || []
 }
 
-/** Keeps the ticks of this meeting for 90 days from today, and drops what is older. */
-export function saveTicks(meeting: string, ids: readonly ProtectionId[]): Promise<void> {
-  return change(TICKS, async (ticks) => {
-    const code = await scramble(`meeting\n${meeting}`)
-    const others = Object.entries(ticks).filter(([key, { day }]) => key !== code && !isExpired(day))
-    const mine = ids.length > 0 ? [[code, { day: today(), ids }] as const] : []
-    return Object.fromEntries([...others, ...mine])
+/**
+ * Ticks one protection of this meeting or takes its tick back, and keeps the meeting's ticks for 90
+ * days from today. Rejects where the browser cannot read or write; then nothing is changed.
+ */
+export function keepTick(meeting: string, id: ProtectionId, isTicked: boolean): Promise<void> {
+  return changeTicks(meeting, (ids) => {
+    const others = ids.filter((other) => other !== id)
+    return isTicked ? [...others, id] : others
   })
 }
 
-/** Deletes all ticks of all meetings. */
+/** Keeps these ticks of this meeting in place of those before; otherwise as `keepTick`. */
+export function saveTicks(meeting: string, ids: readonly ProtectionId[]): Promise<void> {
+  return changeTicks(meeting, () => ids)
+}
+
+async function changeTicks(
+  meeting: string,
+  how: (ids: readonly ProtectionId[]) => readonly ProtectionId[],
+): Promise<void> {
+  await change(TICKS, async (ticks) => {
+    const code = await scramble(textOf(meeting))
+    const { [code]: entry, ...others } = ticks
+    const ids = how(entry?.ids ?? [])
+    return ids.length > 0 ? { ...others, [code]: { day: today(), ids } } : others
+  })
+}
+
+/**
+ * Deletes all ticks of all meetings, and those that were put aside. For the background, on a message
+ * of the popup: there it comes after the ticks that the popup sent before.
+ */
 export const forgetTicks = (): Promise<void> => remove(TICKS)

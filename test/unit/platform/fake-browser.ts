@@ -4,8 +4,8 @@ type Listener = (message: unknown, sender: unknown, respond?: unknown) => unknow
 type Items = Record<string, unknown>
 
 /**
- * As much of the browser as `src/platform` calls, in memory, where that looks for it. Every part is a mock, so that a test
- * can look at it or break it once.
+ * As much of the browser as `src/platform` calls, in memory, where that looks for it. Every part is
+ * a mock, so that a test can look at it or break it once.
  */
 export function fakeBrowser() {
   /** As text: what comes out is a copy of what went in, as in a browser. */
@@ -25,7 +25,9 @@ export function fakeBrowser() {
         set: jest.fn(async (items: Items): Promise<void> => {
           for (const [key, value] of Object.entries(items)) kept.set(key, JSON.stringify(value))
         }),
-        remove: jest.fn(async (key: string): Promise<void> => void kept.delete(key)),
+        remove: jest.fn(async (keys: string | string[]): Promise<void> => {
+          for (const key of [keys].flat()) kept.delete(key)
+        }),
       },
       session: {
         get: jest.fn(async (key: string): Promise<Items> =>
@@ -83,6 +85,20 @@ export function fakeBrowser() {
       executeScript: jest.fn(async (_what: unknown): Promise<Items[]> => []),
     },
   }
+
+  /** Of each lock, what was asked for last: Node 20 has no Web Locks. */
+  const queues = new Map<string, Promise<unknown>>()
+  const request = (name: string, task: () => Promise<unknown>): Promise<unknown> => {
+    const done = (queues.get(name) ?? Promise.resolve()).then(task)
+    queues.set(
+      name,
+      done.catch(() => undefined),
+    )
+    return done
+  }
+  const navigator: object = globalThis.navigator ?? {}
+  Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true })
+  Object.defineProperty(globalThis, 'navigator', { value: navigator, configurable: true })
 
   Object.assign(globalThis, { browser })
   return {

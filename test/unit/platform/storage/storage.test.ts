@@ -1,9 +1,9 @@
-import { beforeEach, describe, expect, test } from '@jest/globals'
+import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import type { Kept } from '../../../../src/platform/storage/storage.ts'
 import { fakeBrowser } from '../fake-browser.ts'
 
 const { browser, all, put, reset } = fakeBrowser()
-const { change, hasAside, isRecord, load, remove, save } =
+const { change, hasAside, isRecord, load, remove } =
   await import('../../../../src/platform/storage/storage.ts')
 
 const COLOUR: Kept<string> = {
@@ -14,10 +14,6 @@ const COLOUR: Kept<string> = {
 }
 const SHAPE: Kept<string> = { ...COLOUR, key: 'shape', fallback: 'round' }
 
-/** All that was put aside, as one text to search in. */
-const aside = (): string =>
-  JSON.stringify(Object.entries(all()).filter(([key]) => key.startsWith('aside')))
-
 const slowly = (text: string) => async (colour: string) => {
   await new Promise((resolve) => setImmediate(resolve))
   return `${colour} ${text}`
@@ -25,44 +21,76 @@ const slowly = (text: string) => async (colour: string) => {
 
 beforeEach(reset)
 
-describe('what is kept', () => {
-  test('is what was saved', async () => {
-    await save(COLOUR, 'red')
-    expect(await load(COLOUR)).toBe('red')
-    expect(await load(SHAPE)).toBe('round')
+/** From now on the storage refuses, as a whole, a write after which it would hold more than this. */
+function limit(bytes: number): void {
+  const set = browser.storage.local.set.getMockImplementation()
+  browser.storage.local.set.mockImplementationOnce(async (items) => {
+    if (JSON.stringify({ ...all(), ...items }).length > bytes) throw new Error('over the quota')
+    await set?.(items)
   })
+}
 
-  test('is the fallback while nothing was saved, and nothing is put aside', async () => {
+describe('what is kept', () => {
+  test('is the fallback while nothing is kept, and reading keeps nothing', async () => {
     expect(await load(COLOUR)).toBe('grey')
     expect(await hasAside()).toBe(false)
     expect(all()).toEqual({})
   })
 
-  test('is gone once removed', async () => {
-    await save(COLOUR, 'red')
+  test('is gone once removed, and so is what was put aside', async () => {
+    put('colour', 'infrared')
+    await change(COLOUR, () => 'red')
+    await change(SHAPE, () => 'square')
     await remove(COLOUR)
     expect(await load(COLOUR)).toBe('grey')
+    expect(Object.keys(all())).toEqual(['shape'])
   })
 })
 
 describe('what is changed', () => {
-  test('begins with what is kept, or the fallback', async () => {
-    await change(COLOUR, (colour) => `${colour}ish`)
-    await change(COLOUR, async (colour) => `dark ${colour}`)
-    expect(await load(COLOUR)).toBe('dark greyish')
+  test('begins with what is kept, or the fallback, and gives the new value', async () => {
+    expect(await change(COLOUR, (colour) => `${colour}ish`)).toBe('greyish')
+    expect(await change(COLOUR, async (colour) => `dark ${colour}`)).toBe('dark greyish')
+    expect([await load(COLOUR), await load(SHAPE)]).toEqual(['dark greyish', 'round'])
   })
 
-  test('changes one after the other, however many are asked for at once', async () => {
-    await Promise.all(['1', '2', '3'].map((number) => change(COLOUR, slowly(number))))
+  test('changes one after the other, whichever context asks, and is removed in its turn', async () => {
+    jest.resetModules()
+    const popup = await import('../../../../src/platform/storage/storage.ts')
+    expect(popup.change).not.toBe(change)
+    await Promise.all([
+      change(COLOUR, slowly('1')),
+      popup.change(COLOUR, slowly('2')),
+      change(COLOUR, slowly('3')),
+    ])
     expect(await load(COLOUR)).toBe('grey 1 2 3')
+    await Promise.all([change(COLOUR, slowly('4')), popup.remove(COLOUR)])
+    expect(await load(COLOUR)).toBe('grey')
   })
 
-  test('says so where it cannot be written, and the next change works again', async () => {
-    browser.storage.local.set.mockRejectedValueOnce(new Error('disk full'))
-    await expect(change(COLOUR, () => 'red')).rejects.toThrow('disk full')
-    await change(COLOUR, () => 'blue')
-    expect(await load(COLOUR)).toBe('blue')
+  test('may change another key on the way', async () => {
+    await change(COLOUR, () => change(SHAPE, () => 'square'))
+    expect([await load(COLOUR), await load(SHAPE)]).toEqual(['square', 'square'])
   })
+
+  test('is not written where nothing changes', async () => {
+    await change(COLOUR, () => 'red')
+    browser.storage.local.set.mockClear()
+    await change(COLOUR, (colour) => colour)
+    expect(browser.storage.local.set).not.toHaveBeenCalled()
+  })
+
+  test.each(['get', 'set'] as const)(
+    'stays as it is where the browser’s %s fails: that is said, and the next change works again',
+    async (method) => {
+      await change(COLOUR, () => 'red')
+      browser.storage.local[method].mockRejectedValueOnce(new Error('damaged file'))
+      await expect(change(COLOUR, (colour) => `dark ${colour}`)).rejects.toThrow('damaged file')
+      expect(await load(COLOUR)).toBe('red')
+      await change(COLOUR, (colour) => `light ${colour}`)
+      expect(await load(COLOUR)).toBe('light red')
+    },
+  )
 })
 
 describe('what cannot be read is put aside, never lost', () => {
@@ -79,55 +107,48 @@ describe('what cannot be read is put aside, never lost', () => {
   ])('%s', async (_, raw) => {
     put('colour', raw)
     expect(await load(COLOUR)).toBe('grey')
-    expect(aside()).toContain(JSON.stringify(raw))
-    expect(all()).not.toHaveProperty('colour')
     expect(await hasAside()).toBe(true)
-  })
-
-  test('what is saved afterwards is kept beside it', async () => {
-    put('colour', { version: 3, value: 'ultraviolet' })
-    await load(COLOUR)
-    await save(COLOUR, 'red')
-    expect(await load(COLOUR)).toBe('red')
-    expect(aside()).toContain('ultraviolet')
+    expect(all()).toEqual({ colour: raw })
+    await change(COLOUR, (colour) => colour)
+    expect(all()).toEqual({ 'aside:colour': [raw], colour: { version: 2, value: 'grey' } })
   })
 
   test('a second and a third one do not push out the first', async () => {
     for (const raw of ['first', 'second', 'third']) {
       put('colour', raw)
-      await load(COLOUR)
+      await change(COLOUR, () => 'red')
     }
-    for (const raw of ['first', 'second', 'third']) expect(aside()).toContain(raw)
+    expect(all()['aside:colour']).toEqual(['first', 'second', 'third'])
   })
 
-  test('two that are found at the same moment are both kept', async () => {
+  test('nor is something lost that stands there and is no list', async () => {
+    put('aside:colour', { by: 'another version' })
     put('colour', 'infrared')
-    put('shape', 'square')
-    expect(await Promise.all([load(COLOUR), load(SHAPE)])).toEqual(['grey', 'round'])
-    expect(aside()).toContain('infrared')
-    expect(aside()).toContain('square')
+    await change(COLOUR, () => 'red')
+    expect(all()['aside:colour']).toEqual([{ by: 'another version' }, 'infrared'])
+  })
+
+  test('also by a storage that cannot hold it twice', async () => {
+    limit(1000)
+    put('colour', 'x'.repeat(900))
+    await change(COLOUR, () => 'red')
+    expect(await load(COLOUR)).toBe('red')
+    expect(all()['aside:colour']).toEqual(['x'.repeat(900)])
+  })
+
+  test('where there is no room for both, the change is refused and nothing is overwritten', async () => {
+    limit(1000)
+    put('colour', 'x'.repeat(900))
+    await expect(change(COLOUR, () => 'red'.repeat(100))).rejects.toThrow('quota')
+    expect(all()).toEqual({ colour: 'x'.repeat(900) })
   })
 })
 
-describe('a storage that does not work', () => {
-  test('gives the fallback where it cannot be read', async () => {
-    browser.storage.local.get.mockRejectedValueOnce(new Error('damaged file'))
-    expect(await load(COLOUR)).toBe('grey')
-    browser.storage.local.get.mockRejectedValueOnce(new Error('damaged file'))
-    expect(await hasAside()).toBe(false)
-  })
-
-  test('says so where it cannot be written', async () => {
-    browser.storage.local.set.mockRejectedValueOnce(new Error('disk full'))
-    await expect(save(COLOUR, 'red')).rejects.toThrow('disk full')
-  })
-
-  test('leaves what cannot be put aside where it is', async () => {
-    put('colour', 'infrared')
-    browser.storage.local.set.mockRejectedValueOnce(new Error('disk full'))
-    expect(await load(COLOUR)).toBe('grey')
-    expect(all()).toEqual({ colour: 'infrared' })
-  })
+test('where the storage cannot be read, the fallback holds', async () => {
+  await change(COLOUR, () => 'red')
+  browser.storage.local.get.mockRejectedValueOnce(new Error('damaged file'))
+  expect(await load(COLOUR)).toBe('grey')
+  expect(await load(COLOUR)).toBe('red')
 })
 
 test('a record is an object with members, not a list and not null', () => {

@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { createHash } from 'node:crypto'
 import { fakeBrowser } from '../fake-browser.ts'
 
-const { all, put, reset } = fakeBrowser()
-const { forgetTicks, loadTicks, saveTicks } =
+const { browser, all, put, reset } = fakeBrowser()
+const { forgetTicks, keepTick, loadTicks, saveTicks } =
   await import('../../../../src/platform/storage/ticks.ts')
+const { dropExpired } = await import('../../../../src/platform/storage/drop-expired.ts')
 
 const MEETING = '81234567890'
 const MONDAY = new Date('2026-11-23T09:00:00Z')
@@ -40,11 +41,38 @@ describe('the ticks of a meeting', () => {
     expect(all()['ticks']).toEqual({ version: 1, value: {} })
   })
 
-  test('can all be forgotten', async () => {
+  test('are changed one by one, whatever this context has read before', async () => {
+    await keepTick(MEETING, 'mute', true)
+    await Promise.all([keepTick(MEETING, 'share', true), keepTick(MEETING, 'passcode', true)])
+    await keepTick(MEETING, 'share', false)
+    await keepTick(MEETING, 'mute', true)
+    expect(await loadTicks(MEETING)).toEqual(['passcode', 'mute'])
+  })
+
+  test('can all be forgotten, those put aside too', async () => {
+    put('ticks', 'damaged')
     await saveTicks(MEETING, ['mute'])
+    expect(all()).toHaveProperty('aside:ticks')
     await forgetTicks()
     expect(await loadTicks(MEETING)).toEqual([])
-    expect(all()).not.toHaveProperty('ticks')
+    expect(Object.keys(all())).toEqual(['salt'])
+  })
+
+  test('are forgotten where they were kept before, and kept where they were forgotten before', async () => {
+    await Promise.all([saveTicks(MEETING, ['mute']), forgetTicks()])
+    expect(await loadTicks(MEETING)).toEqual([])
+    await Promise.all([forgetTicks(), saveTicks(MEETING, ['share'])])
+    expect(await loadTicks(MEETING)).toEqual(['share'])
+  })
+
+  test('stay as they are where the storage cannot be read for a moment', async () => {
+    await saveTicks(MEETING, ['mute'])
+    const before = all()
+    browser.storage.local.get.mockRejectedValueOnce(new Error('damaged file'))
+    await expect(saveTicks(MEETING, ['share'])).rejects.toThrow('damaged file')
+    browser.storage.local.get.mockRejectedValueOnce(new Error('damaged file'))
+    expect(await loadTicks(MEETING)).toEqual([])
+    expect(all()).toEqual(before)
   })
 })
 
@@ -65,13 +93,28 @@ describe('after 90 days', () => {
     expect(await loadTicks(MEETING)).toEqual(['mute', 'share'])
   })
 
-  test('they leave the storage as soon as anything is ticked', async () => {
+  test.each([
+    ['anything is ticked', () => saveTicks('99912345678', ['share'])],
+    ['the browser starts', dropExpired],
+  ])('they leave the storage as soon as %s', async (_, act) => {
     await saveTicks(MEETING, ['mute'])
     const before = JSON.stringify(all()['ticks'])
     const code = /[0-9a-f]{32}/.exec(before)?.[0] ?? 'none'
     daysLater(91)
-    await saveTicks('99912345678', ['share'])
+    await act()
     expect(JSON.stringify(all()['ticks'])).not.toContain(code)
+  })
+
+  test('a start of the browser writes nothing where nothing has expired, and never rejects', async () => {
+    await dropExpired()
+    expect(all()).toEqual({})
+    await saveTicks(MEETING, ['mute'])
+    browser.storage.local.set.mockClear()
+    await dropExpired()
+    expect(browser.storage.local.set).not.toHaveBeenCalled()
+    browser.storage.local.get.mockRejectedValueOnce(new Error('damaged file'))
+    await dropExpired()
+    expect(await loadTicks(MEETING)).toEqual(['mute'])
   })
 
   test('a day to come counts as expired: a clock was wrong, and nothing is kept for ever', async () => {
@@ -121,8 +164,12 @@ describe('in the storage', () => {
     expect(await loadTicks(MEETING)).toEqual([])
     await saveTicks(MEETING, ['share'])
     expect(await loadTicks(MEETING)).toEqual(['share'])
-    const others = Object.entries(all()).filter(([key]) => key.startsWith('aside'))
-    expect(JSON.stringify(others)).toContain(JSON.stringify(value))
+    expect(all()['aside:ticks']).toEqual([{ version: 1, value }])
+  })
+
+  test('looking for a meeting keeps nothing, not even a salt', async () => {
+    expect(await loadTicks(MEETING)).toEqual([])
+    expect(all()).toEqual({})
   })
 
   test('a damaged salt is replaced, and ticks can be kept again', async () => {

@@ -1,0 +1,34 @@
+// @ts-check
+/** Chromium with unpacked extensions, in which every host is answered by the tests' own server. */
+import { join } from 'node:path'
+import { launch } from 'puppeteer-core'
+import { runnerImport } from 'vite'
+import { ensureBrowser } from '../browsers.mjs'
+import { rootPath } from '../packages.mjs'
+
+/** @returns {Promise<import('../../test/browser/server.ts').Server>} */
+export async function startServer() {
+  const { module } = await runnerImport(join(rootPath, 'test/browser/server.ts'), {
+    configFile: false,
+    logLevel: 'error',
+  })
+  return /** @type {typeof import('../../test/browser/server.ts')} */ (module).startServer()
+}
+
+/**
+ * @param {number} port of the server
+ * @param {readonly string[]} folders of extensions
+ * @returns the browser, and the extensions' ids in the order of their folders
+ */
+export async function launchWith(port, folders) {
+  const browser = await launch({
+    executablePath: ensureBrowser('chromium').executablePath,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    args: ['--no-sandbox', '--lang=en', `--host-resolver-rules=MAP * 127.0.0.1:${port}`],
+  })
+  const ids = []
+  for (const folder of folders) ids.push(await browser.installExtension(folder))
+  return { browser, ids }
+}

@@ -1,0 +1,38 @@
+// @ts-check
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { zipSync } from 'fflate'
+import { BUDGETS } from '../budgets.mjs'
+import { report } from './report.mjs'
+
+/**
+ * Weighs a built extension.
+ * @param {string} folder
+ */
+export function measureSizes(folder) {
+  const read = (/** @type {string} */ name) => readFileSync(join(folder, name))
+  const gzipped = (/** @type {string[]} */ ...names) =>
+    names.reduce((sum, name) => sum + gzipSync(read(name), { level: 9 }).length, 0) / 1000
+
+  const popup = new Set(
+    read('src/popup/popup.html')
+      .toString()
+      .match(/assets\/[^"]+/g),
+  )
+  for (const name of popup) {
+    for (const [, path] of read(name)
+      .toString()
+      .matchAll(/from\s*"\.\/([^"]+)"/g))
+      popup.add(`assets/${path}`)
+  }
+  report(BUDGETS.popupSize, [gzipped(...popup)])
+  report(BUDGETS.contentScriptSize, [gzipped('src/content/zoom-script.js')])
+  report(BUDGETS.guardSize, [gzipped('src/content/guard-script.js')])
+
+  const shipped = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => !name.startsWith('_locales') && /\.\w+$/.test(name),
+  )
+  const zip = zipSync(Object.fromEntries(shipped.map((name) => [name, read(name)])), { level: 9 })
+  report(BUDGETS.packageSize, [zip.length / 1000])
+}

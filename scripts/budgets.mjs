@@ -1,0 +1,26 @@
+// @ts-check
+/**
+ * What Anteroom may weigh and cost. `npm run bench` measures all of it, the project tests the sizes.
+ * Times are multiples of something measured in the same run: machines differ.
+ * @typedef {object} Budget
+ * @property {string} what
+ * @property {number} most
+ * @property {string} unit
+ * @property {boolean} [isOpen] it is printed, but not judged yet
+ */
+
+/** @satisfies {Record<string, Budget>} */
+export const BUDGETS = {
+  popupSize: { what: 'popup, JS and CSS of the first paint', most: 25, unit: 'kB gzip' },
+  contentScriptSize: { what: 'content script', most: 8, unit: 'kB gzip' },
+  guardSize: { what: 'the guard’s script', most: 5, unit: 'kB gzip' },
+  packageSize: { what: 'package without locales', most: 120, unit: 'kB' },
+  popupPaint: { what: 'popup, first paint', most: 1.15, unit: '× blank' },
+  popupChanges: { what: 'popups that changed after the first paint', most: 0, unit: '' },
+  quietPage: { what: 'script time, Zoom page without a flag', most: 1.25, unit: '× floor' },
+  flaggedPage: { what: 'script time, Zoom page with a flag', most: 1.4, unit: '× floor' },
+  meeting: { what: 'share of a busy meeting’s main thread', most: 1, unit: '%' },
+  address: { what: 'telling an address apart', most: 3, unit: '× new URL()' },
+  links: { what: 'first row of 10,000 links', most: 2, unit: '× bare reading', isOpen: true },
+  linear: { what: '1 MB of the worst known shape', most: 50, unit: '× JSON.parse' },
+}

@@ -1,2 +1,0 @@
-// The least that a content script can be: what it costs, every extension costs.
-void 0
