@@ -21,18 +21,24 @@ interface Look {
 
 const OFFERED = ':not([hidden],[style*="display: none"],[style*="display:none"])'
 
+/**
+ * The schedule form. Zoom's script nests forms in it; where such a page was saved and parsed again,
+ * the inner `</form>` ends the outer, so what follows is found only by the element around it.
+ */
+const FORM = ':is(form.zoom-form,.schedule-content)'
+
 /** What to look at on each kind of page. */
 export const LOOKS: Readonly<Record<'schedule' | 'settings' | 'client', readonly Look[]>> = {
   schedule: [
     {
       kind: 'form-box',
-      at: 'form.zoom-form .zoom-checkbox__original',
+      at: `${FORM} .zoom-checkbox__original`,
       row:
         `#security .passcode${OFFERED},#security .waiting-room${OFFERED},` +
         `#security .enforce-signed-in${OFFERED},.jbh-wrapper`,
     },
-    { kind: 'form-radio', at: 'form.zoom-form [role=radio]', row: '.zoom-radio-group' },
-    { kind: 'form-personal-id', at: '.schedule-content .pmi-number,form.zoom-form .pmi-number' },
+    { kind: 'form-radio', at: `${FORM} [role=radio]`, row: '.zoom-radio-group' },
+    { kind: 'form-personal-id', at: `${FORM} .pmi-number` },
     {
       kind: 'old-option',
       at: '#schedule_form [id^=option],#meeting_form [id^=option]',
