@@ -24,8 +24,8 @@ const { status } = spawnSync(
   process.execPath,
   [
     '--experimental-vm-modules', '--disable-warning=ExperimentalWarning',
-    // The equals sign: `--selectProjects` takes every following word as a project.
-    'node_modules/jest/bin/jest.js', `--selectProjects=${level}`, ...rest,
+    // Last, since it takes every word that follows as a project.
+    'node_modules/jest/bin/jest.js', ...rest, '--selectProjects', level,
   ],
   { cwd: rootPath, stdio: 'inherit' },
 )
