@@ -16,6 +16,7 @@ let failed = 0
  * @param {() => boolean | Promise<boolean>} check
  */
 async function step(name, check) {
+  console.log(`…      ${name}`)
   const start = Date.now()
   const isGood = await Promise.resolve()
     .then(check)

@@ -4,14 +4,12 @@ import { linksOnPage } from '../../src/advice/links-on-page.ts'
 import { collectLinks } from '../../src/platform/page/page-script.ts'
 import { recognise } from '../../src/zoom/address/recognition.ts'
 import { isWorthALook, mayBeLookalike } from '../../src/zoom/look-alike/first-look.ts'
-import { recogniseAnywhere } from '../../src/zoom/look-alike/recognise-anywhere.ts'
 import { findLinks } from '../../src/zoom/text/find-links.ts'
 import { safeInvitation } from '../../src/zoom/text/safe-copy.ts'
 
 /** What takes a text that a stranger wrote. */
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   recognise,
-  recogniseAnywhere,
   isWorthALook,
   mayBeLookalike,
   findLinks,

@@ -343,9 +343,3 @@ describe('keys', () => {
     expect(computedKeys("t(is ? 'a' : 'b') + t(advice.title, [1 + 1])")).toEqual([])
   })
 })
-
-test('no assertion stands without a matcher: the linter says so', () => {
-  const { rules } = readJson<{ rules: Record<string, string> }>('.oxlintrc.json')
-  expect(rules['jest/valid-expect']).toBe('error')
-  expect(rules['jest/expect-expect']).toBe('error')
-})

@@ -1,0 +1,120 @@
+// @ts-check
+/**
+ * `npm run test:mutants`: puts each fault of test/mutants/faults.mjs into a copy of the sources and
+ * runs the tests that must notice it. Exits with 1 where fewer than 90 % are caught, where a fault
+ * no longer fits the sources, or where its tests fail without it.
+ */
+import { spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { FAULTS } from '../test/mutants/faults.mjs'
+import { ensurePackages, rootPath } from './packages.mjs'
+
+const LEAST_PERCENT = 90
+const WORKERS = 2
+
+/** @param {string} file below src */
+const read = (file) => readFileSync(join(rootPath, 'src', file), 'utf8')
+
+/**
+ * Runs unit tests in a copy. Jest exits with 1 too where it finds none or cannot start, so its own
+ * count decides.
+ * @param {string} copy
+ * @param {string[]} tests paths below test/unit
+ * @returns {Promise<'passed' | 'failed' | 'none'>}
+ */
+function runTests(copy, tests) {
+  const report = join(copy, 'report.json')
+  rmSync(report, { force: true })
+  // prettier-ignore
+  const args = [
+    '--experimental-vm-modules', '--disable-warning=ExperimentalWarning',
+    'node_modules/jest/bin/jest.js', '--selectProjects=unit', '--runInBand', '--json',
+    `--outputFile=${report}`, ...tests.map((path) => `test/unit/${path}`),
+  ]
+  return new Promise((done) => {
+    spawn(process.execPath, args, { cwd: copy, stdio: 'ignore', timeout: 120_000 }).on(
+      'close',
+      () => {
+        try {
+          const { numTotalTests, success } = JSON.parse(readFileSync(report, 'utf8'))
+          // A file that no longer loads has no tests, but is noticed as well.
+          done(success ? (numTotalTests > 0 ? 'passed' : 'none') : 'failed')
+        } catch {
+          done('none')
+        }
+      },
+    )
+  })
+}
+
+/**
+ * Calls a task for each item, in as many copies of the repository as there are workers.
+ * @template Item
+ * @param {readonly Item[]} items
+ * @param {(item: Item, copy: string) => Promise<void>} task
+ */
+async function inCopies(items, task) {
+  const queue = [...items]
+  const worker = async () => {
+    const copy = mkdtempSync(join(tmpdir(), 'anteroom-mutants-'))
+    try {
+      for (const path of [
+        'src',
+        'test',
+        'assets',
+        'jest.config.js',
+        'package.json',
+        'manifest.json',
+      ])
+        cpSync(join(rootPath, path), join(copy, path), {
+          recursive: true,
+          filter: (from) => !from.includes('node_modules'),
+        })
+      symlinkSync(join(rootPath, 'node_modules'), join(copy, 'node_modules'))
+      for (let item = queue.shift(); item !== undefined; item = queue.shift())
+        await task(item, copy)
+    } finally {
+      rmSync(copy, { recursive: true, force: true })
+    }
+  }
+  await Promise.all(Array.from({ length: WORKERS }, worker))
+}
+
+ensurePackages()
+let broken = 0
+let caught = 0
+
+const stale = FAULTS.filter((fault) => read(fault.file).split(fault.old).length !== 2)
+for (const { file, old } of stale) console.log(`stale     ${file}: not exactly once: ${old}`)
+broken += stale.length
+
+// A test that fails anyway would seem to catch everything.
+const tests = [...new Set(FAULTS.flatMap((fault) => fault.tests))]
+await inCopies(tests, async (test, copy) => {
+  const result = await runTests(copy, [test])
+  if (result === 'passed') return
+  console.log(`unusable  ${test}: without a fault: ${result}`)
+  broken++
+})
+
+const fitting = FAULTS.filter((fault) => !stale.includes(fault))
+if (broken === 0) {
+  await inCopies(fitting, async (fault, copy) => {
+    const path = join(copy, 'src', fault.file)
+    const text = read(fault.file)
+    writeFileSync(
+      path,
+      text.replace(fault.old, () => fault.new),
+    )
+    const result = await runTests(copy, fault.tests)
+    writeFileSync(path, text)
+    if (result === 'failed') caught++
+    console.log(`${result === 'failed' ? 'caught  ' : 'SURVIVED'}  ${fault.file}: ${fault.old}`)
+  })
+}
+
+const percent = FAULTS.length === 0 ? 0 : (100 * caught) / FAULTS.length
+console.log(`\n${caught} of ${FAULTS.length} caught (${Math.floor(percent)} %)`)
+process.exitCode = broken === 0 && percent >= LEAST_PERCENT ? 0 : 1
