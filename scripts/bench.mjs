@@ -267,8 +267,8 @@ async function measureBusyMeeting(browser, id) {
 async function measureLinks(browser) {
   const load = async (/** @type {string} */ path) =>
     (await runnerImport(join(rootPath, path), { configFile: false, logLevel: 'error' })).module
-  const { collectLinks } = /** @type {typeof import('../src/platform/page/page-script.ts')} */ (
-    await load('src/platform/page/page-script.ts')
+  const { collectLinks } = /** @type {typeof import('../src/platform/page/collect-links.ts')} */ (
+    await load('src/platform/page/collect-links.ts')
   )
   const { linksOnPage } = /** @type {typeof import('../src/advice/links-on-page.ts')} */ (
     await load('src/advice/links-on-page.ts')

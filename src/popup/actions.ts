@@ -1,9 +1,9 @@
 import { doneOf } from '../advice/next-step.ts'
-import { askBackground } from '../platform/wire/ask.ts'
 import { isLanguage } from '../platform/locale/languages.ts'
 import { allowZoom } from '../platform/browser/permissions.ts'
 import { openTab, ownPage, showRow, type ActiveTab } from '../platform/browser/tabs.ts'
 import { forgetTicks } from '../platform/storage/ticks.ts'
+import { askBackground } from '../platform/wire/ask.ts'
 import type { PopupActions, PopupModel } from '../ui/popup/popup.tsx'
 import { withoutSecrets } from '../zoom/address/recognition.ts'
 import { meetingKey } from '../zoom/address/meeting-key.ts'
@@ -20,14 +20,15 @@ export function makeActions(
   update: (change: Partial<PopupModel>) => Promise<void>,
 ): PopupActions {
   const recognition = () => model().visit.recognition
+  const forTab = { id: tab.id, isPrivate: tab.isPrivate }
   const copy = (text: string): Promise<boolean> =>
     navigator.clipboard.writeText(text).then(
       () => true,
       () => false,
     )
-  /** A private window leaves no trace; a full disk keeps nothing, and the popup works all the same. */
+  /** On a full disk nothing is kept, and the popup works all the same. */
   const keep: typeof askBackground = async (type, asks) =>
-    tab.isPrivate ? null : askBackground(type, asks).catch(() => null)
+    askBackground(type, asks).catch(() => null)
   return {
     copy,
     copyRemedy: async (remedy) => {
@@ -38,12 +39,12 @@ export function makeActions(
     },
     setLanguage: (choice) => {
       const language = isLanguage(choice) ? choice : 'auto'
-      keep('keep-settings', { change: { language }, tab: tab.id })
+      void keep('keep-settings', { change: { language }, tab: forTab })
       void update({ language })
     },
     setRole: (role) => {
       const roles = { [recognition()?.page ?? 'none']: role }
-      keep('keep-settings', { change: { roles }, tab: undefined })
+      void keep('keep-settings', { change: { roles }, tab: forTab })
       void update({ role })
     },
     tick: (id, isTicked) => {
@@ -51,12 +52,12 @@ export function makeActions(
       const ticked = isTicked ? [...others, id] : others
       const now = recognition()
       const meeting = now && meetingKey(now)
-      if (meeting) keep('keep-ticks', { meeting, ticked })
+      if (meeting) void keep('keep-ticks', { meeting, ticked, tab: forTab })
       void update({ ticked })
     },
     setFlag: async (scope, isShown) => {
-      const place = placeOf(recognition()?.target ?? 'about:blank')
-      const asks = { scope, place, isShown, tab: tab.id }
+      const now = recognition()
+      const asks = { scope, place: now && placeOf(now.target), isShown, tab: forTab }
       // Where it cannot be kept, the popup goes on showing what holds.
       const hidden = await askBackground('keep-flag', asks).catch(() => model().hidden)
       await update({ hidden })
@@ -65,8 +66,8 @@ export function makeActions(
       if (await allowZoom()) close()
     },
     showLink: async ({ frame, index }) => {
-      const { showOnPage } = await import('../platform/page/read-links.ts')
-      return tab.id !== undefined && showOnPage(tab.id, frame, index)
+      const reading = await import('../platform/page/read-links.ts').catch(() => null)
+      return tab.id !== undefined && !!reading && reading.showOnPage(tab.id, frame, index)
     },
     showRow: (fact) => showRow(tab.id, fact),
     print: () => {

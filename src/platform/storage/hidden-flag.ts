@@ -34,19 +34,24 @@ const HIDDEN: Kept<Hidden> = {
   },
 }
 
-/** The widest scope in which the flag is hidden at this place, or null where it may show. */
-export async function hiddenScope(place: Place): Promise<HideScope | null> {
+/**
+ * The widest scope in which the flag is hidden at this place, or null where it may show. Without a
+ * place only *always* can be.
+ */
+export async function hiddenScope(place: Place | null): Promise<HideScope | null> {
   const hidden = await load(HIDDEN)
   if (hidden.always) return 'always'
+  if (!place) return null
   if (hidden.sites.length > 0 && hidden.sites.includes(await siteCode(place))) return 'site'
   const day = Object.keys(hidden.pages).length > 0 ? hidden.pages[await pageCode(place)] : undefined
   return day !== undefined && !isExpired(day) ? 'page' : null
 }
 
-/** Hides the flag: always, on this site, or on this page for 90 days. */
-export function hide(scope: HideScope, place: Place): Promise<void> {
+/** Hides the flag: always, on this site, or on this page for 90 days; the latter two need a place. */
+export function hide(scope: HideScope, place: Place | null): Promise<void> {
   return change(HIDDEN, async (hidden) => {
     if (scope === 'always') return { ...hidden, always: true }
+    if (!place) return hidden
     if (scope === 'site') {
       return { ...hidden, sites: [...new Set([...hidden.sites, await siteCode(place)])] }
     }
@@ -58,9 +63,10 @@ export function hide(scope: HideScope, place: Place): Promise<void> {
 }
 
 /** Undoes one hiding at this place; a wider one stays. */
-export function unhide(scope: HideScope, place: Place): Promise<void> {
+export function unhide(scope: HideScope, place: Place | null): Promise<void> {
   return change(HIDDEN, async (hidden) => {
     if (scope === 'always') return { ...hidden, always: false }
+    if (!place) return hidden
     if (scope === 'site') {
       const code = await siteCode(place)
       return { ...hidden, sites: hidden.sites.filter((site) => site !== code) }
