@@ -17,8 +17,9 @@ export interface PageScraps {
  * Collects the links and texts of a document in which a link to Zoom or to a look-alike may stand,
  * in open shadow roots too. Lets by far the most go at once; the judging is done elsewhere. Reads
  * nothing that is typed into fields. Changes nothing. Travels into the page as its own source: it
- * sees its arguments and nothing else of this file. Members come from the prototypes: a form's or
- * a document's own can be replaced by an element of that name (DOM clobbering).
+ * sees its arguments and nothing else of this file. An element can replace the members of a form or
+ * of the document that are called as it is (DOM clobbering): those that matter here come from the
+ * prototypes.
  * @param mostScraps after as many different ones it stops
  * @param mostCharacters after as many characters as well
  */
@@ -27,13 +28,10 @@ export function collectLinks(mostScraps: number, mostCharacters: number): PageSc
   const worth = /[zsxu2][o0]{2}|we[bs\d.]|xn--|[^ -~]|google|urldefense|^mailto:|%/i
   const passedOver = /^(?:script|style|noscript|template|textarea)$/
   const isHostWorth = worth.test(location.hostname)
-  const { closest, getAttribute } = Element.prototype
-  const getter = (proto: object, name: string) =>
-    Object.getOwnPropertyDescriptor(proto, name)?.get as () => unknown
-  const localName = getter(Element.prototype, 'localName')
-  const shadowRoot = getter(Element.prototype, 'shadowRoot')
-  const parentElement = getter(Node.prototype, 'parentElement')
-  const nodeType = getter(Node.prototype, 'nodeType')
+  const { closest } = Element.prototype
+  const shadowRoot = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get as (
+    this: Node,
+  ) => ShadowRoot | null
   const found = new Map<string, { text: string; isLink: boolean; count: number }>()
   const nodes: WeakRef<Node>[] = []
   let characters = 0
@@ -59,22 +57,20 @@ export function collectLinks(mostScraps: number, mostCharacters: number): PageSc
     )
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (isCut) break
-      if (nodeType.call(node) === Node.TEXT_NODE) {
+      if (node.nodeType === Node.TEXT_NODE) {
         const text = (node as Text).data
         if (!text.includes('/') || !worth.test(text)) continue
-        const parent = parentElement.call(node) as Element | null
-        if (parent && passedOver.test(localName.call(parent) as string)) continue
+        const parent = node.parentElement
+        if (parent && passedOver.test(parent.localName)) continue
         // The text of a link that is listed already would be the same link once more.
         const around = parent && closest.call(parent, 'a[href]')
-        if (around && worth.test(getAttribute.call(around, 'href') ?? '')) continue
+        if (around && worth.test(around.getAttribute('href') ?? '')) continue
         note(text, false, node)
       } else {
-        const shadow = shadowRoot.call(node) as ShadowRoot | null
+        const shadow = shadowRoot.call(node)
         if (shadow) roots.push(shadow)
-        const name = localName.call(node)
-        if (name !== 'a' && name !== 'area') continue
-        // Only forms and the like can be clobbered: from here on it is a link.
         const link = node as HTMLAnchorElement
+        if (link.localName !== 'a' && link.localName !== 'area') continue
         const address = link.getAttribute('href')
         if (!address || !(isHostWorth || worth.test(address))) continue
         note(typeof link.href === 'string' ? link.href : address, true, link)

@@ -45,6 +45,8 @@ describe('what the popup shows', () => {
     pageSays({ address: OTHER, flagClosed: false })
     const { visit } = await gather(tabAt(JOIN))
     expect(visit.recognition?.meetingId).toBe('99912345678')
+    pageSays({ address: LOOKALIKE, flagClosed: false })
+    expect(await gather(tabAt(JOIN))).toMatchObject({ visit: { title: 'page_lookalike' } })
   })
 
   test('names a look-alike, with the guard or without', async () => {

@@ -72,12 +72,14 @@ describe('what is collected', () => {
     expect(document.documentElement.outerHTML).toBe(before)
   })
 
-  test.each(['closest', 'getAttribute', 'localName', 'nodeType', 'parentElement', 'shadowRoot'])(
+  test.each(['closest', 'localName', 'nodeType', 'shadowRoot'])(
     'in a form that has a field called %s (DOM clobbering)',
     (name) => {
-      document.body.innerHTML = `<form><input name="${name}">${JOIN}?pwd=example.1
-      <a href="${JOIN}">here</a></form>`
-      expect(texts()).toHaveLength(2)
+      document.body.innerHTML = `<form>${JOIN}?pwd=example.1 <a href="${JOIN}">here</a></form>`
+      // As browsers do it by themselves: jsdom has no named fields on its forms.
+      const form = document.forms[0]!
+      Object.defineProperty(form, name, { value: document.querySelector('a') })
+      expect(collect(100, 10_000).scraps).toMatchObject([{ count: 1 }, { count: 1 }])
     },
   )
 
