@@ -78,7 +78,7 @@ describe('what is collected', () => {
       document.body.innerHTML = `<form>${JOIN}?pwd=example.1 <a href="${JOIN}">here</a></form>`
       // As browsers do it by themselves: jsdom has no named fields on its forms.
       const form = document.forms[0]!
-      Object.defineProperty(form, name, { value: document.querySelector('a') })
+      Object.defineProperty(form, name, { value: form })
       expect(collect(100, 10_000).scraps).toMatchObject([{ count: 1 }, { count: 1 }])
     },
   )
