@@ -13,7 +13,7 @@ function run(life: AbortController): void {
   let session: PageSession | null = null
   const look = (): void => {
     if (session || mayBeLookalike(location.href.split('#')[0] ?? ''))
-      (session ??= startHere(null, life)).look()
+      (session ??= startHere(life)).look()
   }
   keepLooking(look, life.signal)
 }

@@ -1,9 +1,10 @@
 /** Runs in every document on Zoom's hosts, frames included: its meetings run in one. */
+import { askBackground } from '../platform/wire/ask.ts'
 import { mayBePage } from '../zoom/address/path.ts'
 import { keepLooking } from './keep-looking.ts'
 import { observeWith } from './page-observer.ts'
 import type { PageSession } from './page-session.ts'
-import { startHere } from './start-session.ts'
+import { startHere, tell } from './start-session.ts'
 import { zoomPage } from './watch-page.ts'
 
 run(new AbortController())
@@ -21,7 +22,18 @@ function run(life: AbortController): void {
 
 function start(life: AbortController): PageSession {
   const hasFrames = (): boolean => window.length > 0
-  return startHere(observeWith(zoomPage, window !== top, hasFrames, life.signal), life)
+  const observer = observeWith(zoomPage, window !== top, hasFrames, life.signal)
+  return startHere(life, {
+    observer,
+    showRow: (row) => {
+      if (row.frame) tell(askBackground('show-row', row))
+      else observer.showRow(row.key)
+    },
+    answers: {
+      'frame-news': async ({ news }) => observer.hear(news),
+      'show-row': async ({ key }) => observer.showRow(key),
+    },
+  })
 }
 
 /** Whether this is a frame in a page of the web client. */

@@ -35,7 +35,7 @@ export function answerInBackground(
  * @param signal ends it. The listener stays, mute: in an invalidated context no message comes, and
  *   to touch the interface may throw
  */
-export function answerInContent(answers: Answers<ToContent>, signal: AbortSignal): void {
+export function answerInContent(answers: Partial<Answers<ToContent>>, signal: AbortSignal): void {
   listen((message, sender) =>
     isOneOf(answers, message) && !signal.aborted ? answerFrom(answers, message, sender) : undefined,
   )
