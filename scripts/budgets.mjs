@@ -13,7 +13,7 @@
 export const BUDGETS = {
   popupSize: { what: 'popup, JS and CSS of the first paint', most: 25, unit: 'kB gzip' },
   contentScriptSize: { what: 'content script', most: 8, unit: 'kB gzip' },
-  guardSize: { what: 'the guard’s script', most: 5, unit: 'kB gzip' },
+  guardSize: { what: 'the guard’s script', most: 8, unit: 'kB gzip' },
   packageSize: { what: 'package without locales', most: 120, unit: 'kB' },
   popupPaint: { what: 'popup, first paint', most: 1.15, unit: '× blank' },
   popupChanges: { what: 'popups that changed after the first paint', most: 0, unit: '' },

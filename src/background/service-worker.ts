@@ -1,41 +1,34 @@
-import { onAskedByContent } from '../platform/wire/answer.ts'
 import { keepGuard, onPermissionChange } from '../platform/browser/guard.ts'
+import { offerMenu, onMenu, onStart } from '../platform/browser/menu.ts'
+import { openPopup, openTab, ownPage, showRow } from '../platform/browser/tabs.ts'
+import { loadLocale } from '../platform/locale/locale.ts'
 import { closeStorageToContent } from '../platform/storage/access.ts'
 import { dropExpired } from '../platform/storage/drop-expired.ts'
 import { handOver } from '../platform/storage/handover.ts'
-import { hiddenScope, hide, unhide } from '../platform/storage/hidden-flag.ts'
-import { loadLocale } from '../platform/locale/locale.ts'
-import { offerMenu, onMenu, onStart } from '../platform/browser/menu.ts'
-import { changeSettings, SETTINGS } from '../platform/storage/settings.ts'
+import { SETTINGS } from '../platform/storage/settings.ts'
 import { load } from '../platform/storage/storage.ts'
-import { openPopup, openTab, ownPage, redrawFlag, showRow } from '../platform/browser/tabs.ts'
-import { saveTicks } from '../platform/storage/ticks.ts'
-import { recognise } from '../zoom/address/recognition.ts'
-import { pageSeen, observationsMade } from './page-seen.ts'
+import { forgetTicks } from '../platform/storage/ticks.ts'
+import { answerInBackground } from '../platform/wire/answer-in-background.ts'
+import { hideFlag, keepFlag, keepSettings, keepOneTick } from './keep.ts'
+import { pageSeen } from './page-seen.ts'
 
 // The browser may end this script at any moment: it keeps no state.
-onAskedByContent({
-  'page-seen': pageSeen,
-  'observations-made': observationsMade,
-  'show-row': async (asks, { tab }) => showRow(tab?.id, asks),
-  'hide-flag': async ({ scope, address }, { tab }) => {
-    // A private window leaves no trace: there the flag stays away for this load of the page only.
-    const { place } = recognise(address)
-    if (place && !tab?.incognito) await hide(scope, place)
+answerInBackground(
+  {
+    'page-seen': pageSeen,
+    'show-row': async (row, { tab }) => showRow(tab?.id, row),
+    'hide-flag': hideFlag,
   },
-  'keep-flag': async ({ scope, place, isShown, tab }) => {
-    if (!isShown) await hide(scope, place)
-    else if (await hiddenScope(place)) await unhide(scope, place)
-    await redrawFlag(tab)
-    return hiddenScope(place)
+  {
+    'keep-flag': keepFlag,
+    'keep-settings': async (asks, sender) => {
+      await keepSettings(asks, sender)
+      if (asks.change.language) await nameMenu()
+    },
+    'keep-tick': keepOneTick,
+    'forget-ticks': forgetTicks,
   },
-  'keep-settings': async ({ change, tab }) => {
-    await changeSettings(change)
-    await redrawFlag(tab)
-    if (change.language) await nameMenu()
-  },
-  'keep-ticks': async ({ meeting, ticked }) => saveTicks(meeting, ticked),
-})
+)
 
 /** Puts the entry into the context menu, in the reader's language. */
 async function nameMenu(): Promise<void> {

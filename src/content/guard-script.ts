@@ -3,16 +3,17 @@
  * in its frames. Nearly every page is let go after one look at its address.
  */
 import { mayBeLookalike } from '../zoom/look-alike/first-look.ts'
-import { onAddressChange } from './address-change.ts'
-import { look } from './look.ts'
+import { keepLooking } from './keep-looking.ts'
+import type { PageSession } from './page-session.ts'
+import { startHere } from './start-session.ts'
 
-/** Whether a look-alike may have been here. */
-let isNear = false
+run(new AbortController())
 
-function lookHere(): void {
-  isNear ||= mayBeLookalike(location.href.split('#')[0] ?? '')
-  if (isNear) void look()
+function run(life: AbortController): void {
+  let session: PageSession | null = null
+  const look = (): void => {
+    if (session || mayBeLookalike(location.href.split('#')[0] ?? ''))
+      (session ??= startHere(life)).look()
+  }
+  keepLooking(look, life.signal)
 }
-
-onAddressChange(lookHere)
-lookHere()

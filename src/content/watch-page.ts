@@ -1,28 +1,29 @@
-import { pointOut } from '../platform/page/page-script.ts'
+import { pointOut } from '../platform/page/outline.ts'
 import { canShowFacts, keyAt, observe, rowOf, watched } from '../zoom/facts/observe.ts'
 import type { TitleMemory } from '../zoom/facts/title.ts'
-import type { Reader } from './look.ts'
+import type { Watcher } from './page-observer.ts'
 
 /** How long changes are gathered before the page is read again, in milliseconds. */
 const SOON = 100
 /** How long it is left alone after that: a meeting changes all the time. */
 const PAUSE = 1000
 
-/** Reads what Zoom's own page shows of its protections. */
-export const zoomPage: Reader = {
-  watch: (page, address, tell) =>
-    canShowFacts(page, address) ? watchObservations(page, address, tell) : null,
+/** Observes what Zoom's own page shows of its protections. */
+export const zoomPage: Watcher = {
+  watch: (page, address, tell, signal) => {
+    if (canShowFacts(page, address)) watchObservations(page, address, tell, signal)
+  },
   showRow: (page, address, key) => {
     const row = rowOf(document, page, address, key)
     return row !== null && pointOut(row)
   },
 }
 
-function watchObservations(...[page, address, tell]: Parameters<Reader['watch']>): () => void {
+/** Debounced: a reading follows each burst of changes, at most one a second. */
+function watchObservations(...[page, address, tell, signal]: Parameters<Watcher['watch']>): void {
   const memory: TitleMemory = {}
   const nothing = '[]'
   let told = nothing
-  let hasTold = false
   let timer = 0
   let rested = performance.now()
   const read = (): void => {
@@ -34,15 +35,15 @@ function watchObservations(...[page, address, tell]: Parameters<Reader['watch']>
     const text = JSON.stringify(observations)
     if (text === told) return
     told = text
-    hasTold = true
     tell(observations)
   }
   const soon = (): void => {
     timer ||= window.setTimeout(read, Math.max(SOON, rested + PAUSE - performance.now()))
   }
   const observer = new MutationObserver(soon)
+  const listening = { capture: true, signal }
   // A box that is ticked changes no node.
-  document.addEventListener('change', soon, true)
+  document.addEventListener('change', soon, listening)
   const clickedAt = ({ target }: Event): void => {
     const key = told !== nothing && keyAt(document, page, address, target as Node)
     if (!key) return
@@ -52,14 +53,10 @@ function watchObservations(...[page, address, tell]: Parameters<Reader['watch']>
     clearTimeout(timer)
     timer = window.setTimeout(read, PAUSE)
   }
-  document.addEventListener('click', clickedAt, true)
-  read()
-  return () => {
-    document.removeEventListener('change', soon, true)
-    document.removeEventListener('click', clickedAt, true)
+  document.addEventListener('click', clickedAt, listening)
+  signal.addEventListener('abort', () => {
     observer.disconnect()
     clearTimeout(timer)
-    // Also where nothing is shown now: what a menu has shown, since closed, is still known.
-    if (hasTold) tell(null)
-  }
+  })
+  read()
 }

@@ -1,25 +1,45 @@
+/** Runs in every document on Zoom's hosts, frames included: its meetings run in one. */
+import { askBackground } from '../platform/wire/ask.ts'
 import { mayBePage } from '../zoom/address/path.ts'
-import { onAddressChange } from './address-change.ts'
-import { look, tell } from './look.ts'
+import { keepLooking } from './keep-looking.ts'
+import { observeWith } from './page-observer.ts'
+import type { PageSession } from './page-session.ts'
+import { startHere, tell } from './start-session.ts'
 import { zoomPage } from './watch-page.ts'
 
-/** Whether a meeting has been near. On Zoom's other pages nothing but one look at the path happens. */
-let isNear = false
+run(new AbortController())
 
-function lookHere(): void {
-  isNear ||= mayBePage(location.pathname)
-  if (isNear) void look(zoomPage)
+function run(life: AbortController): void {
+  // A sandboxed frame has an opaque origin: the background would refuse what it shows.
+  if (origin === 'null') return
+  let session: PageSession | null = null
+  const look = (): void => {
+    // On Zoom's pages that are about no meeting nothing but this look at the path happens.
+    if (session || mayBePage(location.pathname) || isInClient()) (session ??= start(life)).look()
+  }
+  keepLooking(look, life.signal)
 }
 
-// What this document took the place of has shown what it has: a document cannot tell its own end.
-if (window !== top && isInClient()) tell(location.href, null)
-onAddressChange(lookHere)
-lookHere()
+function start(life: AbortController): PageSession {
+  const hasFrames = (): boolean => window.length > 0
+  const observer = observeWith(zoomPage, window !== top, hasFrames, life.signal)
+  return startHere(life, {
+    observer,
+    showRow: (row) => {
+      if (row.frame) tell(askBackground('show-row', row))
+      else observer.showRow(row.key)
+    },
+    answers: {
+      'frame-news': async ({ news }) => observer.hear(news),
+      'show-row': async ({ key }) => observer.showRow(key),
+    },
+  })
+}
 
 /** Whether this is a frame in a page of the web client. */
 function isInClient(): boolean {
   try {
-    return top?.location.pathname.startsWith('/wc') ?? false
+    return window !== top && !!top?.location.pathname.startsWith('/wc')
   } catch {
     // The page around it is another site's.
     return false

@@ -1,11 +1,10 @@
 import { viewOf } from '../advice/situation-view.ts'
-import { askBackground } from '../platform/wire/ask.ts'
 import { isLanguage } from '../platform/locale/languages.ts'
 import { allowZoom } from '../platform/browser/permissions.ts'
 import { openTab, ownPage, showRow, type ActiveTab } from '../platform/browser/tabs.ts'
-import { forgetTicks } from '../platform/storage/ticks.ts'
+import { askBackground } from '../platform/wire/ask.ts'
 import type { PopupActions, PopupModel } from '../ui/popup/popup-model.ts'
-import { withoutSecrets } from '../zoom/address/recognition.ts'
+import { withoutSecrets } from '../zoom/address/parameters.ts'
 
 /**
  * What the reader can do in the popup.
@@ -18,14 +17,15 @@ export function makeActions(
   update: (change: Partial<PopupModel>) => Promise<void>,
 ): PopupActions {
   const recognition = () => model().visit.recognition
+  const forTab = { id: tab.id, isPrivate: tab.isPrivate }
   const copy = (text: string): Promise<boolean> =>
     navigator.clipboard.writeText(text).then(
       () => true,
       () => false,
     )
-  /** A private window leaves no trace; a full disk keeps nothing, and the popup works all the same. */
+  /** On a full disk nothing is kept, and the popup works all the same. */
   const keep: typeof askBackground = async (type, asks) =>
-    tab.isPrivate ? null : askBackground(type, asks).catch(() => null)
+    askBackground(type, asks).catch(() => null)
   return {
     copy,
     copyRemedy: async (remedy) => {
@@ -36,25 +36,23 @@ export function makeActions(
     },
     setLanguage: (choice) => {
       const language = isLanguage(choice) ? choice : 'auto'
-      keep('keep-settings', { change: { language }, tab: tab.id })
+      void keep('keep-settings', { change: { language }, tab: forTab })
       void update({ language })
     },
     setRole: (role) => {
       const roles = { [recognition()?.page ?? 'none']: role }
-      keep('keep-settings', { change: { roles }, tab: undefined })
+      void keep('keep-settings', { change: { roles }, tab: forTab })
       void update({ role })
     },
     tick: (id, isTicked) => {
       const others = model().ticked.filter((other) => other !== id)
       const ticked = isTicked ? [...others, id] : others
       const meeting = recognition()?.meetingKey
-      if (meeting) keep('keep-ticks', { meeting, ticked })
+      if (meeting) void keep('keep-tick', { meeting, id, isTicked, tab: forTab })
       void update({ ticked })
     },
     setFlag: async (scope, isShown) => {
-      const place = recognition()?.place
-      if (!place) return
-      const asks = { scope, place, isShown, tab: tab.id }
+      const asks = { scope, place: recognition()?.place ?? null, isShown, tab: forTab }
       // Where it cannot be kept, the popup goes on showing what holds.
       const hidden = await askBackground('keep-flag', asks).catch(() => model().hidden)
       await update({ hidden })
@@ -63,8 +61,8 @@ export function makeActions(
       if (await allowZoom()) close()
     },
     showLink: async ({ frame, index }) => {
-      const { showOnPage } = await import('../platform/page/read-links.ts')
-      return tab.id !== undefined && showOnPage(tab.id, frame, index)
+      const reading = await import('../platform/page/read-links.ts').catch(() => null)
+      return tab.id !== undefined && !!reading && reading.showOnPage(tab.id, frame, index)
     },
     showRow: (fact) => showRow(tab.id, fact),
     print: () => {
@@ -74,7 +72,7 @@ export function makeActions(
     },
     guard: () => import('../platform/browser/guard.ts'),
     forget: async () => {
-      await forgetTicks()
+      await askBackground('forget-ticks', {})
       await update({ ticked: [] })
     },
   }

@@ -1,34 +1,30 @@
 import { guessRole } from '../advice/role.ts'
 import { describeVisit } from '../advice/visit.ts'
-import { takeOver } from '../platform/storage/handover.ts'
-import { hiddenScope } from '../platform/storage/hidden-flag.ts'
-import { LANGUAGES } from '../platform/locale/languages.ts'
 import { version } from '../platform/browser/own-manifest.ts'
 import { isZoomAllowed } from '../platform/browser/permissions.ts'
+import { askPage, type ActiveTab } from '../platform/browser/tabs.ts'
+import { LANGUAGES } from '../platform/locale/languages.ts'
+import { takeOver } from '../platform/storage/handover.ts'
+import { hiddenScope } from '../platform/storage/hidden-flag.ts'
 import { SETTINGS } from '../platform/storage/settings.ts'
 import { hasAside, load } from '../platform/storage/storage.ts'
-import { askPage, type ActiveTab } from '../platform/browser/tabs.ts'
 import { loadTicks } from '../platform/storage/ticks.ts'
 import type { PopupModel } from '../ui/popup/popup-model.ts'
+import type { Recognition } from '../zoom/address/recognition.ts'
 
-/** Gathers all that the popup shows, before its first paint. */
+/** What follows from the page, and may change while the popup is open. */
+type OfPage = Pick<PopupModel, 'visit' | 'role' | 'ticked' | 'facts' | 'hidden'>
+
+/** Gathers all that the popup shows, before its first paint. Nothing in it rejects. */
 export async function gather(tab: ActiveTab): Promise<PopupModel> {
-  const [answer, settings, toCheck] = await Promise.all([askPage(tab), load(SETTINGS), takeOver()])
-  const isAllowed = answer !== null || (await isZoomAllowed())
-  const visit = describeVisit(tab.address, answer?.address ?? null, isAllowed)
-  const { recognition } = visit
-  const meeting = recognition?.meetingKey
-  const [ticked, hidden] = await Promise.all([
-    meeting && !tab.isPrivate ? loadTicks(meeting) : [],
-    recognition?.place ? hiddenScope(recognition.place) : null,
+  const [ofPage, settings, toCheck] = await Promise.all([
+    gatherPage(tab),
+    load(SETTINGS),
+    takeOver(),
   ])
   return {
-    visit,
-    role: settings.roles[recognition?.page ?? 'none'] ?? guessRole(recognition?.page ?? null),
-    ticked,
-    facts: answer?.facts ?? [],
+    ...ofPage,
     isPrivate: tab.isPrivate,
-    hidden: hidden ?? (answer?.flagClosed ? 'page' : null),
     // Asked last: what cannot be read is known only once it was read.
     hasAside: await hasAside(),
     toCheck,
@@ -43,7 +39,40 @@ export async function gather(tab: ActiveTab): Promise<PopupModel> {
  * unless the page is another one now.
  */
 export async function gatherAgain(tab: ActiveTab, model: PopupModel): Promise<Partial<PopupModel>> {
-  const now = await gather(tab)
+  const now = await gatherPage(tab)
   const isSame = now.visit.recognition?.target === model.visit.recognition?.target
   return isSame ? { facts: now.facts, hidden: now.hidden } : now
+}
+
+async function gatherPage(tab: ActiveTab): Promise<OfPage> {
+  const [answer, { roles }] = await Promise.all([askPage(tab), load(SETTINGS)])
+  const [recognition, isAllowed] = await Promise.all([
+    answer?.recognition ?? recogniseLater(answer?.address ?? tab.address),
+    answer !== null || isZoomAllowed(),
+  ])
+  const visit = describeVisit({ recognition, isAnswered: answer !== null, isAllowed })
+  const page = visit.recognition?.page ?? null
+  const meeting = visit.recognition?.meetingKey
+  const [ticked, hidden] = await Promise.all([
+    // In a private window nothing is kept, and nothing of other windows is shown.
+    meeting && !tab.isPrivate ? loadTicks(meeting) : [],
+    hiddenScope(visit.recognition?.place ?? null),
+  ])
+  return {
+    visit,
+    role: roles[page ?? 'none'] ?? guessRole(page),
+    ticked,
+    facts: answer?.facts ?? [],
+    hidden: hidden ?? (answer?.flagClosed ? 'page' : null),
+  }
+}
+
+/**
+ * Recognises an address of which the page's script has no recognition: on Zoom's meeting pages it
+ * has one, and there the first paint does without the rules.
+ */
+async function recogniseLater(address: string | undefined): Promise<Recognition | null> {
+  if (address === undefined) return null
+  const rules = await import('../zoom/address/recognition.ts').catch(() => null)
+  return rules && rules.recognise(address)
 }

@@ -2,7 +2,8 @@ import { isLanguage } from '../platform/locale/languages.ts'
 import { loadLocale } from '../platform/locale/locale.ts'
 import { SETTINGS } from '../platform/storage/settings.ts'
 import { load } from '../platform/storage/storage.ts'
-import { activeTab, onPageChange } from '../platform/browser/tabs.ts'
+import { activeTab } from '../platform/browser/tabs.ts'
+import { onPageChange } from '../platform/wire/answer.ts'
 import type { PopupModel } from '../ui/popup/popup-model.ts'
 import { Popup } from '../ui/popup/popup.tsx'
 import { makeActions } from './actions.ts'
@@ -27,11 +28,19 @@ async function showPopup(): Promise<void> {
   }
   const actions = makeActions(tab, () => model, update)
   draw()
-  onPageChange(tab, async () => update(await gatherAgain(tab, model)))
+  let turns = 0
+  onPageChange(tab.id, async () => {
+    const turn = ++turns
+    const change = await gatherAgain(tab, model)
+    // A later one has asked meanwhile, and may have been answered before.
+    if (turn === turns) await update(change)
+  })
   // Only now: what the page holds may take long to read.
   await painted()
-  const { lookForLinks } = await import('./look-for-links.ts')
-  await update({ found: await lookForLinks(tab) })
+  const found = await import('./look-for-links.ts')
+    .then(({ lookForLinks }) => lookForLinks(tab))
+    .catch(() => null)
+  await update({ found })
 }
 
 /** Resolves after the browser has shown what was drawn. */
@@ -40,6 +49,6 @@ async function painted(): Promise<void> {
 }
 
 async function showChecklist(): Promise<void> {
-  const { printChecklist } = await import('./print.tsx')
-  printChecklist(await locale, asked)
+  const printing = await import('./print.tsx').catch(() => null)
+  printing?.printChecklist(await locale, asked)
 }

@@ -1,7 +1,7 @@
 /** What `npm run bench` measures apart from a whole extension, bundled and run in a page. */
 import { checkText } from '../../src/advice/check-text.ts'
 import { linksOnPage } from '../../src/advice/links-on-page.ts'
-import { collectLinks } from '../../src/platform/page/page-script.ts'
+import { collectLinks } from '../../src/platform/page/collect-links.ts'
 import { recognise } from '../../src/zoom/address/recognition.ts'
 import { isWorthALook, mayBeLookalike } from '../../src/zoom/look-alike/first-look.ts'
 import { findLinks } from '../../src/zoom/text/find-links.ts'

@@ -1,13 +1,22 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { fakeBrowser } from '../unit/platform/fake-browser.ts'
 import { readJson } from './repository.ts'
 
 const { browser, listeners, all, put, reset } = fakeBrowser()
-jest.unstable_mockModule('webextension-polyfill', () => ({ default: browser }))
 
-/** The background’s answer to a message; the browser may have started it for this very message. */
-const ask = async (message: object, tab: object, frameId = 0): Promise<unknown> =>
-  listeners[0]?.(message, { tab, frameId })
+/** The background’s answer to a sender; the browser may have started it for this very message. */
+const answerTo = (message: object, sender: object): Promise<unknown> =>
+  new Promise((resolve) => {
+    resolve(listeners[0]?.(message, sender) ?? 'nobody')
+  })
+/** Its answer to a content script in the page of a tab, or in a frame there. */
+const ask = (message: object, tab: object, frameId = 0): Promise<unknown> => {
+  const { address: url = 'https://zoom.us/' } = message as { address?: string }
+  return answerTo(message, { tab, frameId, url, origin: new URL(url).origin })
+}
+/** Its answer to the popup. */
+const askAsPopup = (message: object): Promise<unknown> =>
+  answerTo(message, { url: browser.runtime.getURL('src/popup/popup.html') })
 
 const english = readJson<Record<string, { message: string }>>('assets/_locales/en/messages.json')
 const say = (key: string): string => english[key]?.message ?? ''
@@ -20,13 +29,15 @@ const PLACE = { site: 'zoom.us', page: 'zoom.us/j/81234567890' }
 const SEEN = {
   type: 'page-seen',
   facts: [],
+  news: [],
   address: 'https://zoom.us/j/81234567890?pwd=example.1',
 }
 
 const LOOKALIKE = 'https://us05webzoom.us/j/81234567890'
 const WRAPPER = `https://www.google.com/url?q=${encodeURIComponent(LOOKALIKE)}`
 
-const keep = (change: object) => ask({ type: 'keep-settings', change, tab: 7 }, TAB)
+const FOR_TAB = { id: 7, isPrivate: false }
+const keep = (change: object) => askAsPopup({ type: 'keep-settings', change, tab: FOR_TAB })
 
 const valueOf = (key: string): unknown => (all()[key] as { value: unknown } | undefined)?.value
 
@@ -55,7 +66,7 @@ test('the background listens as soon as it is started, before anything is awaite
 describe('a page was seen', () => {
   test('the badge counts what was found, and the flag is drawn in the reader’s language', async () => {
     expect(await ask(SEEN, TAB)).toMatchObject({
-      page: 'join',
+      recognition: { page: 'join', meetingId: '81234567890' },
       view: { severity: 'caution', title: say('passcode_in_link_title'), lang: 'en' },
     })
     expect(browser.action.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '1' }]])
@@ -69,7 +80,8 @@ describe('a page was seen', () => {
 
   test('no flag on a page that is about no meeting, and the badge is emptied', async () => {
     expect(await ask({ ...SEEN, address: 'https://zoom.us/wc/leave' }, TAB)).toEqual({
-      page: null,
+      recognition: null,
+      facts: [],
       view: null,
     })
     expect(browser.action.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '' }]])
@@ -91,7 +103,7 @@ describe('a page was seen', () => {
 
 describe('the guard saw a page', () => {
   const see = async (address: string) => {
-    const answer = await ask({ type: 'page-seen', address, facts: [] }, TAB)
+    const answer = await ask({ ...SEEN, address }, TAB)
     return (answer as { view: unknown }).view
   }
   const isGuardOn = (isOn: boolean): void => {
@@ -149,30 +161,68 @@ describe('what a page shows of its protections', () => {
     at: 0,
   })
 
+  const CLIENT_BOX = { kind: 'guest-waiting', words: 0, says: '' }
+  const news = (frame: number, says: string | null, clicked?: string) => ({
+    frame,
+    address: FORM,
+    observations: says === null ? null : [box(says)],
+    clicked,
+  })
+  const see = async (message: object, frame = 0) =>
+    (await ask({ ...SEEN, address: FORM, ...message }, TAB, frame)) as { facts: object[] }
+
   test.each([
     ['true', 'on'],
     ['false', 'off'],
-  ])('is understood, and told to the page also where a frame shows it: %s', async (says, state) => {
-    await ask({ type: 'observations-made', address: FORM, observations: [box(says)] }, TAB, 3)
-    const [tab, message, where] = browser.tabs.sendMessage.mock.calls[0] ?? []
-    expect([tab, where]).toEqual([7, { frameId: 0 }])
-    expect(message).toMatchObject({
-      type: 'facts-seen',
-      address: FORM,
-      frame: 3,
-      reading: { facts: [{ fact: 'waiting-room', state }], surfaces: ['schedule-form'] },
+  ])('is understood in the same exchange: %s', async (says, state) => {
+    const { facts } = await see({ news: [news(0, says)] })
+    expect(facts).toMatchObject([{ fact: 'waiting-room', state, frame: 0 }])
+    expect(browser.tabs.sendMessage).not.toHaveBeenCalled()
+  })
+
+  test('one after the other: what was seen last holds, what is gone is forgotten', async () => {
+    const { facts } = await see({ news: [news(0, 'true'), news(0, 'false')] })
+    expect(facts).toMatchObject([{ state: 'off' }])
+    expect(await see({ facts, news: [news(0, null)] })).toMatchObject({ facts: [] })
+    const { key } = facts[0] as { key: string }
+    expect(await see({ facts, news: [news(0, '', key)] })).toMatchObject({ facts: [] })
+    expect(await see({ facts })).toMatchObject({ facts })
+  })
+
+  test('in a frame goes to the page, under the frame and the address that the browser knows', async () => {
+    const forged = { ...news(0, 'true'), address: 'https://zoom.us/wc/99912345678/start' }
+    expect(await see({ news: [forged] }, 3)).toMatchObject({ facts: [], view: null })
+    expect(browser.tabs.sendMessage.mock.calls).toEqual([
+      [7, { type: 'frame-news', news: [news(3, 'true')] }, { frameId: 0 }],
+    ])
+    expect(browser.action.setBadgeText).not.toHaveBeenCalled()
+  })
+
+  test('in a frame is no failure where the page around it is another site’s', async () => {
+    browser.tabs.sendMessage.mockRejectedValueOnce(new Error('no receiver'))
+    expect(await see({ news: [news(0, 'true')] }, 3)).toMatchObject({
+      recognition: { page: 'schedule' },
     })
   })
 
-  test('is forgotten with the document that showed it', async () => {
-    await ask({ type: 'observations-made', address: FORM, observations: null }, TAB, 3)
-    expect(browser.tabs.sendMessage.mock.calls[0]?.[1]).toMatchObject({ frame: 3, reading: null })
+  test.each([
+    ['another meeting', 'https://app.zoom.us/wc/99912345678/start'],
+    ['another host', 'https://us02web.zoom.us/wc/81234567890/start'],
+    ['no meeting', 'https://app.zoom.us/wc/leave'],
+  ])('in a frame of %s is no fact of this page', async (_, address) => {
+    const page = 'https://app.zoom.us/wc/81234567890/start'
+    const from = (frameAddress: string) => ({
+      address: page,
+      news: [{ ...news(3, null), observations: [CLIENT_BOX], address: frameAddress }],
+    })
+    expect((await see(from(page))).facts).toHaveLength(1)
+    expect((await see(from(address))).facts).toEqual([])
   })
 
   test('counts for badge and flag, which points at the row', async () => {
-    const seen = { type: 'page-seen', address: FORM, facts: [fact('off')] }
+    const seen = { ...SEEN, address: FORM, facts: [fact('off')] }
     expect(await ask(seen, TAB)).toMatchObject({
-      page: 'schedule',
+      recognition: { page: 'schedule' },
       view: {
         title: say('waiting_room_off_title'),
         show: { frame: 0, key: 'the row', label: say('found_show') },
@@ -183,14 +233,6 @@ describe('what a page shows of its protections', () => {
       view: { severity: 'calm', show: null },
     })
     expect(all()).toEqual({})
-  })
-
-  test('a frame gets no flag, and leaves the badge to the page', async () => {
-    expect(await ask({ ...SEEN, facts: [fact('off')] }, TAB, 3)).toEqual({
-      page: 'join',
-      view: null,
-    })
-    expect(browser.action.setBadgeText).not.toHaveBeenCalled()
   })
 
   test('the row is shown by the frame that it stands in', async () => {
@@ -206,7 +248,8 @@ describe('what a page shows of its protections', () => {
 
 describe('what the popup wants kept', () => {
   const MEETING = '81234567890'
-  const tick = (...ticked: string[]) => ask({ type: 'keep-ticks', meeting: MEETING, ticked }, TAB)
+  const tick = (id: string, isTicked = true, meeting = MEETING) =>
+    askAsPopup({ type: 'keep-tick', meeting, id, isTicked, tab: FOR_TAB })
 
   test('settings are added to those that are there, and the flag is drawn anew', async () => {
     await keep({ roles: { join: 'host' } })
@@ -228,31 +271,54 @@ describe('what the popup wants kept', () => {
     expect(valueOf('settings')).toEqual({ language: 'fr', roles: { join: 'host' } })
   })
 
-  test('of ticks set in one moment the last state is kept, and those of others remain', async () => {
-    await ask({ type: 'keep-ticks', meeting: '99912345678', ticked: ['share'] }, TAB)
-    await Promise.all([tick('mute'), tick('mute', 'share'), tick('mute', 'share', 'passcode')])
+  test('ticks set in one moment are all kept, and those of others remain', async () => {
+    await tick('share', true, '99912345678')
+    await Promise.all([tick('mute'), tick('share'), tick('mute', false), tick('passcode')])
     const kept = Object.values(valueOf('ticks') as Record<string, { ids: string[] }>)
-    expect(kept.map(({ ids }) => ids)).toEqual([['share'], ['mute', 'share', 'passcode']])
+    expect(kept.map(({ ids }) => ids)).toEqual([['share'], ['share', 'passcode']])
+  })
+
+  test('ticks that are forgotten in the moment they are set stay forgotten', async () => {
+    await Promise.all([tick('mute'), tick('share'), askAsPopup({ type: 'forget-ticks' })])
+    expect(all()).not.toHaveProperty('ticks')
   })
 
   test('a flag hidden and shown again is shown', async () => {
-    const change = { type: 'keep-flag', scope: 'site', place: PLACE, tab: 7 }
-    await ask({ ...change, isShown: false }, TAB)
+    const change = { type: 'keep-flag', scope: 'site', place: PLACE, tab: FOR_TAB }
+    await askAsPopup({ ...change, isShown: false })
     expect(await ask(SEEN, TAB)).toMatchObject({ view: null })
-    await ask({ ...change, isShown: true }, TAB)
+    await askAsPopup({ ...change, isShown: true })
     expect(await ask(SEEN, TAB)).toMatchObject({ view: { severity: 'caution' } })
   })
 
   test('showing again says where the flag is still hidden', async () => {
-    const change = { type: 'keep-flag', place: PLACE, tab: 7 }
-    expect(await ask({ ...change, scope: 'site', isShown: false }, TAB)).toBe('site')
-    expect(await ask({ ...change, scope: 'always', isShown: false }, TAB)).toBe('always')
-    expect(await ask({ ...change, scope: 'always', isShown: true }, TAB)).toBe('site')
-    expect(await ask({ ...change, scope: 'site', isShown: true }, TAB)).toBeNull()
+    const change = { type: 'keep-flag', place: PLACE, tab: FOR_TAB }
+    expect(await askAsPopup({ ...change, scope: 'site', isShown: false })).toBe('site')
+    expect(await askAsPopup({ ...change, scope: 'always', isShown: false })).toBe('always')
+    expect(await askAsPopup({ ...change, scope: 'always', isShown: true })).toBe('site')
+    expect(await askAsPopup({ ...change, scope: 'site', isShown: true })).toBeNull()
+  })
+
+  test('always is hidden and shown again also where there is no place', async () => {
+    const change = { type: 'keep-flag', place: null, tab: FOR_TAB }
+    expect(await askAsPopup({ ...change, scope: 'always', isShown: false })).toBe('always')
+    expect(await askAsPopup({ ...change, scope: 'always', isShown: true })).toBeNull()
+    expect(await askAsPopup({ ...change, scope: 'site', isShown: false })).toBeNull()
+  })
+
+  test('a choice of the role leaves the flag alone: it may have been closed', async () => {
+    await keep({ roles: { join: 'host' } })
+    expect(browser.tabs.sendMessage).not.toHaveBeenCalled()
   })
 
   test('showing a flag that was only closed keeps nothing: the window may be private', async () => {
-    await ask({ type: 'keep-flag', scope: 'page', place: PLACE, isShown: true, tab: 7 }, TAB)
+    await askAsPopup({
+      type: 'keep-flag',
+      scope: 'page',
+      place: PLACE,
+      isShown: true,
+      tab: FOR_TAB,
+    })
     expect(all()).toEqual({})
   })
 })
@@ -279,13 +345,29 @@ describe('a link on which our entry in the context menu is chosen', () => {
   })
 })
 
-describe('in a private window', () => {
-  test('hiding the flag keeps nothing', async () => {
-    await ask(
-      { type: 'hide-flag', scope: 'always', address: SEEN.address },
-      { ...TAB, incognito: true },
-    )
+describe('in a private window nothing is kept', () => {
+  const PRIVATE = { ...FOR_TAB, isPrivate: true }
+  test.each([
+    { type: 'keep-tick', meeting: '81234567890', id: 'mute', isTicked: true },
+    { type: 'keep-settings', change: { language: 'fr' } },
+    { type: 'keep-flag', scope: 'always', place: PLACE, isShown: false },
+  ])('by the popup: $type', async (message) => {
+    await askAsPopup({ ...message, tab: PRIVATE })
+    expect(all()).toEqual({})
+    await askAsPopup({ ...message, tab: FOR_TAB })
+    expect(all()).not.toEqual({})
+  })
+
+  test('by the flag, which still shows on the next page', async () => {
+    const hide = { type: 'hide-flag', scope: 'always', address: SEEN.address }
+    await ask(hide, { ...TAB, incognito: true })
     expect(all()).toEqual({})
     expect(await ask(SEEN, TAB)).toMatchObject({ view: { severity: 'caution' } })
+  })
+
+  test('but what other windows have hidden may be shown again', async () => {
+    const change = { type: 'keep-flag', scope: 'always', place: PLACE }
+    await askAsPopup({ ...change, isShown: false, tab: FOR_TAB })
+    expect(await askAsPopup({ ...change, isShown: true, tab: PRIVATE })).toBeNull()
   })
 })

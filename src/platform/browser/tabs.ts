@@ -1,6 +1,6 @@
-import type { Runtime } from 'webextension-polyfill'
+import { askContent } from '../wire/ask.ts'
+import type { PageState, Row } from '../wire/messages.ts'
 import { api } from './api.ts'
-import { askContent, type PageAnswer, type ToBackground } from '../wire/messages.ts'
 
 /** The tab that the reader looks at. */
 export interface ActiveTab {
@@ -23,7 +23,7 @@ export async function activeTab(): Promise<ActiveTab> {
  * What the content script in this tab says, or null where there is none (another site, a page of
  * the browser, a page that was open before the extension came) or where it does not answer.
  */
-export async function askPage({ id }: Pick<ActiveTab, 'id'>): Promise<PageAnswer | null> {
+export async function askPage({ id }: Pick<ActiveTab, 'id'>): Promise<PageState | null> {
   if (id === undefined) return null
   return Promise.race([
     askContent(id, 'what-page').catch(() => null),
@@ -31,20 +31,8 @@ export async function askPage({ id }: Pick<ActiveTab, 'id'>): Promise<PageAnswer
   ])
 }
 
-/** Calls back when the page in this tab has something new to say. */
-export function onPageChange({ id }: ActiveTab, callback: () => void): void {
-  api().runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    const { type } = message as { type: keyof ToBackground }
-    if (type === 'page-seen' && sender.tab?.id === id && sender.frameId === 0) callback()
-    return undefined
-  })
-}
-
 /** Shows on Zoom's page what a fact was seen in. False where it is not there any more. */
-export async function showRow(
-  tab: number | undefined,
-  { frame, key }: { frame: number; key: string },
-): Promise<boolean> {
+export async function showRow(tab: number | undefined, { frame, key }: Row): Promise<boolean> {
   if (tab === undefined) return false
   return askContent(tab, 'show-row', { key }, frame).catch(() => false)
 }

@@ -1,5 +1,6 @@
 import { api } from '../browser/api.ts'
-import { collectLinks, pointOut, type PageScraps } from './page-script.ts'
+import { collectLinks, type PageScraps } from './collect-links.ts'
+import { pointOut } from './outline.ts'
 
 /** How much of one document is read: more would only make the reader wait. */
 const MOST_SCRAPS = 50_000
@@ -12,7 +13,8 @@ export interface FrameScraps extends PageScraps {
 
 /**
  * What may be links in the page of a tab and in its frames of the same origin. Needs the reader's
- * click on the icon, which opens this one tab to us. Null where the browser forbids it.
+ * click on the icon, which opens this one tab to us. A frame in which the reading threw counts as
+ * cut off. Null where the page itself could not be read: the browser forbids it, or it threw.
  */
 export async function readPageLinks(tab: number): Promise<readonly FrameScraps[] | null> {
   try {
@@ -21,9 +23,12 @@ export async function readPageLinks(tab: number): Promise<readonly FrameScraps[]
       func: collectLinks,
       args: [MOST_SCRAPS, MOST_CHARACTERS],
     })
-    return results.flatMap(({ frameId, result }) =>
-      result ? [{ ...(result as PageScraps), frame: frameId }] : [],
-    )
+    // Where it threw, Chrome gives no result and Firefox an error.
+    if (!results.some(({ frameId, result }) => frameId === 0 && result)) return null
+    return results.map(({ frameId, result }) => {
+      const { scraps, isCut } = (result as PageScraps | null) ?? { scraps: [], isCut: true }
+      return { scraps, isCut, frame: frameId }
+    })
   } catch {
     return null
   }

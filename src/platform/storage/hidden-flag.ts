@@ -1,13 +1,8 @@
 import type { HideScope } from '../../advice/hide-scope.ts'
+import type { Place } from '../../zoom/address/recognition.ts'
 import { today, withoutExpired } from './expiry.ts'
 import { findCode, scramble } from './scramble.ts'
 import { change, isRecord, load, type Kept } from './storage.ts'
-
-/** Where a page stands: its host, and its address without query and fragment. */
-export interface Place {
-  readonly site: string
-  readonly page: string
-}
 
 interface Hidden {
   readonly always: boolean
@@ -38,10 +33,14 @@ export const HIDDEN: Kept<Hidden> = {
   },
 }
 
-/** The widest scope in which the flag is hidden at this place, or null where it may show. */
-export async function hiddenScope(place: Place): Promise<HideScope | null> {
+/**
+ * The widest scope in which the flag is hidden at this place, or null where it may show. Without a
+ * place only *always* can be.
+ */
+export async function hiddenScope(place: Place | null): Promise<HideScope | null> {
   const { always, sites, pages } = await load(HIDDEN)
   if (always) return 'always'
+  if (!place) return null
   // Most readers hide nothing, and every page asks: no digest is made for them.
   if (sites.length > 0 && sites.includes((await findCode(siteText(place))) ?? '')) return 'site'
   if (Object.keys(pages).length === 0) return null
@@ -49,12 +48,13 @@ export async function hiddenScope(place: Place): Promise<HideScope | null> {
 }
 
 /**
- * Hides the flag: always, on this site, or on this page for 90 days. Rejects where the browser cannot
- * read or write; then nothing is changed.
+ * Hides the flag: always, on this site, or on this page for 90 days; the latter two need a place.
+ * Rejects where the browser cannot read or write; then nothing is changed.
  */
-export async function hide(scope: HideScope, place: Place): Promise<void> {
+export async function hide(scope: HideScope, place: Place | null): Promise<void> {
   await change(HIDDEN, async (hidden) => {
     if (scope === 'always') return { ...hidden, always: true }
+    if (!place) return hidden
     if (scope === 'site') {
       return { ...hidden, sites: [...new Set([...hidden.sites, await siteCode(place)])] }
     }
@@ -63,9 +63,10 @@ export async function hide(scope: HideScope, place: Place): Promise<void> {
 }
 
 /** Undoes one hiding at this place; a wider one stays. Rejects as `hide` does. */
-export async function unhide(scope: HideScope, place: Place): Promise<void> {
+export async function unhide(scope: HideScope, place: Place | null): Promise<void> {
   await change(HIDDEN, async (hidden) => {
     if (scope === 'always') return { ...hidden, always: false }
+    if (!place) return hidden
     if (scope === 'site') {
       const code = await siteCode(place)
       return { ...hidden, sites: hidden.sites.filter((site) => site !== code) }

@@ -41,26 +41,16 @@ export async function loadTicks(meeting: string): Promise<readonly ProtectionId[
  * Ticks one protection of this meeting or takes its tick back, and keeps the meeting's ticks for 90
  * days from today. Rejects where the browser cannot read or write; then nothing is changed.
  */
-export function keepTick(meeting: string, id: ProtectionId, isTicked: boolean): Promise<void> {
-  return changeTicks(meeting, (ids) => {
-    const others = ids.filter((other) => other !== id)
-    return isTicked ? [...others, id] : others
-  })
-}
-
-/** Keeps these ticks of this meeting in place of those before; otherwise as `keepTick`. */
-export function saveTicks(meeting: string, ids: readonly ProtectionId[]): Promise<void> {
-  return changeTicks(meeting, () => ids)
-}
-
-async function changeTicks(
+export async function keepTick(
   meeting: string,
-  how: (ids: readonly ProtectionId[]) => readonly ProtectionId[],
+  id: ProtectionId,
+  isTicked: boolean,
 ): Promise<void> {
   await change(TICKS, async (ticks) => {
     const code = await scramble(textOf(meeting))
     const { [code]: entry, ...others } = ticks
-    const ids = how(entry?.ids ?? [])
+    const unticked = (entry?.ids ?? []).filter((other) => other !== id)
+    const ids = isTicked ? [...unticked, id] : unticked
     return ids.length > 0 ? { ...others, [code]: { day: today(), ids } } : others
   })
 }

@@ -1,21 +1,66 @@
-import browser, { type Runtime } from 'webextension-polyfill'
-import type { ToBackground } from './messages.ts'
+import type { Runtime } from 'webextension-polyfill'
+import { api } from '../browser/api.ts'
+import { PAGE_CHANGED, type Answers, type ToContent } from './messages.ts'
 
-/** What answers one kind of message; it is told who asks. */
-export type Asked<T extends keyof ToBackground> = (
-  asks: ToBackground[T]['asks'],
-  sender: Runtime.MessageSender,
-) => Promise<ToBackground[T]['answers']>
+export type Sender = Runtime.MessageSender
+
+export interface Message {
+  readonly type: string
+  readonly address?: string
+}
 
 /**
- * Answers what the content scripts and the popup ask. The polyfill lets a listener answer with a
- * promise, which Chrome understands from 148 only.
+ * Answers in a content script what the popup and the background ask.
+ * @param signal ends it. The listener stays, mute: in an invalidated context no message comes, and
+ *   to touch the interface may throw
  */
-export function onAskedByContent(answers: {
-  [T in keyof ToBackground]: Asked<T>
-}): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    const { type } = message as { type: keyof ToBackground }
-    return Object.hasOwn(answers, type) ? answers[type](message as never, sender) : undefined
+export function answerInContent(answers: Partial<Answers<ToContent>>, signal: AbortSignal): void {
+  listen((message, sender) =>
+    isOneOf(answers, message) && !signal.aborted ? answerFrom(answers, message, sender) : undefined,
+  )
+}
+
+/** Calls back when the page in this tab has something new to say. */
+export function onPageChange(tab: number | undefined, callback: () => void): void {
+  listen(({ type }, sender) => {
+    if (type === PAGE_CHANGED && tab !== undefined && sender.tab?.id === tab && !sender.frameId)
+      callback()
+    return undefined
   })
+}
+
+/**
+ * Hears messages, and answers those for which `answer` gives a promise. By the callback that every
+ * browser knows: Chrome understands a promise from version 148 only.
+ */
+function listen(answer: (message: Message, sender: Sender) => Promise<unknown> | undefined): void {
+  const listener = (message: unknown, sender: Sender, respond: (value: unknown) => void) => {
+    const answered = answer(message as Message, sender)
+    if (!answered) return undefined
+    void sent(answered).then(respond)
+    // Keeps the channel open until the answer is there.
+    return true as const
+  }
+  api().runtime.onMessage.addListener(listener as never)
+}
+
+/** An answer as it is sent, a failure too. Undefined is what an asker gets whom nobody answers. */
+export function sent(answered: Promise<unknown>): Promise<unknown> {
+  return answered.then(
+    (value) => value ?? null,
+    (error: unknown) => ({ failed: String(error) }),
+  )
+}
+
+export function isOneOf(answers: object, { type }: Message): boolean {
+  return Object.hasOwn(answers, type)
+}
+
+export async function answerFrom(
+  answers: object,
+  message: Message,
+  sender: Sender,
+): Promise<unknown> {
+  const all = answers as Record<string, (asks: Message, sender: Sender) => Promise<unknown>>
+  return all[message.type]?.(message, sender)
 }

@@ -1,24 +1,33 @@
 import { api } from '../browser/api.ts'
-import type { ToBackground, ToContent } from './messages.ts'
+import { PAGE_CHANGED, type Failure, type ToBackground, type ToContent } from './messages.ts'
 
-/** Asks the background. Rejects where the extension was updated or removed in the meantime. */
+/**
+ * Asks the background. Rejects where it failed or refused, and where nobody answered: the service
+ * worker was stopped, or the context is invalidated.
+ */
 export async function askBackground<T extends keyof ToBackground>(
   type: T,
   asks: ToBackground[T]['asks'],
 ): Promise<ToBackground[T]['answers']> {
-  return api().runtime.sendMessage({ ...asks, type })
+  return valueOf(await api().runtime.sendMessage({ ...asks, type }))
 }
 
-/** Answers what the popup and the background ask. */
-export function onAsked(answers: {
-  [T in keyof ToContent]: (asks: ToContent[T]['asks']) => Promise<ToContent[T]['answers']>
-}): void {
-  api().runtime.onMessage.addListener((message, _, respond): true => {
-    const answer = answers[(message as { type: keyof ToContent }).type]
-    // A promise in place of the callback is understood by Firefox, and by Chrome from 148 only.
-    void answer(message as never).then(respond, () => respond(null))
-    return true
-  })
+/**
+ * Asks the content script in a frame of a tab, 0 being the page. Rejects as `askBackground` does,
+ * and where no script is there.
+ */
+export async function askContent<T extends keyof ToContent>(
+  tab: number,
+  type: T,
+  asks: ToContent[T]['asks'] = {},
+  frameId = 0,
+): Promise<ToContent[T]['answers']> {
+  return valueOf(await api().tabs.sendMessage(tab, { ...asks, type }, { frameId }))
+}
+
+/** Tells the extension's own pages that this page has something new. Rejects where none is open. */
+export async function announceChange(): Promise<void> {
+  await api().runtime.sendMessage({ type: PAGE_CHANGED })
 }
 
 /**
@@ -31,4 +40,10 @@ export function isAlive(): boolean {
   } catch {
     return false
   }
+}
+
+function valueOf<T>(answer: unknown): T {
+  const { failed = answer === undefined } = (answer ?? {}) as Partial<Failure>
+  if (failed) throw new Error(String(failed))
+  return answer as T
 }

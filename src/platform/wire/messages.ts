@@ -1,82 +1,118 @@
+import type { Runtime } from 'webextension-polyfill'
 import type { FlagView } from '../../advice/flag-view.ts'
 import type { HideScope } from '../../advice/hide-scope.ts'
 import type { ProtectionId } from '../../advice/protections.ts'
-import type { Reading, SeenFact } from '../../zoom/facts/fact.ts'
+import type { Place, Recognition } from '../../zoom/address/recognition.ts'
+import type { SeenFact } from '../../zoom/facts/fact.ts'
 import type { Observation } from '../../zoom/facts/observation.ts'
-import type { PageKind } from '../../zoom/address/page-kind.ts'
-import { api } from '../browser/api.ts'
-import type { Place } from '../storage/hidden-flag.ts'
 import type { Settings } from '../storage/settings.ts'
 
-/** Content script or popup to background. */
-export interface ToBackground {
+/** What one document of a page has shown since the last exchange. */
+export interface News {
+  /** The frame of the page; 0 is the page itself. */
+  readonly frame: number
+  /** The address of that document. */
+  readonly address: string
+  /** Null when what the document showed is gone. */
+  readonly observations: readonly Observation[] | null
+  /** The key of what the reader clicked: menus close without showing what that changed. */
+  readonly clicked?: string | undefined
+}
+
+/** What a document knows of itself. */
+export interface PageSeen {
+  readonly address: string
+  /** The facts known before `news`; the background keeps no state. */
+  readonly facts: readonly SeenFact[]
+  readonly news: readonly News[]
+}
+
+/** What the background makes of it. */
+export interface PageRead {
+  /** What the page is; null where it is none of which Anteroom speaks. */
+  readonly recognition: Recognition | null
+  readonly facts: readonly SeenFact[]
+  /** What the flag shows, or null for none. */
+  readonly view: FlagView | null
+}
+
+/** A row on Zoom's page that showed a fact. */
+export interface Row {
+  readonly frame: number
+  readonly key: string
+}
+
+/** From content scripts to the background. An `address` must have the origin of the sender. */
+export interface FromContent {
   /**
-   * “This is my address, and this is known of me”: sets the badge; the answer is what the page is
-   * and what the flag shows, or null for none. An open popup hears it too.
+   * The one exchange of a page: sets the badge, interprets what was observed. From a frame it
+   * hands the news on to the page around it, and answers with the recognition alone.
    */
-  'page-seen': {
-    asks: { address: string; facts: readonly SeenFact[] }
-    answers: { page: PageKind | null; view: FlagView | null }
-  }
-  /** “This is what Zoom shows in me”, from any frame; null once that is gone. */
-  'observations-made': {
-    asks: {
-      address: string
-      observations: readonly Observation[] | null
-      clicked?: string | undefined
-    }
-    answers: void
-  }
-  /** Asks another frame to show the row with this key. Says whether it could. */
-  'show-row': { asks: { frame: number; key: string }; answers: boolean }
+  'page-seen': { asks: PageSeen; answers: PageRead }
+  /** Shows a row in another frame of the page. Says whether it could. */
+  'show-row': { asks: Row; answers: boolean }
   'hide-flag': { asks: { scope: HideScope; address: string }; answers: void }
-  // What the popup keeps goes through the background, for a popup may close at any moment, in the
-  // middle of its writing. `tab` is the one whose flag is then drawn anew.
+}
+
+/** The tab that the popup stands for; its flag is drawn anew after a change. */
+export interface ForTab {
+  readonly id: number | undefined
+  readonly isPrivate: boolean
+}
+
+/**
+ * From the extension's own pages to the background, which writes in their place: a popup may close
+ * in the middle of a write.
+ */
+export interface FromOwnPages {
   'keep-flag': {
-    asks: { scope: HideScope; place: Place; isShown: boolean; tab: TabId }
+    asks: { scope: HideScope; place: Place | null; isShown: boolean; tab: ForTab }
     /** Where the flag is still hidden, or null. */
     answers: HideScope | null
   }
-  'keep-settings': { asks: { change: Partial<Settings>; tab: TabId }; answers: void }
-  'keep-ticks': { asks: { meeting: string; ticked: readonly ProtectionId[] }; answers: void }
-}
-
-type TabId = number | undefined
-
-/** Popup or background to content script. */
-export interface ToContent {
-  'what-page': { asks: object; answers: PageAnswer }
-  /** What is hidden or which language is used has changed: draw the flag anew. */
-  'redraw-flag': { asks: object; answers: void }
-  /** What was understood of the observations in one of the page's frames; null when that is gone. */
-  'facts-seen': {
-    asks: {
-      address: string
-      frame: number
-      reading: Reading | null
-      clicked?: string | undefined
-    }
+  'keep-settings': { asks: { change: Partial<Settings>; tab: ForTab }; answers: void }
+  'keep-tick': {
+    asks: { meeting: string; id: ProtectionId; isTicked: boolean; tab: ForTab }
     answers: void
   }
+  'forget-ticks': { asks: object; answers: void }
+}
+
+export type ToBackground = FromContent & FromOwnPages
+
+/** From the popup and the background to the content script in one frame. */
+export interface ToContent {
+  'what-page': { asks: object; answers: PageState }
+  /** What is hidden or which language is used has changed: draw the flag anew. */
+  'redraw-flag': { asks: object; answers: void }
+  /** What a frame of the page has shown; frame and address as the browser names the sender. */
+  'frame-news': { asks: { news: readonly News[] }; answers: void }
   /** Scrolls to the row with this key and outlines it. Says whether it could. */
   'show-row': { asks: { key: string }; answers: boolean }
 }
 
 /** What a content script says of its page. */
-export interface PageAnswer {
+export interface PageState {
   readonly address: string
+  /** What the background said of that address; null until it has, and where it says nothing. */
+  readonly recognition: Recognition | null
   /** Closed by the reader, for this load of the page only. */
   readonly flagClosed: boolean
   /** What Zoom's page has shown of its protections. */
   readonly facts: readonly SeenFact[]
 }
 
-/** Asks the content script in a frame of a tab, 0 being the page. Rejects where none is there. */
-export async function askContent<T extends keyof ToContent>(
-  tab: number,
-  type: T,
-  asks: ToContent[T]['asks'] = {},
-  frameId = 0,
-): Promise<ToContent[T]['answers']> {
-  return api().tabs.sendMessage(tab, { ...asks, type }, { frameId })
+/** From the page of a tab to the extension's own pages: ask it again. It has no payload. */
+export const PAGE_CHANGED = 'page-changed'
+
+/** The answer to a message whose handling failed or was refused. */
+export interface Failure {
+  readonly failed: string
+}
+
+/** The answers to a map of messages. */
+export type Answers<Map> = {
+  readonly [T in keyof Map]: Map[T] extends { asks: infer Asks; answers: infer Answer }
+    ? (asks: Asks, sender: Runtime.MessageSender) => Promise<Answer>
+    : never
 }

@@ -24,12 +24,18 @@ let life = new AbortController()
  * Draws the flag, a small card above the page, in a closed shadow root: the page can neither read
  * nor restyle it. Plain DOM, since a component library would weigh more than all else that runs on
  * the page. Removes what an earlier run of the extension left behind.
+ * @param ended takes this flag away, and no other
  */
-export function showFlag(view: FlagView, actions: FlagActions): void {
+export function showFlag(view: FlagView, actions: FlagActions, ended?: AbortSignal): void {
   removeFlags()
-  life = new AbortController()
-  const { signal } = life
+  const own = (life = new AbortController())
+  const { signal } = own
   const host = document.createElement(TAG)
+  const remove = (): void => {
+    own.abort()
+    host.remove()
+  }
+  ended?.addEventListener('abort', remove, { signal })
   const root = host.attachShadow({ mode: 'closed' })
 
   const style = element('style')
@@ -57,7 +63,7 @@ export function showFlag(view: FlagView, actions: FlagActions): void {
   const buttons = scopes.map(([label, scope]) => {
     const choice = button(label)
     choice.hidden = true
-    choice.addEventListener('click', () => (removeFlags(), actions.hide(scope)))
+    choice.addEventListener('click', () => (remove(), actions.hide(scope)))
     return choice
   })
   choices.append(hide, ...buttons)
@@ -80,7 +86,7 @@ export function showFlag(view: FlagView, actions: FlagActions): void {
   root.append(style, card)
 
   const dismiss = (): void => {
-    removeFlags()
+    remove()
     actions.close()
   }
   close.addEventListener('click', dismiss)

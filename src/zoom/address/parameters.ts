@@ -1,4 +1,5 @@
 import { decode } from './parse.ts'
+import type { Recognition } from './recognition.ts'
 
 /**
  * The parameters that are read from a Zoom address.
@@ -45,6 +46,14 @@ export function readParameters({ search, hash }: URL): Parameters {
     }
   }
   return found
+}
+
+/**
+ * Leaves passcode and tokens out of an address, its wrappers off; every other byte is kept.
+ * @returns the target as it is where it has none of them or is not Zoom's
+ */
+export function withoutSecrets({ target, host }: Recognition): string {
+  return host === 'zoom' ? dropSecrets(target) : target
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Reason } from '../look-alike/rules.ts'
 import { hostKind, isUnder, withoutLastDot, type HostKind } from './hosts.ts'
 import { readMeetingId } from './meeting-id.ts'
 import { isMeetingKind, type PageKind } from './page-kind.ts'
-import { dropSecrets, readParameters, type Parameters } from './parameters.ts'
+import { readParameters, type Parameters } from './parameters.ts'
 import { parse } from './parse.ts'
 import { readPath, type PathReading } from './path.ts'
 import { unwrap, type Unresolved } from './wrappers.ts'
@@ -91,14 +91,6 @@ export function recognise(address: string): Recognition {
       : { ...foreign, host: 'claims-zoom', findings: ['claims-zoom'], because }
   }
   return { ...foreign, host: 'other', findings: [], ...(unresolved && { unresolved }) }
-}
-
-/**
- * Leaves passcode and tokens out of an address, its wrappers off; every other byte is kept.
- * @returns the target as it is where it has none of them or is not Zoom's
- */
-export function withoutSecrets({ target, host }: Recognition): string {
-  return host === 'zoom' ? dropSecrets(target) : target
 }
 
 function recogniseNothing(address: string, target: string, url: URL | undefined): Recognition {

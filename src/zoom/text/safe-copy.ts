@@ -1,4 +1,5 @@
-import { withoutSecrets, type Recognition } from '../address/recognition.ts'
+import { withoutSecrets } from '../address/parameters.ts'
+import type { Recognition } from '../address/recognition.ts'
 import { findLinks } from './find-links.ts'
 import type { PageKind } from '../address/page-kind.ts'
 

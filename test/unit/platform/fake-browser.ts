@@ -100,7 +100,8 @@ export function fakeBrowser() {
   Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true })
   Object.defineProperty(globalThis, 'navigator', { value: navigator, configurable: true })
 
-  Object.assign(globalThis, { browser })
+  // The polyfill looks for both names.
+  Object.assign(globalThis, { browser, chrome: browser })
   return {
     browser,
     /** What `runtime.onMessage` was given. */

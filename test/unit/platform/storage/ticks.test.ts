@@ -3,10 +3,14 @@ import { createHash } from 'node:crypto'
 import { fakeBrowser } from '../fake-browser.ts'
 
 const { browser, all, put, reset } = fakeBrowser()
-const { forgetTicks, keepTick, loadTicks, saveTicks } =
+const { forgetTicks, keepTick, loadTicks } =
   await import('../../../../src/platform/storage/ticks.ts')
 const { dropExpired } = await import('../../../../src/platform/storage/drop-expired.ts')
 
+/** Ticks protections of a meeting, one after the other. */
+const tick = async (meeting: string, ...ids: Parameters<typeof keepTick>[1][]) => {
+  for (const id of ids) await keepTick(meeting, id, true)
+}
 const MEETING = '81234567890'
 const MONDAY = new Date('2026-11-23T09:00:00Z')
 const daysLater = (days: number): void => {
@@ -22,22 +26,22 @@ afterEach(() => void jest.useRealTimers())
 
 describe('the ticks of a meeting', () => {
   test('are found again, and those of another meeting are its own', async () => {
-    await saveTicks(MEETING, ['mute', 'share'])
-    await saveTicks('99912345678', ['passcode'])
+    await tick(MEETING, 'mute', 'share')
+    await tick('99912345678', 'passcode')
     expect(await loadTicks(MEETING)).toEqual(['mute', 'share'])
     expect(await loadTicks('99912345678')).toEqual(['passcode'])
     expect(await loadTicks('55512345678')).toEqual([])
   })
 
   test('are what was ticked last', async () => {
-    await saveTicks(MEETING, ['mute', 'share'])
-    await saveTicks(MEETING, ['share'])
+    await tick(MEETING, 'mute', 'share')
+    await keepTick(MEETING, 'mute', false)
     expect(await loadTicks(MEETING)).toEqual(['share'])
   })
 
   test('leave nothing behind once all are taken back', async () => {
-    await saveTicks(MEETING, ['mute'])
-    await saveTicks(MEETING, [])
+    await tick(MEETING, 'mute')
+    await keepTick(MEETING, 'mute', false)
     expect(all()['ticks']).toEqual({ version: 1, value: {} })
   })
 
@@ -51,7 +55,7 @@ describe('the ticks of a meeting', () => {
 
   test('can all be forgotten, those put aside too', async () => {
     put('ticks', 'damaged')
-    await saveTicks(MEETING, ['mute'])
+    await tick(MEETING, 'mute')
     expect(all()).toHaveProperty('aside:ticks')
     await forgetTicks()
     expect(await loadTicks(MEETING)).toEqual([])
@@ -59,17 +63,17 @@ describe('the ticks of a meeting', () => {
   })
 
   test('are forgotten where they were kept before, and kept where they were forgotten before', async () => {
-    await Promise.all([saveTicks(MEETING, ['mute']), forgetTicks()])
+    await Promise.all([tick(MEETING, 'mute'), forgetTicks()])
     expect(await loadTicks(MEETING)).toEqual([])
-    await Promise.all([forgetTicks(), saveTicks(MEETING, ['share'])])
+    await Promise.all([forgetTicks(), tick(MEETING, 'share')])
     expect(await loadTicks(MEETING)).toEqual(['share'])
   })
 
   test('stay as they are where the storage cannot be read for a moment', async () => {
-    await saveTicks(MEETING, ['mute'])
+    await tick(MEETING, 'mute')
     const before = all()
     browser.storage.local.get.mockRejectedValueOnce(new Error('damaged file'))
-    await expect(saveTicks(MEETING, ['share'])).rejects.toThrow('damaged file')
+    await expect(tick(MEETING, 'share')).rejects.toThrow('damaged file')
     browser.storage.local.get.mockRejectedValueOnce(new Error('damaged file'))
     expect(await loadTicks(MEETING)).toEqual([])
     expect(all()).toEqual(before)
@@ -78,7 +82,7 @@ describe('the ticks of a meeting', () => {
 
 describe('after 90 days', () => {
   test('they are gone, not a day before', async () => {
-    await saveTicks(MEETING, ['mute'])
+    await tick(MEETING, 'mute')
     daysLater(90)
     expect(await loadTicks(MEETING)).toEqual(['mute'])
     daysLater(91)
@@ -86,18 +90,18 @@ describe('after 90 days', () => {
   })
 
   test('the time begins anew with each tick', async () => {
-    await saveTicks(MEETING, ['mute'])
+    await tick(MEETING, 'mute')
     daysLater(60)
-    await saveTicks(MEETING, ['mute', 'share'])
+    await tick(MEETING, 'mute', 'share')
     daysLater(120)
     expect(await loadTicks(MEETING)).toEqual(['mute', 'share'])
   })
 
   test.each([
-    ['anything is ticked', () => saveTicks('99912345678', ['share'])],
+    ['anything is ticked', () => tick('99912345678', 'share')],
     ['the browser starts', dropExpired],
   ])('they leave the storage as soon as %s', async (_, act) => {
-    await saveTicks(MEETING, ['mute'])
+    await tick(MEETING, 'mute')
     const before = JSON.stringify(all()['ticks'])
     const code = /[0-9a-f]{32}/.exec(before)?.[0] ?? 'none'
     daysLater(91)
@@ -108,7 +112,7 @@ describe('after 90 days', () => {
   test('a start of the browser writes nothing where nothing has expired, and never rejects', async () => {
     await dropExpired()
     expect(all()).toEqual({})
-    await saveTicks(MEETING, ['mute'])
+    await tick(MEETING, 'mute')
     browser.storage.local.set.mockClear()
     await dropExpired()
     expect(browser.storage.local.set).not.toHaveBeenCalled()
@@ -119,7 +123,7 @@ describe('after 90 days', () => {
 
   test('a day to come counts as expired: a clock was wrong, and nothing is kept for ever', async () => {
     daysLater(1000)
-    await saveTicks(MEETING, ['mute'])
+    await tick(MEETING, 'mute')
     daysLater(0)
     expect(await loadTicks(MEETING)).toEqual([])
   })
@@ -127,7 +131,7 @@ describe('after 90 days', () => {
 
 describe('in the storage', () => {
   test('a meeting cannot be found by its number', async () => {
-    await saveTicks(MEETING, ['mute'])
+    await tick(MEETING, 'mute')
     const everything = JSON.stringify(all())
     const plain = createHash('sha256').update(MEETING).digest('hex').slice(0, 32)
     for (const trace of [
@@ -144,10 +148,10 @@ describe('in the storage', () => {
   })
 
   test('it has another code in every profile', async () => {
-    await saveTicks(MEETING, ['mute'])
+    await tick(MEETING, 'mute')
     const here = all()
     reset()
-    await saveTicks(MEETING, ['mute'])
+    await tick(MEETING, 'mute')
     expect(all()['ticks']).not.toEqual(here['ticks'])
     expect(all()['salt']).not.toEqual(here['salt'])
     expect(JSON.stringify(all()['ticks'])).toMatch(/"[0-9a-f]{32}":/)
@@ -162,7 +166,7 @@ describe('in the storage', () => {
   ])('damaged ticks are put aside: %s', async (_, value) => {
     put('ticks', { version: 1, value })
     expect(await loadTicks(MEETING)).toEqual([])
-    await saveTicks(MEETING, ['share'])
+    await tick(MEETING, 'share')
     expect(await loadTicks(MEETING)).toEqual(['share'])
     expect(all()['aside:ticks']).toEqual([{ version: 1, value }])
   })
@@ -174,7 +178,7 @@ describe('in the storage', () => {
 
   test('a damaged salt is replaced, and ticks can be kept again', async () => {
     put('salt', { version: 1, value: 'table salt' })
-    await saveTicks(MEETING, ['share'])
+    await tick(MEETING, 'share')
     expect(await loadTicks(MEETING)).toEqual(['share'])
   })
 })

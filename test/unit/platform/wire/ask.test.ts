@@ -1,54 +1,69 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { askBackground, isAlive, onAsked } from '../../../../src/platform/wire/ask.ts'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import {
+  announceChange,
+  askBackground,
+  askContent,
+  isAlive,
+} from '../../../../src/platform/wire/ask.ts'
 import { fakeBrowser } from '../fake-browser.ts'
 
 /** Here nothing is imported: the script finds the browser’s interface in the page’s own world. */
 const world = globalThis as { browser?: unknown; chrome?: unknown }
-const { browser, listeners, reset } = fakeBrowser()
+const { browser, reset } = fakeBrowser()
 
-const SEEN = { address: 'https://zoom.us/j/81234567890?pwd=example.1', facts: [] }
+const SEEN = { address: 'https://zoom.us/j/81234567890?pwd=example.1', facts: [], news: [] }
 
 beforeEach(() => {
   reset()
-  listeners.length = 0
-})
-afterEach(() => {
-  delete world.browser
   delete world.chrome
+  world.browser = browser
+})
+afterEach(() => void delete world.browser)
+
+describe('asking', () => {
+  test.each(['browser', 'chrome'] as const)(
+    'the background hears it where the interface is called `%s`',
+    async (name) => {
+      delete world.browser
+      world[name] = browser
+      browser.runtime.sendMessage.mockResolvedValueOnce('the answer')
+      expect(await askBackground('page-seen', SEEN)).toBe('the answer')
+      expect(browser.runtime.sendMessage.mock.calls).toEqual([[{ ...SEEN, type: 'page-seen' }]])
+    },
+  )
+
+  test('a page: the page itself hears it, not the frames in it', async () => {
+    browser.tabs.sendMessage.mockResolvedValueOnce('the answer')
+    expect(await askContent(7, 'what-page')).toBe('the answer')
+    expect(browser.tabs.sendMessage.mock.calls).toEqual([
+      [7, { type: 'what-page' }, { frameId: 0 }],
+    ])
+  })
+
+  test('a change is told to whoever listens, without a word on the page', async () => {
+    await announceChange()
+    expect(browser.runtime.sendMessage.mock.calls).toEqual([[{ type: 'page-changed' }]])
+  })
+
+  test.each([
+    ['nobody is there', () => Promise.reject(new Error('no receiver'))],
+    ['a stopped worker closes the channel', () => Promise.resolve(undefined)],
+    ['the other side failed', () => Promise.resolve({ failed: 'disk full' })],
+  ])('rejects where %s', async (_, send) => {
+    browser.runtime.sendMessage.mockImplementationOnce(send)
+    await expect(askBackground('page-seen', SEEN)).rejects.toThrow(Error)
+    browser.tabs.sendMessage.mockImplementationOnce(send)
+    await expect(askContent(7, 'what-page')).rejects.toThrow(Error)
+  })
+
+  test('an answer without a value is one', async () => {
+    browser.runtime.sendMessage.mockResolvedValueOnce(null)
+    expect(await askBackground('page-seen', SEEN)).toBeNull()
+  })
 })
 
-describe.each(['browser', 'chrome'] as const)('where the interface is called `%s`', (name) => {
-  beforeEach(() => {
-    delete world.browser
-    world[name] = browser
-  })
-
-  test('the background hears the question, and its answer comes back', async () => {
-    browser.runtime.sendMessage.mockResolvedValueOnce('the answer')
-    expect(await askBackground('page-seen', SEEN)).toBe('the answer')
-    expect(browser.runtime.sendMessage.mock.calls).toEqual([[{ ...SEEN, type: 'page-seen' }]])
-  })
-
-  test('one listener answers the popup, by the callback that every browser knows', async () => {
-    const answer = { address: 'https://zoom.us/', flagClosed: false, facts: [] }
-    onAsked({
-      'what-page': async () => answer,
-      'redraw-flag': async () => undefined,
-      'facts-seen': async () => undefined,
-      'show-row': async () => true,
-    })
-    expect(listeners).toHaveLength(1)
-    const respond = jest.fn()
-    // True keeps the line open until the answer is there.
-    expect(listeners[0]?.({ type: 'what-page' }, {}, respond)).toBe(true)
-    await Promise.resolve()
-    expect(respond.mock.calls).toEqual([[answer]])
-  })
-})
-
-describe('an extension that has gone', () => {
-  test('is alive as long as it has its id', () => {
-    world.browser = browser
+describe('an invalidated context', () => {
+  test('is none as long as the extension has its id', () => {
     expect(isAlive()).toBe(true)
   })
 
@@ -64,13 +79,12 @@ describe('an extension that has gone', () => {
         },
       },
     ],
-  ])('is dead once %s', (_, interface_) => {
+  ])('is told: %s', (_, interface_) => {
     world.browser = interface_
     expect(isAlive()).toBe(false)
   })
 
   test.each([
-    ['refuses the message', { runtime: { sendMessage: () => Promise.reject(new Error('gone')) } }],
     ['throws at once', { runtime: { sendMessage: () => fail() } }],
     ['is no longer there', {}],
   ])('asking it rejects, and never throws: it %s', async (_, interface_) => {

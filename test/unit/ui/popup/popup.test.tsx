@@ -8,6 +8,7 @@ import { PROTECTIONS, type ProtectionId } from '../../../../src/advice/protectio
 import type { Role } from '../../../../src/advice/role.ts'
 import { viewOf } from '../../../../src/advice/situation-view.ts'
 import type { MessageKey } from '../../../../src/advice/text.ts'
+import { recognise } from '../../../../src/zoom/address/recognition.ts'
 import { describeVisit } from '../../../../src/advice/visit.ts'
 import type { PopupActions, PopupModel } from '../../../../src/ui/popup/popup-model.ts'
 import { Popup } from '../../../../src/ui/popup/popup.tsx'
@@ -29,7 +30,9 @@ const SEEN: SeenFact = {
   at: 0,
 }
 
-const visiting = (address: string) => ({ visit: describeVisit(address, address, true) })
+const visiting = (address: string) => ({
+  visit: describeVisit({ recognition: recognise(address), isAnswered: true, isAllowed: true }),
+})
 
 const MODEL: PopupModel = {
   ...visiting(JOIN),
@@ -115,7 +118,9 @@ describe('the first screen', () => {
   })
 
   test('on a page that cannot be asked gives one honest sentence, a way out and the checklist', () => {
-    showPopup({ visit: describeVisit(JOIN, null, false) })
+    showPopup({
+      visit: describeVisit({ recognition: recognise(JOIN), isAnswered: false, isAllowed: false }),
+    })
     expect(screen.getByText(english('page_blocked_text'), { exact: false })).toBeTruthy()
     expect(screen.getAllByRole('checkbox')).toHaveLength(4)
     press('allow_zoom')
@@ -396,7 +401,12 @@ describe('axe finds no fault', () => {
     ['for a guest, with findings', { ...visiting(LEAKY), role: 'participant' }],
     ['without findings', {}],
     ['on a page that is not Zoom’s', visiting('https://example.com/')],
-    ['where the browser does not let us look', { visit: describeVisit(JOIN, null, false) }],
+    [
+      'where the browser does not let us look',
+      {
+        visit: describeVisit({ recognition: recognise(JOIN), isAnswered: false, isAllowed: false }),
+      },
+    ],
   ] as const)('%s', async (_, change) => {
     const { container } = showPopup(change)
     unfold(container)

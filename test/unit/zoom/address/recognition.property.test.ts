@@ -1,6 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { recognise, withoutSecrets } from '../../../../src/zoom/address/recognition.ts'
+import { withoutSecrets } from '../../../../src/zoom/address/parameters.ts'
+import { recognise } from '../../../../src/zoom/address/recognition.ts'
 import { FINDINGS } from '../../../../src/zoom/finding.ts'
 import { isMeetingKind } from '../../../../src/zoom/address/page-kind.ts'
 import { unwrap } from '../../../../src/zoom/address/wrappers.ts'

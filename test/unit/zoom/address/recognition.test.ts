@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { recognise, withoutSecrets } from '../../../../src/zoom/address/recognition.ts'
+import { withoutSecrets } from '../../../../src/zoom/address/parameters.ts'
+import { recognise } from '../../../../src/zoom/address/recognition.ts'
 import { ADDRESSES, NO_ADDRESSES } from './addresses.ts'
 
 describe('an address', () => {

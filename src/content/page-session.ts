@@ -1,0 +1,164 @@
+import type { FlagView } from '../advice/flag-view.ts'
+import type { HideScope } from '../advice/hide-scope.ts'
+import type { News, PageRead, PageSeen, PageState, Row } from '../platform/wire/messages.ts'
+import type { FlagActions } from '../ui/flag/flag.ts'
+import type { SeenFact } from '../zoom/facts/fact.ts'
+
+/** Remembers what the document and the frames in it have shown. */
+export interface Observer {
+  /** A new address: what was shown before is forgotten. `onNews` is called when there is more. */
+  readonly moveTo: (address: string, onNews: () => void) => void
+  readonly seen: () => PageSeen
+  /** What the background made of `told`, which was `seen()` before. */
+  readonly take: (read: PageRead, told: PageSeen) => void
+  readonly known: () => readonly SeenFact[]
+  /** What a frame of this page has shown. */
+  readonly hear: (news: readonly News[]) => void
+  /** Scrolls to the row with this key and outlines it. Says whether it could. */
+  readonly showRow: (key: string) => boolean
+}
+
+/** What a session may call. */
+export interface PageWorld {
+  /** The address as it is now, without fragment. */
+  readonly address: () => string
+  /** Null where the document can show nothing. */
+  readonly observer: Observer | null
+  /** One round trip to the background. Rejects or stays pending where nobody answers. */
+  readonly exchange: (seen: PageSeen) => Promise<PageRead>
+  /** False in an invalidated context: the extension was updated, disabled or removed. */
+  readonly isAlive: () => boolean
+  /** Tells an open popup that there is something new. */
+  readonly announce: () => void
+  readonly drawFlag: (view: FlagView, actions: FlagActions, signal: AbortSignal) => void
+  readonly hideFlag: (scope: HideScope, address: string) => void
+  readonly showRow: (row: Row) => void
+}
+
+/** The page's side: knows one document, from its first look until its life ends. */
+export interface PageSession {
+  /**
+   * To be called when the address may have changed, and once a second: then what has had no answer
+   * is asked again, and an invalidated context ends the session.
+   */
+  readonly look: () => void
+  readonly state: () => PageState
+  /** Asks and draws again; a flag that was closed opens. */
+  readonly redraw: () => void
+}
+
+/** The most looks between two tries to ask. */
+const MOST_LOOKS = 16
+
+/**
+ * Makes a session. Its flag hangs on `life`. It ends when the context is invalidated: the script
+ * of the updated extension may be in the page by then, with a flag of its own.
+ */
+export function startSession(world: PageWorld, life: AbortController): PageSession {
+  const { observer } = world
+  let address = ''
+  /** Something has come since the last try to ask. */
+  let isDue = false
+  let isAsking = false
+  /** How often was asked: only the last answer counts. */
+  let turn = 0
+  /** How often in vain, and how many looks there are until the next try. */
+  let tries = 0
+  let looks = 0
+  /** What the flag shows, as text; empty while there is none. */
+  let shown = ''
+  /** The place on which the reader closed the flag. It opens again on the next load, or elsewhere. */
+  let closedOn = ''
+  /** What the background said of the address. */
+  let recognition: PageRead['recognition'] = null
+  let flag = new AbortController()
+
+  function look(): void {
+    if (!world.isAlive()) return life.abort()
+    const now = world.address()
+    if (now === address) {
+      if (isAsking && --looks <= 0) void send()
+      return
+    }
+    address = now
+    isAsking = false
+    recognition = null
+    observer?.moveTo(now, ask)
+    ask()
+  }
+
+  /** One exchange after the other: each starts from the facts that the last one has left. */
+  function ask(): void {
+    isDue = true
+    if (isAsking) return
+    tries = 0
+    void send()
+  }
+
+  async function send(): Promise<void> {
+    isDue = false
+    isAsking = true
+    looks = Math.min(2 ** ++tries, MOST_LOOKS)
+    const mine = ++turn
+    const seen = observer?.seen() ?? { address, facts: [], news: [] }
+    const answer = await world.exchange(seen).catch(() => null)
+    if (mine !== turn || life.signal.aborted) return
+    // A service worker that was stopped answers the next try.
+    if (!answer) return void (looks = Math.min(tries, looks))
+    isAsking = false
+    recognition = answer.recognition
+    draw(answer.view)
+    observer?.take(answer, seen)
+    world.announce()
+    if (isDue) ask()
+  }
+
+  function draw(view: FlagView | null): void {
+    const place = placeOf(address)
+    const next = view && closedOn !== place ? place + JSON.stringify(view) : ''
+    if (next === shown) return
+    shown = next
+    flag.abort()
+    if (!view || !next) return
+    flag = new AbortController()
+    const drawnFor = address
+    const close = (): void => {
+      closedOn = place
+      shown = ''
+      world.announce()
+    }
+    const actions: FlagActions = {
+      close,
+      hide: (scope) => {
+        close()
+        world.hideFlag(scope, drawnFor)
+      },
+      canHide: world.isAlive,
+      show: world.showRow,
+    }
+    world.drawFlag(view, actions, AbortSignal.any([life.signal, flag.signal]))
+  }
+
+  return {
+    look,
+    state: () => {
+      const now = world.address()
+      return {
+        address: now,
+        recognition: now === address ? recognition : null,
+        flagClosed: closedOn === placeOf(now),
+        facts: observer?.known() ?? [],
+      }
+    },
+    redraw: () => {
+      flag.abort()
+      shown = closedOn = ''
+      ask()
+    },
+  }
+}
+
+/** The address without query. */
+function placeOf(address: string): string {
+  return address.split('?')[0] ?? ''
+}

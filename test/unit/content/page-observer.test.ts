@@ -1,0 +1,112 @@
+import { describe, expect, jest, test } from '@jest/globals'
+import { observeWith, type Tell, type Watcher } from '../../../src/content/page-observer.ts'
+import { recognise } from '../../../src/zoom/address/recognition.ts'
+import type { SeenFact } from '../../../src/zoom/facts/fact.ts'
+
+const A = 'https://app.zoom.us/wc/81234567890/start'
+const B = 'https://app.zoom.us/wc/99912345678/start'
+const fact = (frame: number) => ({ fact: 'waiting-room', state: 'on', frame }) as SeenFact
+const read = (...facts: SeenFact[]) => ({
+  recognition: recognise(A),
+  facts,
+  view: null,
+})
+const SHOWN = [{ kind: 'title', words: 0, says: 'true' }] as const
+
+function stage({ isFrame = false } = {}) {
+  const page = { hasFrames: true }
+  const watches: { address: string; tell: Tell; signal: AbortSignal }[] = []
+  const watcher: Watcher = {
+    watch: (_, address, tell, signal) => void watches.push({ address, tell, signal }),
+    showRow: jest.fn(() => true),
+  }
+  const life = new AbortController()
+  const observer = observeWith(watcher, isFrame, () => page.hasFrames, life.signal)
+  const onNews = jest.fn()
+  const exchange = (...facts: SeenFact[]) => observer.take(read(...facts), observer.seen())
+  return { life, observer, onNews, page, watcher, watches, exchange }
+}
+
+describe('what a document shows', () => {
+  test('is watched once its kind is known, told, and told once', () => {
+    const { observer, onNews, watches, exchange } = stage()
+    observer.moveTo(A, onNews)
+    expect(watches).toEqual([])
+    exchange()
+    exchange()
+    expect(watches).toHaveLength(1)
+    watches[0]?.tell(SHOWN)
+    expect(onNews).toHaveBeenCalledTimes(1)
+    const news = [{ frame: 0, address: A, observations: SHOWN, clicked: undefined }]
+    expect(observer.seen()).toEqual({ address: A, facts: [], news })
+    exchange(fact(0))
+    expect(observer.seen()).toEqual({ address: A, facts: [fact(0)], news: [] })
+  })
+
+  test('what comes while it is told stays for the next time', () => {
+    const { observer, onNews, watches, exchange } = stage()
+    observer.moveTo(A, onNews)
+    exchange()
+    watches[0]?.tell(SHOWN)
+    const told = observer.seen()
+    watches[0]?.tell([], 'a key')
+    observer.take(read(fact(0)), told)
+    expect(observer.seen().news).toMatchObject([{ observations: [], clicked: 'a key' }])
+  })
+
+  test('is forgotten with its address, and no longer watched there', () => {
+    const { observer, onNews, watches, exchange } = stage()
+    observer.moveTo(A, onNews)
+    exchange(fact(0))
+    watches[0]?.tell(SHOWN)
+    observer.moveTo(B, onNews)
+    expect(watches[0]?.signal.aborted).toBe(true)
+    expect(observer.seen()).toEqual({ address: B, facts: [], news: [] })
+    exchange()
+    expect(watches[1]).toMatchObject({ address: B })
+  })
+
+  test('is no longer watched once the session has ended', () => {
+    const { life, observer, onNews, watches, exchange } = stage()
+    observer.moveTo(A, onNews)
+    exchange()
+    life.abort()
+    expect(watches[0]?.signal.aborted).toBe(true)
+  })
+})
+
+describe('frames', () => {
+  test('are heard by the page around them', () => {
+    const { observer, onNews } = stage()
+    observer.moveTo(A, onNews)
+    const news = [{ frame: 3, address: A, observations: SHOWN }]
+    observer.hear(news)
+    expect(onNews).toHaveBeenCalledTimes(1)
+    expect(observer.seen().news).toEqual(news)
+  })
+
+  test('that are gone take with them what they have shown', () => {
+    const { observer, onNews, page, exchange } = stage()
+    observer.moveTo(A, onNews)
+    exchange(fact(0), fact(3))
+    expect(observer.known()).toEqual([fact(0), fact(3)])
+    page.hasFrames = false
+    expect(observer.known()).toEqual([fact(0)])
+    expect(observer.seen().facts).toEqual([fact(0)])
+  })
+
+  test('tell first that the document before them is gone', () => {
+    const { observer, onNews } = stage({ isFrame: true })
+    observer.moveTo(A, onNews)
+    const gone = { frame: 0, address: A, observations: null, clicked: undefined }
+    expect(observer.seen().news).toEqual([gone])
+  })
+})
+
+test('a row is looked for on the page as it is known', () => {
+  const { observer, onNews, watcher, exchange } = stage()
+  observer.moveTo(A, onNews)
+  exchange()
+  expect(observer.showRow('a key')).toBe(true)
+  expect(jest.mocked(watcher.showRow).mock.calls).toEqual([['start', A, 'a key']])
+})

@@ -1,0 +1,249 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { startSession, type PageWorld } from '../../../src/content/page-session.ts'
+import type { PageRead, PageSeen } from '../../../src/platform/wire/messages.ts'
+import type { FlagActions } from '../../../src/ui/flag/flag.ts'
+
+const A = 'https://zoom.us/j/81234567890'
+const B = 'https://zoom.us/j/99912345678'
+
+/** A flag, told from others by its title. */
+const read = (title: string | null): PageRead => ({
+  recognition: null,
+  facts: [],
+  view: title === null ? null : ({ title } as NonNullable<PageRead['view']>),
+})
+
+/** A page in which one session lives; each exchange stays open until it is answered here. */
+function stage() {
+  const asked: { seen: PageSeen; answer: (read: PageRead) => void; fail: () => void }[] = []
+  const flags: { title: string; actions: FlagActions }[] = []
+  const page = { address: A, isAlive: true }
+  const life = new AbortController()
+  const calls = { announce: jest.fn(), hideFlag: jest.fn(), showRow: jest.fn() }
+  const observer = {
+    moveTo: jest.fn((_address: string, onNews: () => void) => void (onNewsOf = onNews)),
+    seen: () => ({ address: page.address, facts: [], news: [] }),
+    take: jest.fn(),
+    known: () => [],
+    hear: jest.fn(),
+    showRow: () => true,
+  }
+  let onNewsOf = (): void => undefined
+  const world: PageWorld = {
+    ...calls,
+    observer,
+    address: () => page.address,
+    isAlive: () => page.isAlive,
+    exchange: (seen) =>
+      new Promise((resolve, reject) => {
+        asked.push({ seen, answer: resolve, fail: () => reject(new Error('no receiver')) })
+      }),
+    drawFlag: ({ title }, actions, signal) => {
+      const flag = { title, actions }
+      flags.push(flag)
+      signal.addEventListener('abort', () => flags.splice(flags.indexOf(flag), 1))
+    },
+  }
+  const session = startSession(world, life)
+  return {
+    ...calls,
+    asked,
+    flags,
+    life,
+    observer,
+    page,
+    session,
+    news: () => onNewsOf(),
+    titles: () => flags.map(({ title }) => title),
+    async answer(turn: number, title: string | null) {
+      asked[turn]?.answer(read(title))
+      await settled()
+    },
+  }
+}
+const settled = () => new Promise((resolve) => setImmediate(resolve))
+
+afterEach(() => void jest.restoreAllMocks())
+
+describe('one exchange', () => {
+  test('asks once for an address, draws what is answered and tells an open popup', async () => {
+    const { session, asked, titles, answer, announce, observer } = stage()
+    session.look()
+    session.look()
+    expect(asked).toHaveLength(1)
+    await answer(0, 'first')
+    expect(titles()).toEqual(['first'])
+    expect(observer.take.mock.calls).toEqual([[read('first'), asked[0]?.seen]])
+    expect(announce).toHaveBeenCalledTimes(1)
+    for (let times = 0; times < 20; times++) session.look()
+    expect(asked).toHaveLength(1)
+  })
+
+  test('the same flag is not drawn twice, another one takes its place', async () => {
+    const { session, flags, titles, answer, news } = stage()
+    session.look()
+    await answer(0, 'first')
+    const [drawn] = flags
+    news()
+    await answer(1, 'first')
+    expect(flags).toEqual([drawn])
+    expect(flags[0]).toBe(drawn)
+    news()
+    await answer(2, 'second')
+    expect(titles()).toEqual(['second'])
+    news()
+    await answer(3, null)
+    expect(titles()).toEqual([])
+  })
+
+  test('what comes while it is under way is told in one more, after it', async () => {
+    const { session, asked, answer, news } = stage()
+    session.look()
+    news()
+    news()
+    expect(asked).toHaveLength(1)
+    await answer(0, 'first')
+    expect(asked).toHaveLength(2)
+    await answer(1, 'second')
+    expect(asked).toHaveLength(2)
+  })
+})
+
+describe('an address that changes while it is asked about', () => {
+  test('is asked about anew at once, and the late answer is dropped', async () => {
+    const { session, asked, page, titles, answer, observer } = stage()
+    session.look()
+    page.address = B
+    session.look()
+    expect(asked.map(({ seen }) => seen.address)).toEqual([A, B])
+    await answer(1, 'of B')
+    await answer(0, 'of A')
+    expect(titles()).toEqual(['of B'])
+    expect(observer.take).toHaveBeenCalledTimes(1)
+  })
+
+  test('in whichever order the answers come', async () => {
+    const { session, page, titles, answer } = stage()
+    session.look()
+    page.address = B
+    session.look()
+    await answer(0, 'of A')
+    expect(titles()).toEqual([])
+    await answer(1, 'of B')
+    expect(titles()).toEqual(['of B'])
+  })
+})
+
+describe('a background that is silent', () => {
+  const lookUntilAsked = (session: { look: () => void }, asked: unknown[]): number => {
+    const before = asked.length
+    let looks = 0
+    while (asked.length === before && looks < 100) {
+      session.look()
+      looks++
+    }
+    return looks
+  }
+
+  test('is asked again until it answers, at growing distances that have an end', async () => {
+    const { session, asked, titles, answer } = stage()
+    session.look()
+    const distances = Array.from({ length: 6 }, () => lookUntilAsked(session, asked))
+    expect(distances).toEqual([2, 4, 8, 16, 16, 16])
+    await answer(6, 'at last')
+    expect(titles()).toEqual(['at last'])
+  })
+
+  test('a worker that was stopped is asked again by the next look', async () => {
+    const { session, asked, titles, answer } = stage()
+    session.look()
+    asked[0]?.fail()
+    await settled()
+    expect(lookUntilAsked(session, asked)).toBe(1)
+    await answer(1, 'second try')
+    expect(titles()).toEqual(['second try'])
+  })
+
+  test('its answer to an earlier try is dropped', async () => {
+    const { session, asked, titles, answer } = stage()
+    session.look()
+    lookUntilAsked(session, asked)
+    await answer(0, 'late')
+    expect(titles()).toEqual([])
+    await answer(1, 'now')
+    expect(titles()).toEqual(['now'])
+  })
+
+  test('the flag that is there stays until it answers', async () => {
+    const { session, asked, titles, answer, news } = stage()
+    session.look()
+    await answer(0, 'a warning')
+    news()
+    asked[1]?.fail()
+    await settled()
+    expect(titles()).toEqual(['a warning'])
+  })
+})
+
+describe('an invalidated context', () => {
+  test('ends the session with its own flag, and nothing is asked or drawn any more', async () => {
+    const { session, asked, page, life, titles, answer, news } = stage()
+    session.look()
+    await answer(0, 'own')
+    news()
+    page.isAlive = false
+    session.look()
+    expect(life.signal.aborted).toBe(true)
+    expect(titles()).toEqual([])
+    await answer(1, 'too late')
+    page.address = B
+    session.look()
+    expect(titles()).toEqual([])
+    expect(asked).toHaveLength(2)
+  })
+})
+
+describe('the flag', () => {
+  let at: ReturnType<typeof stage>
+  beforeEach(async () => {
+    at = stage()
+    at.session.look()
+    await at.answer(0, 'first')
+  })
+
+  test('once closed stays away on this place, and opens elsewhere', async () => {
+    at.flags[0]?.actions.close()
+    expect(at.session.state()).toMatchObject({ address: A, flagClosed: true })
+    expect(at.announce).toHaveBeenCalledTimes(2)
+    at.page.address = `${A}?pwd=example.1`
+    at.session.look()
+    await at.answer(1, 'second')
+    expect(at.titles()).toEqual(['first'])
+    at.page.address = B
+    expect(at.session.state()).toMatchObject({ address: B, flagClosed: false })
+    at.session.look()
+    await at.answer(2, 'third')
+    expect(at.titles()).toContain('third')
+  })
+
+  test('is drawn anew when asked for, also where it was closed', async () => {
+    at.flags[0]?.actions.close()
+    at.session.redraw()
+    expect(at.titles()).toEqual([])
+    await at.answer(1, 'first')
+    expect(at.titles()).toEqual(['first'])
+    expect(at.session.state().flagClosed).toBe(false)
+  })
+
+  test('is hidden on the address that it was drawn for', () => {
+    at.page.address = B
+    at.flags[0]?.actions.hide('site')
+    expect(at.hideFlag.mock.calls).toEqual([['site', A]])
+  })
+
+  test('says whether hiding can still be remembered', () => {
+    expect(at.flags[0]?.actions.canHide()).toBe(true)
+    at.page.isAlive = false
+    expect(at.flags[0]?.actions.canHide()).toBe(false)
+  })
+})

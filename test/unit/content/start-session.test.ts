@@ -1,0 +1,53 @@
+/** @jest-environment jsdom */
+import { beforeEach, expect, jest, test } from '@jest/globals'
+import { fakeBrowser } from '../platform/fake-browser.ts'
+
+const { browser, listeners, reset } = fakeBrowser()
+const showFlag = jest.fn((_view: unknown, _actions: unknown, _signal: AbortSignal) => undefined)
+jest.unstable_mockModule('../../../src/ui/flag/flag.ts', () => ({ showFlag }))
+const { startHere } = await import('../../../src/content/start-session.ts')
+
+const VIEW = { severity: 'danger', title: 'A warning' }
+const settled = () => new Promise((resolve) => setTimeout(resolve))
+
+beforeEach(() => {
+  reset()
+  browser.runtime.id = 'anteroom'
+  listeners.length = 0
+  browser.runtime.sendMessage.mockResolvedValue({ recognition: null, facts: [], view: VIEW })
+})
+
+/** A script that has drawn its flag. */
+async function start() {
+  const life = new AbortController()
+  const session = startHere(life)
+  session.look()
+  await settled()
+  return { life, session }
+}
+
+test('a script asks the background and draws what it answers', async () => {
+  await start()
+  expect(showFlag.mock.calls).toEqual([[VIEW, expect.anything(), expect.any(AbortSignal)]])
+  expect(browser.runtime.sendMessage.mock.calls[0]).toEqual([
+    { type: 'page-seen', address: location.href, facts: [], news: [] },
+  ])
+})
+
+test('a script whose extension is gone ends, and its own flag with it', async () => {
+  const { life, session } = await start()
+  const [, , signal] = showFlag.mock.calls[0]!
+  session.look()
+  expect(signal.aborted).toBe(false)
+  browser.runtime.id = undefined
+  session.look()
+  expect([life.signal.aborted, signal.aborted]).toEqual([true, true])
+})
+
+test('one that starts in an invalidated context ends, and never touches the browser', async () => {
+  browser.runtime.id = undefined
+  const { life } = await start()
+  expect(life.signal.aborted).toBe(true)
+  expect(listeners).toEqual([])
+  expect(browser.runtime.sendMessage).not.toHaveBeenCalled()
+})

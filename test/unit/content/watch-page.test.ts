@@ -1,0 +1,83 @@
+/** @jest-environment jsdom */
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { zoomPage } from '../../../src/content/watch-page.ts'
+import { skeleton } from '../../pages/zoom/skeleton.ts'
+
+const FORM = 'https://zoom.us/meeting/schedule'
+const tell = jest.fn()
+let life: AbortController
+
+const box = () => document.querySelector<HTMLInputElement>('#security .waiting-room input')!
+/** As a person's click does it: the page hears a click and a change. */
+const tick = (): void => box().click()
+const watch = (address = FORM): void =>
+  zoomPage.watch(address === FORM ? 'schedule' : 'join', address, tell, life.signal)
+
+beforeEach(() => {
+  jest.useFakeTimers()
+  tell.mockClear()
+  life = new AbortController()
+  document.documentElement.innerHTML = skeleton('schedule')
+})
+afterEach(() => {
+  life.abort()
+  jest.useRealTimers()
+})
+
+describe('a page that can show facts', () => {
+  test('is read at once', () => {
+    watch()
+    expect(tell).toHaveBeenCalledTimes(1)
+    expect(tell.mock.calls[0]?.[0]).not.toEqual([])
+  })
+
+  test('a click is told at once by its key, and what it changed a second later', () => {
+    watch()
+    tick()
+    expect(tell).toHaveBeenCalledTimes(2)
+    expect(tell.mock.calls[1]).toEqual([[], expect.any(String)])
+    jest.advanceTimersByTime(999)
+    expect(tell).toHaveBeenCalledTimes(2)
+    jest.advanceTimersByTime(1)
+    expect(tell).toHaveBeenCalledTimes(3)
+    expect(tell.mock.calls[2]).not.toEqual(tell.mock.calls[0])
+  })
+
+  test('is read again at most once a second, and told only where that shows something else', () => {
+    watch()
+    box().checked = !box().checked
+    for (let times = 0; times < 50; times++) {
+      box().dispatchEvent(new Event('change', { bubbles: true }))
+      jest.advanceTimersByTime(10)
+    }
+    expect(tell).toHaveBeenCalledTimes(1)
+    jest.advanceTimersByTime(500)
+    expect(tell).toHaveBeenCalledTimes(2)
+    box().dispatchEvent(new Event('change', { bubbles: true }))
+    jest.advanceTimersByTime(2000)
+    expect(tell).toHaveBeenCalledTimes(2)
+  })
+
+  test('is left alone once the signal aborts, and no timer is left behind', async () => {
+    watch()
+    box().dispatchEvent(new Event('change', { bubbles: true }))
+    life.abort()
+    expect(jest.getTimerCount()).toBe(0)
+    tick()
+    document.querySelector('#security')?.remove()
+    await Promise.resolve()
+    expect(jest.getTimerCount()).toBe(0)
+    expect(tell).toHaveBeenCalledTimes(1)
+  })
+})
+
+test('a page that can show none is not watched', () => {
+  watch('https://zoom.us/j/81234567890')
+  tick()
+  jest.advanceTimersByTime(5000)
+  expect(tell).not.toHaveBeenCalled()
+})
+
+test('a row that is not on the page cannot be shown', () => {
+  expect(zoomPage.showRow('schedule', FORM, 'no such key')).toBe(false)
+})

@@ -1,0 +1,129 @@
+import { beforeEach, describe, expect, test } from '@jest/globals'
+import type { SeenFact } from '../../../src/zoom/facts/fact.ts'
+import { fakeBrowser } from '../platform/fake-browser.ts'
+
+const { browser, all, put, reset } = fakeBrowser()
+const { gather, gatherAgain } = await import('../../../src/popup/gather.ts')
+const { keepTick } = await import('../../../src/platform/storage/ticks.ts')
+const { hide } = await import('../../../src/platform/storage/hidden-flag.ts')
+const { handOver } = await import('../../../src/platform/storage/handover.ts')
+
+const JOIN = 'https://us02web.zoom.us/j/81234567890'
+const OTHER = 'https://us02web.zoom.us/j/99912345678'
+const LOOKALIKE = 'https://us05webzoom.us/j/81234567890'
+const FACT = { fact: 'waiting-room', state: 'on', frame: 0, key: 'x' } as SeenFact
+const tabAt = (address?: string, isPrivate = false) => ({ id: 7, address, isPrivate })
+
+/** What the content script in the tab answers; by default there is none. */
+const pageSays = (state: object): void => {
+  browser.tabs.sendMessage.mockImplementation(async () => ({ facts: [], ...state }))
+}
+
+beforeEach(() => {
+  reset()
+  browser.tabs.sendMessage.mockImplementation(async () => undefined)
+})
+
+describe('what the popup shows', () => {
+  test('is complete with its first paint, and looking keeps nothing of the page', async () => {
+    pageSays({ address: `${JOIN}?pwd=example.1`, flagClosed: false, facts: [FACT] })
+    expect(await gather(tabAt(JOIN))).toMatchObject({
+      visit: { recognition: { meetingId: '81234567890' }, title: 'page_join', note: null },
+      role: 'participant',
+      ticked: [],
+      facts: [FACT],
+      hidden: null,
+      hasAside: false,
+      toCheck: null,
+      version: '1.2.3',
+      language: 'auto',
+    })
+    expect(JSON.stringify(all())).not.toMatch(/zoom|81234567890/)
+  })
+
+  test('goes by what the page says of its address, which may be newer than the tab’s', async () => {
+    pageSays({ address: OTHER, flagClosed: false })
+    const { visit } = await gather(tabAt(JOIN))
+    expect(visit.recognition?.meetingId).toBe('99912345678')
+    pageSays({ address: LOOKALIKE, flagClosed: false })
+    expect(await gather(tabAt(JOIN))).toMatchObject({ visit: { title: 'page_lookalike' } })
+  })
+
+  test('names a look-alike, with the guard or without', async () => {
+    expect(await gather(tabAt(LOOKALIKE))).toMatchObject({ visit: { title: 'page_lookalike' } })
+    pageSays({ address: LOOKALIKE, flagClosed: false })
+    expect(await gather(tabAt(LOOKALIKE))).toMatchObject({ visit: { title: 'page_lookalike' } })
+  })
+
+  test('says so where the page cannot be asked, or nothing is known of it', async () => {
+    expect(await gather(tabAt(JOIN))).toMatchObject({ visit: { note: 'page_unseen_text' } })
+    browser.permissions.contains.mockResolvedValueOnce(false)
+    expect(await gather(tabAt(JOIN))).toMatchObject({ visit: { note: 'page_blocked_text' } })
+    expect(await gather(tabAt())).toMatchObject({ visit: { note: 'page_unseen_text' }, facts: [] })
+  })
+
+  test('takes over what the context menu left, once', async () => {
+    await handOver(LOOKALIKE)
+    expect((await gather(tabAt(JOIN))).toCheck).toBe(LOOKALIKE)
+    expect((await gather(tabAt(JOIN))).toCheck).toBeNull()
+  })
+
+  test('says that something in the storage could not be read, once that was found', async () => {
+    put('settings', 'scribble')
+    expect(await gather(tabAt(JOIN))).toMatchObject({ hasAside: true, language: 'auto' })
+  })
+})
+
+describe('what was kept', () => {
+  beforeEach(async () => {
+    pageSays({ address: JOIN, flagClosed: false })
+    await keepTick('81234567890', 'mute', true)
+  })
+
+  test('comes back for its meeting alone, and in no private window', async () => {
+    expect((await gather(tabAt(JOIN))).ticked).toEqual(['mute'])
+    expect((await gather(tabAt(JOIN, true))).ticked).toEqual([])
+    pageSays({ address: OTHER, flagClosed: false })
+    expect((await gather(tabAt(OTHER))).ticked).toEqual([])
+  })
+
+  test('of the role holds for its kind of page', async () => {
+    put('settings', { version: 1, value: { language: 'fr', roles: { join: 'host' } } })
+    expect(await gather(tabAt(JOIN))).toMatchObject({ role: 'host', language: 'fr' })
+    pageSays({ address: 'https://zoom.us/w/81234567890', flagClosed: false })
+    expect(await gather(tabAt(JOIN))).toMatchObject({ role: 'participant' })
+  })
+
+  test('of the flag: hidden here, or everywhere, or closed just now', async () => {
+    pageSays({ address: JOIN, flagClosed: true })
+    expect((await gather(tabAt(JOIN))).hidden).toBe('page')
+    await hide('site', { site: 'us02web.zoom.us', page: 'us02web.zoom.us/j/81234567890' })
+    expect((await gather(tabAt(JOIN))).hidden).toBe('site')
+    await hide('always', null)
+    browser.tabs.sendMessage.mockResolvedValue(undefined)
+    // Also where there is no place to speak of: the settings view shows it.
+    expect((await gather(tabAt('https://example.com/'))).hidden).toBe('always')
+  })
+})
+
+describe('a page that changes while the popup is open', () => {
+  test('brings what it shows now, and leaves alone what the reader chose meanwhile', async () => {
+    pageSays({ address: JOIN, flagClosed: false })
+    const model = await gather(tabAt(JOIN))
+    pageSays({ address: JOIN, flagClosed: true, facts: [FACT] })
+    expect(await gatherAgain(tabAt(JOIN), model)).toEqual({ facts: [FACT], hidden: 'page' })
+  })
+
+  test('is another one where its address changed; what waits to be checked is not taken', async () => {
+    pageSays({ address: JOIN, flagClosed: false })
+    const model = await gather(tabAt(JOIN))
+    await handOver(LOOKALIKE)
+    pageSays({ address: OTHER, flagClosed: false })
+    expect(await gatherAgain(tabAt(JOIN), { ...model, role: 'host' })).toMatchObject({
+      visit: { recognition: { meetingId: '99912345678' } },
+      role: 'participant',
+      ticked: [],
+    })
+    expect((await gather(tabAt(JOIN))).toCheck).toBe(LOOKALIKE)
+  })
+})
