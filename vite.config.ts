@@ -96,6 +96,8 @@ export default defineConfig(({ mode }) => {
       reportCompressedSize: false,
       rolldownOptions: {
         preserveEntrySignatures: false,
+        // Opened by the background alone: the manifest does not name it.
+        input: { alarm: 'src/alarm/alarm.html' },
         output: {
           // Left to itself the bundler would cut the popup into a dozen files, for the sake of the
           // views that are loaded later: each of them would come before the first paint.

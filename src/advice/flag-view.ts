@@ -21,9 +21,9 @@ export interface FlagView {
   readonly show: { readonly label: string; readonly frame: number; readonly key: string } | null
   readonly close: string
   readonly hide: string
-  readonly hidePage: string
-  readonly hideSite: string
-  readonly hideAlways: string
+  readonly hideChoices: readonly { readonly label: string; readonly scope: HideScope }[]
+  /** Whether the page may work against the flag: it is a look-alike, or leads to one. */
+  readonly isHostile: boolean
 }
 
 /** A language to speak in. */
@@ -41,6 +41,12 @@ const WITHOUT_FINDINGS: Partial<Record<PageKind, MessageKey>> = {
   start: 'flag_start_text',
   schedule: 'flag_schedule_text',
 }
+
+const SCOPES = [
+  ['page', 'flag_hide_page'],
+  ['site', 'flag_hide_site'],
+  ['always', 'flag_hide_always'],
+] as const satisfies readonly (readonly [HideScope, MessageKey])[]
 
 /**
  * What the flag says on a page with these findings (worst first), some of which come from what the
@@ -60,6 +66,8 @@ export function flagView(
     : calm
       ? [calm]
       : []
+  // A look-alike might trick its visitor into a click: there no warning is switched off for longer.
+  const isHostile = findings.includes('lookalike-host')
   const fact = worst && factBehind(worst, facts)
   return {
     severity: worst ? severityOf(worst) : 'calm',
@@ -70,9 +78,11 @@ export function flagView(
     show: fact ? { label: t('found_show'), frame: fact.frame, key: fact.key } : null,
     close: t('flag_close'),
     hide: t('flag_hide'),
-    hidePage: t('flag_hide_page'),
-    hideSite: t('flag_hide_site'),
-    hideAlways: t('flag_hide_always'),
+    hideChoices: SCOPES.filter(([scope]) => scope === 'page' || !isHostile).map(([scope, key]) => ({
+      label: t(key),
+      scope,
+    })),
+    isHostile,
   }
 }
 

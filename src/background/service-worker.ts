@@ -9,6 +9,7 @@ import { load } from '../platform/storage/storage.ts'
 import { openPopup, openTab, ownPage, redrawFlag, showRow } from '../platform/browser/tabs.ts'
 import { saveTicks } from '../platform/storage/ticks.ts'
 import { placeOf } from '../zoom/address/place.ts'
+import { flagDefeated } from './flag-defeated.ts'
 import { pageSeen, observationsMade } from './page-seen.ts'
 
 // The browser may end this script at any moment: it keeps no state.
@@ -16,6 +17,7 @@ onAskedByContent({
   'page-seen': pageSeen,
   'observations-made': observationsMade,
   'show-row': async (asks, { tab }) => showRow(tab?.id, asks),
+  'flag-defeated': flagDefeated,
   'hide-flag': async ({ scope, address }, { tab }) => {
     // A private window leaves no trace: there the flag stays away for this load of the page only.
     if (!tab?.incognito) await hide(scope, placeOf(address))

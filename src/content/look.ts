@@ -1,6 +1,6 @@
-import type { FlagView } from '../advice/flag-view.ts'
+import type { FlagView, HideScope } from '../advice/flag-view.ts'
 import { askBackground, isAlive, onAsked } from '../platform/wire/ask.ts'
-import { removeFlags, showFlag } from '../ui/flag/flag.ts'
+import { showFlag } from '../ui/flag/flag.ts'
 import type { SeenFact } from '../zoom/facts/fact.ts'
 import { mergeFacts, isSameMeeting } from '../zoom/facts/merge.ts'
 import type { Observation } from '../zoom/facts/observation.ts'
@@ -37,6 +37,7 @@ let shown = ''
 /** The page on which the reader closed the flag. It opens again on the next load, or elsewhere. */
 let closedOn = ''
 let isListening = false
+let flagLife = new AbortController()
 let stopWatching: (() => void) | null = null
 
 const here = (): string => location.hostname + location.pathname
@@ -78,22 +79,26 @@ function draw(view: FlagView | null): void {
   const next = view && closedOn !== place ? place + JSON.stringify(view) : ''
   if (next === shown) return
   shown = next
-  removeFlags()
+  flagLife.abort()
   if (!view || !next) return
   const address = asked
   const close = (): void => {
     closedOn = place
     shown = ''
   }
-  showFlag(view, {
+  flagLife = new AbortController()
+  const actions = {
+    defeated: () => void askBackground('flag-defeated', {}).catch(() => undefined),
     close,
-    hide: (scope) => {
+    hide: (scope: HideScope) => {
       close()
       void askBackground('hide-flag', { scope, address }).catch(() => undefined)
     },
     canHide: isAlive,
-    show: (row) => void askBackground('show-row', row).catch(() => undefined),
-  })
+    show: (row: NonNullable<FlagView['show']>) =>
+      void askBackground('show-row', row).catch(() => undefined),
+  }
+  showFlag(view, actions, flagLife.signal)
 }
 
 function listen(reader: Reader | null): void {
@@ -105,7 +110,7 @@ function listen(reader: Reader | null): void {
       facts: known(),
     }),
     'redraw-flag': async () => {
-      removeFlags()
+      flagLife.abort()
       shown = closedOn = ''
       await ask(reader)
     },

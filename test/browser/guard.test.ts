@@ -109,7 +109,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await page.evaluate(() => history.pushState(null, '', '/j/81234567890'))
     await page.flag.waitForText(say('flag_host', ['zooom.com']))
     await page.evaluate(() => history.pushState(null, '', '/'))
-    await page.waitFor((root) => !root.querySelector('anteroom-flag'))
+    await page.waitFor((root) => !root.querySelector(':root > div'))
     await until(
       () => page.badge(),
       ({ text }) => text === '',
@@ -120,7 +120,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const page = await open(LOOKALIKE)
     await page.flag.click('button', say('flag_hide'))
     await page.flag.click('button', say('flag_hide_site'))
-    await page.waitFor((root) => !root.querySelector('anteroom-flag'))
+    await page.waitFor((root) => !root.querySelector(':root > div'))
     expect(JSON.stringify(await browser().stored())).not.toMatch(/zoom|81234567890/)
     const link = await open(wrapped(LOOKALIKE))
     await redrawAgain(link)
@@ -157,7 +157,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await (await turn(page)).close()
     await until(isGranted, (granted) => !granted)
     await until(scripts, (all) => all.length === 0)
-    await page.waitFor((root) => !root.querySelector('anteroom-flag'))
+    await page.waitFor((root) => !root.querySelector(':root > div'))
     await until(
       () => page.badge(),
       ({ text }) => text === '',

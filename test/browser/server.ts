@@ -3,6 +3,7 @@ import { createServer as createHttp, type IncomingMessage, type ServerResponse }
 import { createServer as createHttps } from 'node:https'
 import { createServer as createTcp, type AddressInfo } from 'node:net'
 import { generate } from 'selfsigned'
+import { attackPage } from '../attacks/attacks.ts'
 import { skeleton } from '../pages/zoom/skeleton.ts'
 
 /** One request that arrived: what was asked for, and on whose behalf. */
@@ -73,6 +74,15 @@ export const startServer = async (): Promise<Server> => {
       if (path.includes('csp=strict'))
         response.setHeader('content-security-policy', "default-src 'none'")
       response.setHeader('cache-control', 'no-store')
+      const attack = new URL(path, 'https://x').searchParams.get('attack')
+      if (path === '/never') return
+      if (attack) {
+        const { type, bytes, isEndless } = attackPage(attack)
+        response.setHeader('content-type', type)
+        response.write(bytes)
+        if (!isEndless) response.end()
+        return
+      }
       const asked = zoomHost.test(host) ? new URL(path, 'https://zoom.us').searchParams : null
       const name = asked?.get('skeleton')
       response.end(

@@ -28,6 +28,8 @@ export interface ToBackground {
   }
   /** Asks another frame to show the row with this key. Says whether it could. */
   'show-row': { asks: { frame: number; key: string }; answers: boolean }
+  /** The page keeps removing, hiding or covering the flag. */
+  'flag-defeated': { asks: object; answers: void }
   'hide-flag': { asks: { scope: HideScope; address: string }; answers: void }
   // What the popup keeps goes through the background, for a popup may close at any moment, in the
   // middle of its writing. `tab` is the one whose flag is then drawn anew.
