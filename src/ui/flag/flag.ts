@@ -106,6 +106,7 @@ export function showFlag(
   // Keys typed inside the card are not Zoom's shortcuts; nor is the Esc that has just closed it.
   for (const type of ['keydown', 'keyup', 'keypress'] as const)
     host.addEventListener(type, (event) => event.stopPropagation())
+  moveTo('auto 16px 76px auto')
   const choosePlace = (): void => chooseCorner(host, moveTo)
   for (const type of ['resize', 'load', 'focusin'])
     addEventListener(type, choosePlace, { signal: all })
@@ -114,7 +115,6 @@ export function showFlag(
   sizes.observe(card)
   all.addEventListener('abort', () => sizes.disconnect())
 
-  moveTo('auto 16px 76px auto')
   const isSteady = keepRaised(host, {
     signal: all,
     isHostile: view.isHostile,
