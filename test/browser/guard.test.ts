@@ -116,10 +116,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     )
   })
 
-  test('hidden on a site it stays away, until the popup shows it again', async () => {
+  test('hidden on a page it stays away, also on a link to it, until the popup shows it again', async () => {
     const page = await open(LOOKALIKE)
     await page.flag.click('button', say('flag_hide'))
-    await page.flag.click('button', say('flag_hide_site'))
+    await page.flag.click('button', say('flag_hide_page'))
     await page.waitFor((root) => !root.querySelector(':root > div'))
     expect(JSON.stringify(await browser().stored())).not.toMatch(/zoom|81234567890/)
     const link = await open(wrapped(LOOKALIKE))
@@ -127,7 +127,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await link.flags()).toBe(0)
     await page.reload()
     const popup = await page.openPopup()
-    await popup.waitForText(say('flag_hidden_site'))
+    await popup.waitForText(say('flag_hidden_page'))
     await popup.click('button', say('flag_again'))
     await page.flag.waitForText(say('lookalike_host_title'))
     await popup.close()

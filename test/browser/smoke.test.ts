@@ -16,7 +16,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const page = await browser.open(link)
     expect(await page.flag.text()).toContain('passcode')
     expect(
-      await page.evaluate((root) => root.querySelector('anteroom-flag')?.shadowRoot),
+      await page.evaluate((root) => root.querySelector(':root > div')?.shadowRoot),
     ).toBeNull()
     await page.close()
   })

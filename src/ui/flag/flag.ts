@@ -37,6 +37,7 @@ export function showFlag(
   signal: AbortSignal,
   isByPerson: IsByPerson = (event) => event.isTrusted,
 ): void {
+  removeLeftover()
   const life = new AbortController()
   const all = AbortSignal.any([signal, life.signal])
   const listening = { signal: all, capture: true }
@@ -137,6 +138,18 @@ export function showFlag(
     })
   }
 }
+
+/**
+ * Removes the flag of a script that Firefox ended when the extension was updated. In Chromium such
+ * a script lives on, and no other comes to its page.
+ */
+function removeLeftover(): void {
+  for (const each of document.querySelectorAll<FirefoxElement>(':root > div'))
+    if (each.openOrClosedShadowRoot?.querySelector('.flag')) each.remove()
+}
+
+/** https://developer.mozilla.org/en-US/docs/Web/API/Element/openOrClosedShadowRoot */
+type FirefoxElement = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null }
 
 function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
