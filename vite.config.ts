@@ -73,6 +73,8 @@ export default defineConfig(({ mode }) => {
       reportCompressedSize: false,
       rolldownOptions: {
         preserveEntrySignatures: false,
+        // Opened by the background alone: the manifest does not name it.
+        input: { alarm: 'src/alarm/alarm.html' },
         output: {
           // By default Rolldown splits off each module that a view loaded by `import()` has in common
           // with the popup: a dozen requests before the first paint.

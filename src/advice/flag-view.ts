@@ -2,6 +2,7 @@ import type { PageKind } from '../zoom/address/page-kind.ts'
 import type { Recognition } from '../zoom/address/recognition.ts'
 import type { Severity } from '../zoom/finding.ts'
 import type { FindingView } from './finding-view.ts'
+import type { HideScope } from './hide-scope.ts'
 import { PAGE_TITLE } from './page-title.ts'
 import type { SituationView } from './situation-view.ts'
 import type { Locale, MessageKey, Translate } from './text.ts'
@@ -17,9 +18,9 @@ export interface FlagView {
   readonly show: { readonly label: string; readonly frame: number; readonly key: string } | null
   readonly close: string
   readonly hide: string
-  readonly hidePage: string
-  readonly hideSite: string
-  readonly hideAlways: string
+  readonly hideChoices: readonly { readonly label: string; readonly scope: HideScope }[]
+  /** Whether the page may work against the flag: it is a look-alike, or leads to one. */
+  readonly isHostile: boolean
 }
 
 /** Page kinds flagged without findings: a meeting is about to begin or to be made. */
@@ -30,6 +31,12 @@ const CALM_TEXT: Partial<Record<PageKind, MessageKey>> = {
   start: 'flag_start_text',
   schedule: 'flag_schedule_text',
 }
+
+const SCOPES = [
+  ['page', 'flag_hide_page'],
+  ['site', 'flag_hide_site'],
+  ['always', 'flag_hide_always'],
+] as const satisfies readonly (readonly [HideScope, MessageKey])[]
 
 /**
  * The flag of a page or, where that is a wrapper, of its target: the worst finding speaks for all.
@@ -42,10 +49,12 @@ export function flagOf(
   const said = recognition && saidOn(recognition, worst)
   if (!said) return null
   const texts = said.texts.map((key) => t(key))
+  // A look-alike might trick its visitor into a click: there no warning is switched off for longer.
+  const isHostile = recognition.host === 'lookalike'
   return {
     severity: worst?.severity ?? 'calm',
     title: t(said.title),
-    texts: recognition.host === 'lookalike' ? [whose(recognition, t), ...texts] : texts,
+    texts: isHostile ? [whose(recognition, t), ...texts] : texts,
     lang,
     dir,
     show: worst?.fact
@@ -53,9 +62,11 @@ export function flagOf(
       : null,
     close: t('flag_close'),
     hide: t('flag_hide'),
-    hidePage: t('flag_hide_page'),
-    hideSite: t('flag_hide_site'),
-    hideAlways: t('flag_hide_always'),
+    hideChoices: SCOPES.filter(([scope]) => scope === 'page' || !isHostile).map(([scope, key]) => ({
+      label: t(key),
+      scope,
+    })),
+    isHostile,
   }
 }
 

@@ -9,6 +9,7 @@ import { SETTINGS } from '../platform/storage/settings.ts'
 import { load } from '../platform/storage/storage.ts'
 import { forgetTicks } from '../platform/storage/ticks.ts'
 import { answerInBackground } from '../platform/wire/answer-in-background.ts'
+import { flagDefeated } from './flag-defeated.ts'
 import { hideFlag, keepFlag, keepSettings, keepOneTick } from './keep.ts'
 import { pageSeen } from './page-seen.ts'
 
@@ -18,6 +19,7 @@ answerInBackground(
     'page-seen': pageSeen,
     'show-row': async (row, { tab }) => showRow(tab?.id, row),
     'hide-flag': hideFlag,
+    'flag-defeated': flagDefeated,
   },
   {
     'keep-flag': keepFlag,

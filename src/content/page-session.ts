@@ -33,6 +33,8 @@ export interface PageWorld {
   readonly drawFlag: (view: FlagView, actions: FlagActions, signal: AbortSignal) => void
   readonly hideFlag: (scope: HideScope, address: string) => void
   readonly showRow: (row: Row) => void
+  /** Tells the background that the page at this address keeps its flag from being seen. */
+  readonly giveUpFlag: (address: string) => void
 }
 
 /** The page's side: knows one document, from its first look until its life ends. */
@@ -135,6 +137,7 @@ export function startSession(world: PageWorld, life: AbortController): PageSessi
       },
       canHide: world.isAlive,
       show: world.showRow,
+      defeated: () => world.giveUpFlag(drawnFor),
     }
     world.drawFlag(view, actions, AbortSignal.any([life.signal, flag.signal]))
   }

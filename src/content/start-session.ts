@@ -26,6 +26,7 @@ export function startHere(life: AbortController, zoom?: ZoomSide): PageSession {
       announce: () => tell(announceChange()),
       drawFlag: showFlag,
       hideFlag: (scope, address) => tell(askBackground('hide-flag', { scope, address })),
+      giveUpFlag: (address) => tell(askBackground('flag-defeated', { address })),
       showRow: (row) => zoom?.showRow(row),
     },
     life,

@@ -8,7 +8,7 @@ import type { PopupModel } from '../ui/popup/popup-model.ts'
 import { Popup } from '../ui/popup/popup.tsx'
 import { makeActions } from './actions.ts'
 import { gather, gatherAgain } from './gather.ts'
-import { show } from './show.tsx'
+import { show } from '../ui/parts/show.tsx'
 
 const locale = load(SETTINGS).then(({ language }) => loadLocale(language))
 const asked = new URLSearchParams(location.search)

@@ -2,7 +2,7 @@ import { isProtectionId } from '../advice/protections.ts'
 import { viewOf } from '../advice/situation-view.ts'
 import type { Locale } from '../advice/text.ts'
 import { ChecklistPage } from '../ui/views/checklist-page.tsx'
-import { show } from './show.tsx'
+import { show } from '../ui/parts/show.tsx'
 
 /** Shows the checklist unfolded, as the address asks for it, and opens the print dialog. */
 export function printChecklist(locale: Locale, asked: URLSearchParams): void {

@@ -4,8 +4,8 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
 export type Box = { x: number; y: number; width: number; height: number }
 export type ColorScheme = 'light' | 'dark'
 
-/** The element under which the extension hides all that it draws in a page. */
-export const flagElement = 'anteroom-flag'
+/** A selector: the flag's element in a page. It bears no name, and no page's own element stands there. */
+export const flagElement = ':root > div, :root > foreignObject > div'
 
 /** How long a browser may take to answer, in milliseconds: more than whatever it is asked to wait. */
 export const protocolTimeout = 30_000

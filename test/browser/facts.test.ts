@@ -69,7 +69,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         const join = address.includes('?') ? '&' : '?'
         await page.goto(`${address}${join}skeleton=${skeleton}&lang=${lang}`)
         // The page is read in the moment in which its flag is drawn.
-        await page.waitFor((root) => root.querySelector('anteroom-flag'))
+        await page.waitFor((root) => root.querySelector(':root > div'))
         const seen = await until(facts, ({ length }) => length >= count)
         expect([skeleton, seen.length]).toEqual([skeleton, count])
         expect([skeleton, ...expected]).toEqual(expect.arrayContaining([skeleton, ...seen]))
@@ -160,7 +160,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const html = () =>
       page.evaluate((root) => {
         const copy = root.documentElement.cloneNode(true) as HTMLElement
-        for (const own of copy.querySelectorAll('anteroom-flag, anteroom-outline')) own.remove()
+        for (const own of copy.querySelectorAll(':root > div')) own.remove()
         return copy.outerHTML
       })
     const before = await html()

@@ -109,25 +109,25 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await page.evaluate(() => history.pushState(null, '', '/j/81234567890'))
     await page.flag.waitForText(say('flag_host', ['zooom.com']))
     await page.evaluate(() => history.pushState(null, '', '/'))
-    await page.waitFor((root) => !root.querySelector('anteroom-flag'))
+    await page.waitFor((root) => !root.querySelector(':root > div'))
     await until(
       () => page.badge(),
       ({ text }) => text === '',
     )
   })
 
-  test('hidden on a site it stays away, until the popup shows it again', async () => {
+  test('hidden on a page it stays away, also on a link to it, until the popup shows it again', async () => {
     const page = await open(LOOKALIKE)
     await page.flag.click('button', say('flag_hide'))
-    await page.flag.click('button', say('flag_hide_site'))
-    await page.waitFor((root) => !root.querySelector('anteroom-flag'))
+    await page.flag.click('button', say('flag_hide_page'))
+    await page.waitFor((root) => !root.querySelector(':root > div'))
     expect(JSON.stringify(await browser().stored())).not.toMatch(/zoom|81234567890/)
     const link = await open(wrapped(LOOKALIKE))
     await redrawAgain(link)
     expect(await link.flags()).toBe(0)
     await page.reload()
     const popup = await page.openPopup()
-    await popup.waitForText(say('flag_hidden_site'))
+    await popup.waitForText(say('flag_hidden_page'))
     await popup.click('button', say('flag_again'))
     await page.flag.waitForText(say('lookalike_host_title'))
     await popup.close()
@@ -157,7 +157,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await (await turn(page)).close()
     await until(isGranted, (granted) => !granted)
     await until(scripts, (all) => all.length === 0)
-    await page.waitFor((root) => !root.querySelector('anteroom-flag'))
+    await page.waitFor((root) => !root.querySelector(':root > div'))
     await until(
       () => page.badge(),
       ({ text }) => text === '',

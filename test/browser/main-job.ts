@@ -64,10 +64,10 @@ export function mainJob(name: BrowserName): void {
       const before = await page.flag.box('.flag')
       const seen = await page.evaluate((root) => {
         const style = root.createElement('style')
-        style.textContent = `anteroom-flag { display: none !important; opacity: 0 !important }
-          anteroom-flag, * { font-size: 60px !important; transform: scale(3) !important }`
+        style.textContent = `div { display: none !important; opacity: 0 !important }
+          div, * { font-size: 60px !important; transform: scale(3) !important }`
         root.head.append(style)
-        const host = root.querySelector<HTMLElement>('anteroom-flag')
+        const host = root.querySelector<HTMLElement>(':root > div')
         host?.style.setProperty('display', 'none', 'important')
         return { shadow: host?.shadowRoot ?? null, text: host?.textContent ?? '' }
       })
@@ -247,7 +247,7 @@ export function mainJob(name: BrowserName): void {
       const page = await open(JOIN)
       await page.flag.text()
       await page.press('Escape')
-      await page.waitFor((root) => !root.querySelector('anteroom-flag'))
+      await page.waitFor((root) => !root.querySelector(':root > div'))
       await page.evaluate(() => history.replaceState(null, '', '#success'))
       const popup = await openPopup(page)
       expect(await popup.text()).toContain(say('flag_hidden_page'))
@@ -265,7 +265,7 @@ export function mainJob(name: BrowserName): void {
       const page = await open(JOIN)
       await page.flag.click('button', say('flag_hide'))
       await page.flag.click('button', say(choice))
-      await page.waitFor((root) => !root.querySelector('anteroom-flag'))
+      await page.waitFor((root) => !root.querySelector(':root > div'))
       await until(
         () => browser().stored(),
         (stored) => 'hidden' in stored,
@@ -287,7 +287,7 @@ export function mainJob(name: BrowserName): void {
       await flagSays(page, say('passcode_in_link_title'))
       expect((await settled(page, '1')).text).toBe('1')
       await page.evaluate(() => history.pushState(null, '', '/wc/leave'))
-      await page.waitFor((root) => !root.querySelector('anteroom-flag'))
+      await page.waitFor((root) => !root.querySelector(':root > div'))
       expect((await settled(page, '')).text).toBe('')
     })
 
@@ -364,7 +364,7 @@ export function mainJob(name: BrowserName): void {
       await popup.close()
       await page.flag.click('button', say('flag_hide'))
       await page.flag.click('button', say('flag_hide_site'))
-      await page.waitFor((root) => !root.querySelector('anteroom-flag'))
+      await page.waitFor((root) => !root.querySelector(':root > div'))
       await page.close()
       const { ticks, hidden } = await browser().stored()
       expect({ ticks, hidden }).toEqual({ ticks: undefined, hidden: undefined })

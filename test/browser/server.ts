@@ -4,6 +4,7 @@ import { createServer as createHttps } from 'node:https'
 import { createServer as createTcp, type AddressInfo } from 'node:net'
 import { generate } from 'selfsigned'
 import { hostKind } from '../../src/zoom/address/hosts.ts'
+import { attackPage } from '../attacks/attacks.ts'
 import { skeleton } from '../pages/zoom/skeleton.ts'
 
 /** One request that arrived: what was asked for, and on whose behalf. */
@@ -72,6 +73,15 @@ export const startServer = async (): Promise<Server> => {
       if (path.includes('csp=strict'))
         response.setHeader('content-security-policy', "default-src 'none'")
       response.setHeader('cache-control', 'no-store')
+      const attack = new URL(path, 'https://x').searchParams.get('attack')
+      if (path === '/never') return
+      if (attack) {
+        const { type, bytes, isEndless } = attackPage(attack)
+        response.setHeader('content-type', type)
+        response.write(bytes)
+        if (!isEndless) response.end()
+        return
+      }
       const asked = hostKind(host) === 'zoom' ? new URL(path, 'https://zoom.us').searchParams : null
       const name = asked?.get('skeleton')
       response.end(

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, jest } from '@jest/globals'
+import { english as say } from '../unit/english.ts'
 import { type Browser, launch, type LaunchOptions, type Page, until } from './driver.ts'
 
 /**
@@ -23,6 +24,20 @@ export function stage(options: LaunchOptions) {
       const page = await started.open(address)
       opened.push(page)
       return page
+    },
+    /** Switches the guard on, as a reader does: by its switch in the settings, and a yes to the browser. */
+    allowGuard: async (): Promise<void> => {
+      const page = await started.open('https://www.example.org/')
+      const popup = await page.openPopup()
+      await popup.click('footer button', say('footer_settings'))
+      await popup.waitFor((root) => root.querySelector('.switch input:enabled'))
+      await popup.click('.switch', say('guard_switch'))
+      await page.answerQuestion(true)
+      await popup.close()
+      const scripts = () =>
+        started.inExtension(({ scripting }) => scripting.getRegisteredContentScripts())
+      await until(scripts, (all) => all.length > 0)
+      await page.close()
     },
     /** Waits for words in the flag. It is replaced by another one: so it is looked for anew each time. */
     flagSays: (page: Page, text: string): Promise<string> =>

@@ -199,6 +199,12 @@ export class Popup extends View {
 
 /** What the extension draws in a page. Each call waits until there is a flag. */
 export class Flag extends View<ShadowRoot> {
+  /** Clicks once the flag has been there long enough for clicks to count. */
+  override async click(selector: string, text = ''): Promise<void> {
+    await this.waitFor((root) => root.querySelector('[data-steady]'))
+    await super.click(selector, text)
+  }
+
   /** A PNG of the flag alone, with a little of the page around it. */
   override async picture(): Promise<Uint8Array> {
     const { x, y, width, height } = await this.box()

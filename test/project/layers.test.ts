@@ -7,6 +7,7 @@ const PREACT = ['preact', 'preact/hooks']
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ui: PREACT,
   popup: PREACT,
+  alarm: PREACT,
   platform: ['webextension-polyfill'],
 }
 

@@ -21,3 +21,15 @@ export async function showBadge(tabId: number, count: number, severity: Severity
     // Tab closed, or no badge API.
   }
 }
+
+/** Marks a tab whose page keeps our flag from being seen. */
+export async function showAlarmBadge(tabId: number): Promise<void> {
+  const { action } = api()
+  try {
+    await action.setBadgeText({ tabId, text: '!' })
+    await action.setBadgeBackgroundColor({ tabId, color: COLOUR.danger })
+    await action.setBadgeTextColor({ tabId, color: '#ffffff' })
+  } catch {
+    // Tab closed, or no badge API (Firefox for Android).
+  }
+}

@@ -60,7 +60,7 @@ async function align(): Promise<void> {
     js: ['src/content/guard-script.js'],
     matches: EVERYWHERE.origins,
     excludeMatches: zoomOrigins(),
-    runAt: 'document_end',
+    runAt: 'document_start',
     persistAcrossSessions: true,
   }
   // An update of the extension may have changed what stands here.

@@ -51,6 +51,8 @@ export interface FromContent {
   'page-seen': { asks: PageSeen; answers: PageRead }
   /** Shows a row in another frame of the page. Says whether it could. */
   'show-row': { asks: Row; answers: boolean }
+  /** The page keeps removing, hiding or covering the flag. */
+  'flag-defeated': { asks: { address: string }; answers: void }
   'hide-flag': { asks: { scope: HideScope; address: string }; answers: void }
 }
 

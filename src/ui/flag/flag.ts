@@ -1,7 +1,9 @@
 import type { FlagView } from '../../advice/flag-view.ts'
 import type { HideScope } from '../../advice/hide-scope.ts'
 import { DOOR } from '../parts/door.ts'
+import { chooseCorner } from './corner.ts'
 import css from './flag.css?inline'
+import { htmlElement, keepRaised } from './raise.ts'
 
 /** What the reader can do with the flag. */
 export interface FlagActions {
@@ -13,31 +15,33 @@ export interface FlagActions {
   readonly canHide: () => boolean
   /** Shows the row on the page that the flag speaks of. */
   readonly show: (row: NonNullable<FlagView['show']>) => void
+  /** The page keeps removing, hiding or covering the flag, and it is given up. */
+  readonly defeated: () => void
 }
 
-const TAG = 'anteroom-flag'
-
-/** As long as the flag on the page lives, it listens to the page. */
-let life = new AbortController()
+/** Whether a person has caused an event. A page can make events, but not trusted ones. */
+type IsByPerson = (event: Event) => boolean
 
 /**
- * Draws the flag, a small card above the page, in a closed shadow root: the page can neither read
- * nor restyle it. Plain DOM, since a component library would weigh more than all else that runs on
- * the page. Removes what an earlier run of the extension left behind.
- * @param ended takes this flag away, and no other
+ * Draws the flag, a small card above the page, in a closed shadow root: the page's style sheets do
+ * not reach it and its scripts cannot read it. Its element is a plain `div`: a page could define a
+ * custom element of our name and get at its internals. Plain DOM, since a component library would
+ * weigh more than all else that runs on the page.
+ * @param signal takes the flag away
  */
-export function showFlag(view: FlagView, actions: FlagActions, ended?: AbortSignal): void {
-  removeFlags()
-  const own = (life = new AbortController())
-  const { signal } = own
-  const host = document.createElement(TAG)
-  const remove = (): void => {
-    own.abort()
-    host.remove()
-  }
-  ended?.addEventListener('abort', remove, { signal })
+export function showFlag(
+  view: FlagView,
+  actions: FlagActions,
+  signal: AbortSignal,
+  isByPerson: IsByPerson = (event) => event.isTrusted,
+): void {
+  removeLeftover()
+  const life = new AbortController()
+  const all = AbortSignal.any([signal, life.signal])
+  const listening = { signal: all, capture: true }
+  const host = htmlElement('div')
   const root = host.attachShadow({ mode: 'closed' })
-
+  const place = element('style')
   const style = element('style')
   style.textContent = css
   const card = element('div', `flag ${view.severity}`)
@@ -46,34 +50,27 @@ export function showFlag(view: FlagView, actions: FlagActions, ended?: AbortSign
   card.lang = view.lang
   card.dir = view.dir
 
-  const head = element('div', 'head')
   const close = button('×', 'close')
   close.setAttribute('aria-label', view.close)
   close.title = view.close
+  const head = element('div', 'head')
   head.append(door(), element('span', '', 'Anteroom'), close)
-
   const hide = button(view.hide)
   hide.setAttribute('aria-expanded', 'false')
   const choices = element('div', 'choices')
-  const scopes = [
-    [view.hidePage, 'page'],
-    [view.hideSite, 'site'],
-    [view.hideAlways, 'always'],
-  ] as const
-  const buttons = scopes.map(([label, scope]) => {
+  const buttons = view.hideChoices.map(({ label, scope }) => {
     const choice = button(label)
     choice.hidden = true
-    choice.addEventListener('click', () => (remove(), actions.hide(scope)))
+    onClick(choice, () => (life.abort(), actions.hide(scope)))
     return choice
   })
   choices.append(hide, ...buttons)
   const { show } = view
   if (show) {
     const pointer = button(show.label, 'show')
-    pointer.addEventListener('click', () => actions.show(show))
+    onClick(pointer, () => actions.show(show))
     choices.prepend(pointer)
   }
-
   const announcement = element('div', 'announcement')
   announcement.setAttribute('role', 'status')
   card.append(
@@ -83,94 +80,81 @@ export function showFlag(view: FlagView, actions: FlagActions, ended?: AbortSign
     choices,
     announcement,
   )
-  root.append(style, card)
+  root.append(style, place, card)
 
   const dismiss = (): void => {
-    remove()
+    life.abort()
     actions.close()
   }
-  close.addEventListener('click', dismiss)
-  hide.addEventListener('click', () => {
+  onClick(close, dismiss)
+  onClick(hide, () => {
     // An updated extension leaves this card behind: then it can be closed, but not remembered.
     if (!actions.canHide()) return dismiss()
     const open = hide.getAttribute('aria-expanded') === 'true'
     hide.setAttribute('aria-expanded', String(!open))
     for (const choice of buttons) choice.hidden = open
+    // The card has grown: a second click in haste must not hit what has come under the pointer.
+    isSteady()
   })
-  // On its way down, before the page or the card itself can keep it back.
-  addEventListener('keydown', ({ key }) => key === 'Escape' && dismiss(), { signal, capture: true })
+  // Captured at the window, before a listener of the page can stop it.
+  addEventListener(
+    'keydown',
+    (event) => event.key === 'Escape' && isByPerson(event) && dismiss(),
+    listening,
+  )
   // Keys typed inside the card are not Zoom's shortcuts; nor is the Esc that has just closed it.
-  for (const type of ['keydown', 'keyup', 'keypress'] as const) {
+  for (const type of ['keydown', 'keyup', 'keypress'] as const)
     host.addEventListener(type, (event) => event.stopPropagation())
-  }
-  addEventListener('resize', () => place(host, card), { signal })
-  addEventListener('load', () => place(host, card), { signal })
-  document.addEventListener('focusin', () => place(host, card), { signal })
+  moveTo('auto 16px 76px auto')
+  const choosePlace = (): void => chooseCorner(host, moveTo)
+  for (const type of ['resize', 'load', 'focusin'])
+    addEventListener(type, choosePlace, { signal: all })
+  // Called when the card has its size, and again when it grows.
+  const sizes = new ResizeObserver(choosePlace)
+  sizes.observe(card)
+  all.addEventListener('abort', () => sizes.disconnect())
 
-  document.documentElement.append(host)
-  // With the next frame, when the page is laid out anyway: asked for at once, each of these would
-  // make it lay itself out one more time.
+  const isSteady = keepRaised(host, {
+    signal: all,
+    isHostile: view.isHostile,
+    defeated: actions.defeated,
+    onSteady: (is) => card.toggleAttribute('data-steady', is),
+  })
+  // A status is read out when it changes, so its words come after the element.
   requestAnimationFrame(() => {
-    if (!host.isConnected) return
-    // In the top layer nothing that the page does to its own root can move or blur the card.
-    host.popover = 'manual'
-    host.showPopover()
-    // A status is read out when it changes, so its words come after the element.
     announcement.textContent = [view.title, ...view.texts].join(' ')
   })
-  // Told when the card has its size, and again when it grows.
-  const observer = new ResizeObserver(() => place(host, card))
-  observer.observe(card)
-  signal.addEventListener('abort', () => observer.disconnect())
+
+  /** A rule inside the shadow root outranks whatever the page sets on the element from outside. */
+  function moveTo(inset: string): void {
+    const zoom = document.documentElement?.currentCSSZoom ?? 1
+    place.textContent = `:host { inset: ${inset} !important; zoom: ${1 / zoom} !important }`
+  }
+  function onClick(target: HTMLElement, act: () => void): void {
+    target.addEventListener('click', (event) => {
+      if (isByPerson(event) && isSteady()) act()
+    })
+  }
 }
-
-/** Takes away every flag on the page, also one of an extension that was updated meanwhile. */
-export function removeFlags(): void {
-  life.abort()
-  for (const flag of document.querySelectorAll(TAG)) flag.remove()
-}
-
-const CORNERS = [
-  ['bottom', 'right'],
-  ['bottom', 'left'],
-  ['top', 'right'],
-  ['top', 'left'],
-] as const
-
-const CONTROLS = 'a,button,input,select,textarea,summary,[role=button],[role=link],[tabindex]'
 
 /**
- * Puts the card into the first corner where it covers no control of the page. In a meeting Zoom
- * keeps a toolbar at the lower edge, hence the distance. The last corner serves where all are
- * taken.
+ * Removes the flag of a script that Firefox ended when the extension was updated. In Chromium such
+ * a script lives on, and no other comes to its page.
  */
-function place(host: HTMLElement, card: HTMLElement): void {
-  for (const [block, inline] of CORNERS) {
-    card.style.inset = 'auto'
-    card.style.setProperty(block, block === 'bottom' ? '76px' : '16px')
-    card.style.setProperty(inline, '16px')
-    if (!coversControl(host, card.getBoundingClientRect())) return
-  }
+function removeLeftover(): void {
+  for (const each of document.querySelectorAll<FirefoxElement>(':root > div'))
+    if (each.openOrClosedShadowRoot?.querySelector('.flag')) each.remove()
 }
 
-function coversControl(host: HTMLElement, { left, top, width, height }: DOMRect): boolean {
-  for (const x of [0, 0.5, 1]) {
-    for (const y of [0, 0.25, 0.5, 0.75, 1]) {
-      const below = document
-        .elementsFromPoint(left + x * width, top + y * height)
-        .find((found) => found !== host)
-      if (below?.closest(CONTROLS)) return true
-    }
-  }
-  return false
-}
+/** https://developer.mozilla.org/en-US/docs/Web/API/Element/openOrClosedShadowRoot */
+type FirefoxElement = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null }
 
 function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   className = '',
   text = '',
 ): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag)
+  const made = htmlElement(tag)
   made.className = className
   made.textContent = text
   return made

@@ -341,9 +341,12 @@ describe('the flag', () => {
       dir: 'rtl',
       close: 'flag_close',
       hide: 'flag_hide',
-      hidePage: 'flag_hide_page',
-      hideSite: 'flag_hide_site',
-      hideAlways: 'flag_hide_always',
+      hideChoices: [
+        { scope: 'page', label: 'flag_hide_page' },
+        { scope: 'site', label: 'flag_hide_site' },
+        { scope: 'always', label: 'flag_hide_always' },
+      ],
+      isHostile: false,
     })
   })
 })

@@ -19,7 +19,12 @@ function stage() {
   const flags: { title: string; actions: FlagActions }[] = []
   const page = { address: A, isAlive: true }
   const life = new AbortController()
-  const calls = { announce: jest.fn(), hideFlag: jest.fn(), showRow: jest.fn() }
+  const calls = {
+    announce: jest.fn(),
+    hideFlag: jest.fn(),
+    showRow: jest.fn(),
+    giveUpFlag: jest.fn(),
+  }
   const observer = {
     moveTo: jest.fn((_address: string, onNews: () => void) => void (onNewsOf = onNews)),
     seen: () => ({ address: page.address, facts: [], news: [] }),

@@ -72,7 +72,7 @@ describe('the script', () => {
     js: ['src/content/guard-script.js'],
     matches: EVERYWHERE.origins,
     excludeMatches: ['*://*.zoom.us/*', '*://*.zoom.com/*'],
-    runAt: 'document_end',
+    runAt: 'document_start',
     persistAcrossSessions: true,
   }
 

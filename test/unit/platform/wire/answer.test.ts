@@ -32,7 +32,12 @@ describe('in the background', () => {
   const keepTicks = jest.fn(async () => undefined)
   beforeEach(() =>
     answerInBackground(
-      { 'page-seen': pageSeen, 'show-row': async () => true, 'hide-flag': async () => undefined },
+      {
+        'page-seen': pageSeen,
+        'show-row': async () => true,
+        'hide-flag': async () => undefined,
+        'flag-defeated': async () => undefined,
+      },
       {
         'keep-flag': async () => null,
         'keep-settings': async () => undefined,

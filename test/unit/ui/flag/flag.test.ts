@@ -4,23 +4,35 @@ import { flagOf, type FlagView } from '../../../../src/advice/flag-view.ts'
 import type { HideScope } from '../../../../src/advice/hide-scope.ts'
 import { viewOf } from '../../../../src/advice/situation-view.ts'
 import { recognise } from '../../../../src/zoom/address/recognition.ts'
-import { removeFlags, showFlag } from '../../../../src/ui/flag/flag.ts'
+import { showFlag } from '../../../../src/ui/flag/flag.ts'
 import { english } from '../../english.ts'
 import { ENGLISH, faultsIn } from '../show.tsx'
 
-const VIEW = flagOf(
-  viewOf({ recognition: recognise('https://zoom.us/j/81234567890?pwd=x') }),
-  ENGLISH,
-) as FlagView
+const flagOn = (address: string) =>
+  flagOf(viewOf({ recognition: recognise(address) }), ENGLISH) as FlagView
+const VIEW = flagOn('https://zoom.us/j/81234567890?pwd=x')
 const actions = {
   close: jest.fn((): void => undefined),
   hide: jest.fn((_scope: HideScope): void => undefined),
   canHide: jest.fn(() => true),
   show: jest.fn((_row: NonNullable<FlagView['show']>): void => undefined),
+  defeated: jest.fn((): void => undefined),
 }
 
 /** The flags on the page, and what stands in the last one: only a test can look into it. */
-const flags = () => [...document.querySelectorAll('anteroom-flag')]
+const flags = () => [...document.querySelectorAll(':root > div')]
+let life = new AbortController()
+let isByPerson = true
+/** Draws the flag, and lets it stand for a second, so that clicks count. */
+const draw = (view: FlagView = VIEW): void => {
+  drawNow(view)
+  jest.advanceTimersByTime(1000)
+}
+const next = (): void => void (life = new AbortController())
+const drawNow = (view: FlagView = VIEW): void => {
+  showFlag(view, actions, life.signal, () => isByPerson)
+  jest.advanceTimersToNextFrame()
+}
 const attach = jest.spyOn(Element.prototype, 'attachShadow')
 const inside = (): ShadowRoot => attach.mock.results.at(-1)?.value as ShadowRoot
 const button = (name: string): HTMLButtonElement => {
@@ -35,14 +47,33 @@ const choices = () =>
 const key = (type: 'keydown' | 'keyup' | 'keypress', name: string) =>
   new KeyboardEvent(type, { key: name, bubbles: true, composed: true, cancelable: true })
 
+/** The rule inside the root that says where the element lies: top, right, bottom, left. */
+const inset = (): string[] =>
+  /inset: (\S+) (\S+) (\S+) (\S+) !important/.exec(inside().textContent ?? '')?.slice(1) ?? []
 /** In which corner the card lies, and how far from the edge. */
 function corner(): string {
-  const { top, right, bottom } = inside().querySelector<HTMLElement>('.flag')!.style
+  const [top, right, bottom] = inset()
   return `${bottom === 'auto' ? `top ${top}` : `bottom ${bottom}`} ${right === 'auto' ? 'left' : 'right'}`
 }
 
-// jsdom knows neither popovers, nor sizes, nor this shorthand.
-HTMLElement.prototype.showPopover = () => undefined
+/** Where controls of the page lie, in a window of 1024 by 768 with a card of 300 by 200. */
+let taken: readonly string[] = []
+/** What a person sees and would click at any point of the flag. */
+let onTop: () => Element | undefined = () => flags().at(-1)
+const control = document.createElement('button')
+
+// jsdom knows neither popovers nor sizes, and draws nothing: the flag lies where its rule says.
+let isOpen = false
+Object.assign(HTMLElement.prototype, {
+  showPopover: () => void (isOpen = true),
+  hidePopover: () => void (isOpen = false),
+})
+const { matches } = Element.prototype
+jest.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector) {
+  return selector === ':popover-open' ? isOpen : matches.call(this, selector)
+})
+Element.prototype.checkVisibility = () => true
+document.elementFromPoint = () => onTop() ?? null
 let resized = (): void => undefined
 globalThis.ResizeObserver = class {
   constructor(callback: ResizeObserverCallback) {
@@ -52,43 +83,45 @@ globalThis.ResizeObserver = class {
   unobserve = (): void => undefined
   disconnect = (): void => void (resized = () => undefined)
 }
-Object.defineProperty(CSSStyleDeclaration.prototype, 'inset', {
-  set(this: CSSStyleDeclaration, value: string) {
-    for (const side of ['top', 'right', 'bottom', 'left']) this.setProperty(side, value)
-  },
-})
-
-/** Where controls of the page lie, in a window of 1000 by 800 with a card of 300 by 200. */
-let taken: readonly string[] = []
-const control = document.createElement('button')
+Element.prototype.getBoundingClientRect = () => {
+  const [, right, bottom] = inset()
+  const left = right === '16px' ? innerWidth - 16 - 300 : 16
+  const top = bottom === '76px' ? innerHeight - 76 - 200 : 16
+  return {
+    x: left,
+    y: top,
+    left,
+    top,
+    right: left + 300,
+    bottom: top + 200,
+    width: 300,
+    height: 200,
+  } as DOMRect
+}
 
 beforeEach(() => {
+  jest.useFakeTimers()
   jest.clearAllMocks()
+  isOpen = false
+  life = new AbortController()
+  isByPerson = true
   taken = []
+  onTop = () => flags().at(-1)
   document.body.innerHTML = ''
-  // jsdom draws nothing: a card lies where its style says, and controls fill whole corners.
-  jest.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (
-    this: Element,
-  ) {
-    const { right, bottom } = (this as HTMLElement).style
-    const left = right === '16px' ? 1000 - 16 - 300 : 16
-    const top = bottom === '76px' ? 800 - 76 - 200 : 16
-    return { left, top, width: 300, height: 200 } as DOMRect
-  })
   document.elementsFromPoint = jest.fn((x: number, y: number) => {
-    const here = `${y > 400 ? 'bottom' : 'top'} ${x > 500 ? 'right' : 'left'}`
+    const here = `${y > innerHeight / 2 ? 'bottom' : 'top'} ${x > innerWidth / 2 ? 'right' : 'left'}`
     const below = taken.includes(here) ? [control, document.body] : [document.body]
     return [...flags(), ...below, document.documentElement]
   })
 })
 afterEach(() => {
-  removeFlags()
-  jest.mocked(Element.prototype.getBoundingClientRect).mockRestore()
+  life.abort()
+  jest.useRealTimers()
 })
 
 describe('the flag', () => {
   test('says what was found, in its language and direction', () => {
-    showFlag({ ...VIEW, lang: 'he', dir: 'rtl' }, actions)
+    draw({ ...VIEW, lang: 'he', dir: 'rtl' })
     const card = inside().querySelector<HTMLElement>('.flag')
     expect([card?.lang, card?.dir, card?.className]).toEqual(['he', 'rtl', 'flag caution'])
     expect([...inside().querySelectorAll('p')].map((text) => text.textContent)).toEqual([
@@ -100,28 +133,15 @@ describe('the flag', () => {
 
   test('shows the row behind what was found, where the page shows one', () => {
     const row = { label: 'Show on the page', frame: 3, key: 'form-box,1' }
-    showFlag({ ...VIEW, show: row }, actions)
+    draw({ ...VIEW, show: row })
     button(row.label).click()
     expect(actions.show.mock.calls).toEqual([[row]])
-    showFlag({ ...VIEW, show: null }, actions)
+    draw({ ...VIEW, show: null })
     expect(inside().querySelector('.show')).toBeNull()
   })
 
-  test('is one, however often it is drawn', () => {
-    for (let times = 0; times < 3; times++) showFlag(VIEW, actions)
-    expect(flags()).toHaveLength(1)
-  })
-
-  test('takes the place of one that an earlier version left behind', () => {
-    const old = document.createElement('anteroom-flag')
-    document.documentElement.append(old)
-    showFlag(VIEW, actions)
-    expect(flags()).toHaveLength(1)
-    expect(old.isConnected).toBe(false)
-  })
-
   test('is closed to the page: no script of it can look inside', () => {
-    showFlag(VIEW, actions)
+    draw()
     expect(attach.mock.calls.at(-1)).toEqual([{ mode: 'closed' }])
     expect(flags()[0]?.shadowRoot).toBeNull()
     expect(flags()[0]?.innerHTML).toBe('')
@@ -130,19 +150,16 @@ describe('the flag', () => {
 
   test('shows hostile text as text', () => {
     const evil = '<img src=x onerror=alert(1)>'
-    showFlag(
-      { ...VIEW, title: evil, texts: [evil], close: evil, hide: evil, hidePage: evil },
-      actions,
-    )
+    draw({ ...VIEW, title: evil, texts: [evil], close: evil, hide: evil })
     expect(inside().querySelector('img')).toBeNull()
     expect(inside().querySelector('.title')?.textContent).toBe(evil)
   })
 
-  test('is announced once, politely, after it is there', async () => {
-    showFlag(VIEW, actions)
+  test('is announced once, politely, after it is there', () => {
+    showFlag(VIEW, actions, life.signal)
     const announcement = inside().querySelector('[role=status]')
     expect(announcement?.textContent).toBe('')
-    await new Promise(requestAnimationFrame)
+    jest.advanceTimersToNextFrame()
     expect(announcement?.textContent).toBe([VIEW.title, ...VIEW.texts].join(' '))
     expect(inside().querySelectorAll('[role=alert], [aria-live]')).toHaveLength(0)
   })
@@ -150,17 +167,18 @@ describe('the flag', () => {
   test('leaves the focus where it is', () => {
     document.body.append(control)
     control.focus()
-    showFlag(VIEW, actions)
+    draw()
     expect(document.activeElement).toBe(control)
   })
 
   test.each(['danger', 'caution', 'note', 'calm'] as const)(
     'has no fault that axe can find: %s',
     async (severity) => {
-      showFlag({ ...VIEW, severity }, actions)
+      draw({ ...VIEW, severity })
       button(VIEW.hide).click()
       // axe cannot look into a closed root either: it is shown a copy.
       const card = inside().querySelector('.flag')?.cloneNode(true) as HTMLElement
+      jest.useRealTimers()
       document.body.append(card)
       expect(await faultsIn(card)).toEqual([])
     },
@@ -169,7 +187,7 @@ describe('the flag', () => {
 
 describe('closing', () => {
   test('by its cross: gone, and the page is told once', () => {
-    showFlag(VIEW, actions)
+    draw()
     button(VIEW.close).click()
     expect(flags()).toEqual([])
     expect(actions.close).toHaveBeenCalledTimes(1)
@@ -178,14 +196,14 @@ describe('closing', () => {
 
   test('by Esc, wherever the focus is on the page', () => {
     document.body.append(control)
-    showFlag(VIEW, actions)
+    draw()
     control.dispatchEvent(key('keydown', 'Escape'))
     expect(flags()).toEqual([])
     expect(actions.close).toHaveBeenCalledTimes(1)
   })
 
   test('by Esc with the focus inside the flag', () => {
-    showFlag(VIEW, actions)
+    draw()
     button(VIEW.hide).dispatchEvent(key('keydown', 'Escape'))
     expect(flags()).toEqual([])
     expect(actions.close).toHaveBeenCalledTimes(1)
@@ -194,13 +212,13 @@ describe('closing', () => {
   test('by Esc even where the page keeps its keys to itself', () => {
     document.body.append(control)
     control.addEventListener('keydown', (event) => event.stopImmediatePropagation())
-    showFlag(VIEW, actions)
+    draw()
     control.dispatchEvent(key('keydown', 'Escape'))
     expect(flags()).toEqual([])
   })
 
   test('by no other key', () => {
-    showFlag(VIEW, actions)
+    draw()
     for (const name of ['Enter', ' ', 'Tab', 'e', 'Delete']) {
       document.body.dispatchEvent(key('keydown', name))
     }
@@ -208,17 +226,17 @@ describe('closing', () => {
   })
 
   test('by its maker, who needs not be told', () => {
-    showFlag(VIEW, actions)
-    removeFlags()
+    draw()
+    life.abort()
     expect(flags()).toEqual([])
     expect(actions.close).not.toHaveBeenCalled()
   })
 
   test.each([
     ['closed', () => button(VIEW.close).click(), 1],
-    ['taken away', removeFlags, 0],
+    ['taken away', () => life.abort(), 0],
   ] as const)('once %s it hears and does nothing any more', (_, end, told) => {
-    showFlag(VIEW, actions)
+    draw()
     end()
     jest.mocked(document.elementsFromPoint).mockClear()
     document.body.dispatchEvent(key('keydown', 'Escape'))
@@ -231,12 +249,13 @@ describe('closing', () => {
 
 describe('hiding', () => {
   test('offers its three choices only when asked, and folds them again', () => {
-    showFlag(VIEW, actions)
+    draw()
     const hide = button(VIEW.hide)
     const state = () => [hide.getAttribute('aria-expanded'), ...choices().map((one) => one.hidden)]
     expect(state()).toEqual(['false', true, true, true])
     hide.click()
     expect(state()).toEqual(['true', false, false, false])
+    jest.advanceTimersByTime(1000)
     hide.click()
     expect(state()).toEqual(['false', true, true, true])
     expect(actions.hide).not.toHaveBeenCalled()
@@ -247,7 +266,7 @@ describe('hiding', () => {
     [1, 'site'],
     [2, 'always'],
   ] as const)('choice number %s hides it for %s, which is not closing', (index, scope) => {
-    showFlag(VIEW, actions)
+    draw()
     button(VIEW.hide).click()
     choices()[index]?.click()
     expect(flags()).toEqual([])
@@ -256,7 +275,7 @@ describe('hiding', () => {
   })
 
   test('only closes where the extension has been updated meanwhile: nothing could remember it', () => {
-    showFlag(VIEW, actions)
+    draw()
     actions.canHide.mockReturnValueOnce(false)
     button(VIEW.hide).click()
     expect(flags()).toEqual([])
@@ -265,11 +284,75 @@ describe('hiding', () => {
   })
 })
 
+describe('only a person acts', () => {
+  test.each([
+    ['made by script', () => void (isByPerson = false)],
+    ['before the flag has stood for half a second', () => (life.abort(), next(), drawNow())],
+    ['while something lies over it', () => void (onTop = () => document.body)],
+    [
+      'just after it has moved',
+      () => {
+        taken = ['bottom right']
+        dispatchEvent(new Event('resize'))
+      },
+    ],
+  ])('a click %s does nothing', (_, happen) => {
+    draw()
+    happen()
+    button(VIEW.close).click()
+    expect(flags()).toHaveLength(1)
+    expect(actions.close).not.toHaveBeenCalled()
+  })
+
+  test('Esc made by script does nothing', () => {
+    draw()
+    isByPerson = false
+    document.body.dispatchEvent(key('keydown', 'Escape'))
+    expect(flags()).toHaveLength(1)
+  })
+
+  test('where the page is a look-alike, the flag can be hidden on this page alone', () => {
+    draw(flagOn('https://us05webzoom.us/j/81234567890'))
+    expect(() => button(english('flag_hide_always'))).toThrow('no button')
+    expect(() => button(english('flag_hide_site'))).toThrow('no button')
+    expect(button(english('flag_hide_page'))).toBeTruthy()
+  })
+})
+
+describe('a page that works against it', () => {
+  test('has it back when it was removed or closed', async () => {
+    draw()
+    flags()[0]?.remove()
+    await Promise.resolve()
+    expect(flags()).toHaveLength(1)
+    isOpen = false
+    jest.advanceTimersByTime(300)
+    expect(isOpen).toBe(true)
+    expect(actions.defeated).not.toHaveBeenCalled()
+  })
+
+  test('and goes on defeats it, which is told once', () => {
+    draw()
+    onTop = () => document.body
+    jest.advanceTimersByTime(10_000)
+    expect(actions.defeated).toHaveBeenCalledTimes(1)
+  })
+
+  test('leaves no attribute on it', () => {
+    draw()
+    const flag = flags()[0]!
+    flag.setAttribute('inert', '')
+    onTop = () => document.body
+    jest.advanceTimersByTime(300)
+    expect(flag.hasAttribute('inert')).toBe(false)
+  })
+})
+
 describe('keys pressed inside the flag', () => {
   test.each(['keydown', 'keyup', 'keypress'] as const)('%s does not reach the page', (type) => {
     const shortcut = jest.fn()
     document.addEventListener(type, shortcut)
-    showFlag(VIEW, actions)
+    draw()
     const typed = key(type, 'm')
     button(VIEW.hide).dispatchEvent(typed)
     expect(shortcut).not.toHaveBeenCalled()
@@ -282,7 +365,7 @@ describe('keys pressed inside the flag', () => {
   test('not even the Esc that closes it: Zoom would leave its full screen', () => {
     const shortcut = jest.fn()
     document.addEventListener('keydown', shortcut)
-    showFlag(VIEW, actions)
+    draw()
     button(VIEW.close).dispatchEvent(key('keydown', 'Escape'))
     expect(shortcut).not.toHaveBeenCalled()
     document.removeEventListener('keydown', shortcut)
@@ -299,7 +382,7 @@ describe('its place', () => {
     [['top left', 'top right'], 'bottom 76px right'],
   ])('with controls at %j is %s', (controls, place) => {
     taken = controls
-    showFlag(VIEW, actions)
+    draw()
     expect(corner()).toBe(place)
   })
 
@@ -312,8 +395,9 @@ describe('its place', () => {
   ])('is not on %s', (_, html, selector) => {
     document.body.innerHTML = html
     const below = document.querySelector(selector)!
-    document.elementsFromPoint = (x, y) => (x > 500 && y > 400 ? [...flags(), below] : [])
-    showFlag(VIEW, actions)
+    document.elementsFromPoint = (x, y) =>
+      x > innerWidth / 2 && y > innerHeight / 2 ? [...flags(), below] : []
+    draw()
     expect(corner()).toBe('bottom 76px left')
   })
 
@@ -321,7 +405,7 @@ describe('its place', () => {
     document.body.innerHTML = '<p>x</p>'
     const below = document.querySelector('p')!
     document.elementsFromPoint = () => [...flags(), below]
-    showFlag(VIEW, actions)
+    draw()
     expect(corner()).toBe('bottom 76px right')
   })
 
@@ -334,7 +418,7 @@ describe('its place', () => {
     ],
     ['the flag grows', () => (button(VIEW.hide).click(), resized())],
   ])('is looked for again when %s', (_, happen) => {
-    showFlag(VIEW, actions)
+    draw()
     expect(corner()).toBe('bottom 76px right')
     taken = ['bottom right']
     happen()

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { extname } from 'node:path'
+
+/** What must come of an attack: the flag stays, or our own page opens. */
+export type Outcome = 'flag' | 'alarm'
+
+const folder = new URL('./', import.meta.url)
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.xml': 'text/xml',
+  '.xhtml': 'application/xhtml+xml',
+}
+
+type Attack = readonly [name: string, what: string]
+
+/** Every attack by the name of its file, with what its first comment says, by what it expects. */
+export const ATTACKS: Readonly<Record<Outcome, Attack[]>> = { flag: [], alarm: [] }
+
+for (const name of readdirSync(folder).filter((each) => extname(each) in TYPES)) {
+  const source = readFileSync(new URL(name, folder), 'utf8')
+  const found = /<!-- (.+?) Expect: (flag|alarm) -->/.exec(source)
+  if (!found) throw new Error(`${name} does not say what it expects.`)
+  ATTACKS[found[2] as Outcome].push([name, found[1]!])
+}
+
+/** The page of an attack, as the server sends it. One never ends. */
+export function attackPage(name: string): { type: string; bytes: Buffer; isEndless: boolean } {
+  return {
+    type: TYPES[extname(name)] ?? 'text/plain',
+    bytes: readFileSync(new URL(name, folder)),
+    isEndless: name.startsWith('endless'),
+  }
+}
