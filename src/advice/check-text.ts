@@ -36,14 +36,22 @@ const BY_WEIGHT: readonly HostKind[] = ['lookalike', 'claims-zoom', 'zoom', 'oth
  * address of Zoom's. Never throws.
  */
 export function checkText(text: string): Checked {
-  const token = text.trim()
-  const isToken = token !== '' && !/\s/.test(token) && !isCarrier(token)
-  return isToken ? checkToken(token) : checkLinks(text, recognitionsIn(text))
+  const trimmed = text.trim()
+  if (trimmed !== '' && !/\s/.test(trimmed) && !isCarrier(trimmed)) return checkToken(trimmed)
+  const found = recognitionsIn(text)
+  // Browsers take blanks before an `@` for a user name: https://zoom.us @evil.example/
+  const whole = /^https?:[^\r\n]*@/i.test(trimmed) ? recognise(trimmed) : null
+  const isOne = whole !== null && !whole.error && whole.hostname !== found[0]?.hostname
+  return checkLinks(text, isOne ? [whole] : found)
 }
+
+/** What a browser takes for a host where no scheme is written. */
+const SCHEMELESS = /^[\p{L}\p{N}][\p{L}\p{N}.-]*\.[\p{L}\p{N}.-]*(?:[/?#]|$)/u
 
 function checkToken(token: string): Checked {
   const direct = recognise(token)
-  const recognition = direct.error && token.includes('.') ? recognise(`https://${token}`) : direct
+  const recognition =
+    direct.error && SCHEMELESS.test(token) ? recognise(`https://${token}`) : direct
   if (recognition.hostname !== '') return checkLinks(token, [recognition])
   const found = recognitionsIn(token)
   if (found.length === 0 && !/[.:]/.test(token))
@@ -67,7 +75,24 @@ function checkLinks(text: string, recognitions: readonly Recognition[]): Checked
 }
 
 const recognitionsIn = (text: string): Recognition[] =>
-  findLinks(text).map(({ recognition }) => recognition)
+  findLinks(text).map(({ recognition, offset }) => asOpened(text, offset, recognition))
+
+/** How far around a link the address is looked for of which it may be a part. */
+const AROUND = 2000
+
+/**
+ * What a browser would open where a link was found. The link may be a part of another address, which
+ * then counts: https://evil.example/a,https://zoom.us/j/1 or https://zoom.us"@evil.example/.
+ */
+function asOpened(text: string, offset: number, found: Recognition): Recognition {
+  const before = text.slice(Math.max(0, offset - AROUND), offset)
+  const [start = ''] = /(?<![^\s<>"'(])https?:[\\/]{2}\S*$/i.exec(before) ?? []
+  const [rest = ''] = /^\S*/.exec(text.slice(offset, offset + AROUND)) ?? []
+  const address = start + rest
+  if (!/^https?:/i.test(address) || isCarrier(address)) return found
+  const whole = recognise(address)
+  return whole.error || whole.hostname === found.hostname ? found : whole
+}
 
 const countOnce = (recognitions: readonly Recognition[]): CountedLink[] =>
   countLinks(recognitions.map((recognition) => ({ recognition, count: 1 })))

@@ -104,10 +104,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   })
 
   test('an address that changes without a new page is looked at as well', async () => {
-    const page = await open('https://zooom.com/')
+    const page = await open('https://zoom-meeting.vercel.app/')
     expect([await page.flags(), (await page.badge()).text]).toEqual([0, ''])
     await page.evaluate(() => history.pushState(null, '', '/j/81234567890'))
-    await page.flag.waitForText(say('flag_host', ['zooom.com']))
+    await page.flag.waitForText(say('flag_host', ['zoom-meeting.vercel.app']))
     await page.evaluate(() => history.pushState(null, '', '/'))
     await page.waitFor((root) => !root.querySelector(':root > div'))
     await until(

@@ -114,6 +114,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       expect(rows).toEqual([
         [say('host_token_title'), 'zoom.us · 845 6789 0123'],
         [say('lookalike_host_title'), 'us05webzoom.us'],
+        [say('claims_zoom_title'), 'legalzoom.com'],
         [say('passcode_in_link_title'), 'zoom.us · 834 5678 9012'],
         [say('passcode_in_link_title'), 'us02web.zoom.us · 812 3456 7890', '×2'],
         [say('personal_meeting_id_title'), 'zoom.us'],

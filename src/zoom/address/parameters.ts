@@ -14,10 +14,18 @@ import type { Recognition } from './recognition.ts'
  */
 const NAMES = ['pwd', 'zak', 'tk', 'mn', 'confno', 'action'] as const
 
+const PARAMETERS = new Map<string, (typeof NAMES)[number]>(NAMES.map((name) => [name, name]))
+
 export type Parameters = Partial<Record<(typeof NAMES)[number], string>>
+
+/** The longest of the names. */
+const LONGEST_NAME = 6
 
 /** Those of them that let whoever holds the link in, or let them in as somebody. */
 const SECRET: readonly string[] = ['pwd', 'zak', 'tk']
+
+/** What no address with one of them is without. */
+const TRACE = /pwd|zak|tk|%/i
 
 /** How many addresses deep a secret is looked for that a parameter carries, percent-coded anew. */
 const DEEPEST = 3
@@ -39,10 +47,12 @@ const NONE: Parameters = {}
 export function readParameters({ search, hash }: URL): Parameters {
   if (!search && !hash) return NONE
   const found: Parameters = {}
-  for (const part of (search + hash).split(/[?&#]/)) {
-    for (const [name, value] of pairsIn(part)) {
-      const known = NAMES.find((each) => each === name)
-      if (known && value) found[known] ??= value
+  for (const part of partsOf(search + hash)) {
+    if (part === '') continue
+    for (const pair of isHalfEncoded(part) ? unfold(part) : [part]) {
+      const equals = pair.indexOf('=')
+      const name = equals < 0 ? undefined : PARAMETERS.get(nameOf(pair))
+      if (name && equals + 1 < pair.length) found[name] ??= pair.slice(equals + 1)
     }
   }
   return found
@@ -63,32 +73,56 @@ export function withoutSecrets({ target, host }: Recognition): string {
  */
 export function dropSecrets(address: string, depth = 0): string {
   const start = address.search(/[?#]/)
-  if (start < 0 || depth > DEEPEST) return address
-  let kept = address.slice(0, start)
+  if (start < 0 || depth > DEEPEST || !TRACE.test(address)) return address
+  const kept: string[] = []
   // What a dropped part began with, `?` or `#`, begins the next one.
   let begins = ''
-  for (const whole of address.slice(start).split(/(?=[?&#])/)) {
-    const mark = whole.charAt(0)
-    const part = withoutSecretPairs(whole.slice(1), depth)
-    if (part === null) {
-      if (mark !== '&') begins = mark
+  let hasDropped = false
+  let at = start
+  for (const part of partsOf(address.slice(start))) {
+    const mark = address.charAt(at)
+    at += 1 + part.length
+    const safe = withoutSecretPairs(part, depth)
+    if (safe !== part) hasDropped = true
+    if (safe === null) {
+      if (mark !== '&' && mark !== ';') begins = mark
+      // `&amp;pwd=…`: the first half of the entity goes with it.
+      if (mark === ';' && kept.at(-1) === '&amp') kept.pop()
     } else {
-      kept += (mark === '&' && begins) || mark
-      kept += part
+      kept.push(((mark === '&' || mark === ';') && begins) || mark, safe)
       begins = ''
     }
   }
-  return kept
+  return hasDropped ? address.slice(0, start) + kept.join('') : address
+}
+
+/**
+ * The parts of a query and fragment, without the mark before each: `?`, `&`, `#` or `;`. The text
+ * begins with such a mark. A loop, since splitting by an expression takes ten times as long.
+ */
+function partsOf(text: string): string[] {
+  const parts: string[] = []
+  let start = 1
+  for (let at = 1; at <= text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x26 || code === 0x3f || code === 0x23 || code === 0x3b || at === text.length) {
+      parts.push(text.slice(start, at))
+      start = at + 1
+    }
+  }
+  return parts
 }
 
 /** One part of a query without its secrets; null where nothing is left. */
 function withoutSecretPairs(part: string, depth: number): string | null {
-  if (HALF_ENCODED.test(part)) {
+  if (part === '') return part
+  if (isHalfEncoded(part)) {
     const pairs = unfold(part)
     const kept = pairs.filter((pair) => !isSecret(pair))
     if (kept.length < pairs.length) return kept.length > 0 ? kept.join('&') : null
   }
   if (isSecret(part)) return null
+  if (!part.includes('%')) return part
   const equals = part.indexOf('=')
   const value = decode(part.slice(equals + 1))
   const safe = dropSecrets(value, depth + 1)
@@ -97,17 +131,18 @@ function withoutSecretPairs(part: string, depth: number): string | null {
 
 const isSecret = (pair: string): boolean => SECRET.includes(nameOf(pair))
 
-/** The name of a parameter, as the platform reads it. Tabs and line ends count for nothing. */
+const isHalfEncoded = (part: string): boolean => part.includes('%') && HALF_ENCODED.test(part)
+
+/** The name of a parameter, as the platform reads it; empty where it is too long for one of ours. */
 function nameOf(pair: string): string {
-  const [name = ''] = pair.split('=', 1)
+  const equals = pair.indexOf('=')
+  const name = equals < 0 ? pair : pair.slice(0, equals)
+  if (name.length <= LONGEST_NAME && !/[%\s]/.test(name)) return name.toLowerCase()
+  // Three characters stand for one that is percent-coded; tabs and line ends count for nothing.
+  if (name.length > LONGEST_NAME * 9) return ''
   return decode(name.replace(/[\t\r\n]/g, ''))
     .trim()
     .toLowerCase()
-}
-
-function pairsIn(part: string): [name: string, value: string][] {
-  const pairs = HALF_ENCODED.test(part) ? unfold(part) : [part]
-  return pairs.map((pair) => [nameOf(pair), pair.slice(pair.indexOf('=') + 1 || pair.length)])
 }
 
 function unfold(part: string): string[] {

@@ -38,9 +38,9 @@ export interface Recognition {
   /** Worst first; only on the meeting kinds and on hosts that imitate Zoom's or use its name. */
   readonly findings: readonly FindingId[]
   /** By what the host imitates Zoom's or uses its name; only where `host` says so. */
-  readonly because?: Reason
+  readonly because?: Reason | undefined
   /** Why nobody but the wrapper knows where the address leads. */
-  readonly unresolved?: Unresolved
+  readonly unresolved?: Unresolved | undefined
   /** Why the text is no address; absent where it is one. */
   readonly error?: string
 }
@@ -60,37 +60,48 @@ const APP_ADDRESS = /^zoom(?:mtg|us):(\/\/[^/?#@]+(?:[/?#].*)?)$/
  */
 const TEN_DIGITS_ARE_PERSONAL: readonly PageKind[] = ['join', 'start', 'invitation', 'schedule']
 
-/** Says what an address is and what it gives away, from the address alone. Never throws. */
+/**
+ * Says what an address is and what it gives away, from the address alone. Never throws. Every
+ * field is written out: spreading objects would take longer than all the rest.
+ */
 export function recognise(address: string): Recognition {
   const { target, url, unresolved } = unwrap(address)
   const web = url && webForm(url)
   if (!web) return recogniseNothing(address, target, url)
-  const { pathname } = web
-  const host = isOpenedByBrowser(web) ? hostKind(web.hostname) : 'other'
+  const { pathname, protocol } = web
   const hostname = withoutLastDot(web.hostname)
-  const known = { address, target, hostname, place: placeOf(hostname, pathname) }
-  if (host === 'zoom') {
+  const place = hostname ? { site: hostname, page: hostname + pathname } : null
+  // Whatever other scheme an address has, some app decides where it leads.
+  const isWeb = protocol === 'https:' || protocol === 'http:'
+  if (isWeb && hostKind(web.hostname) === 'zoom') {
     const parameters = readParameters(web)
     const { page, number } = readPage(pathname, hostname, parameters, web !== url)
     const meetingId = number === undefined ? null : readMeetingId(number)
-    const findings = findingsOf({ page, meetingId, hostname, parameters })
-    if (isMeetingKind(page)) {
-      if (url.protocol === 'http:') findings.push('insecure-link')
-      if (target !== address) findings.push('wrapped-link')
-      if (meetingId?.length === 9) findings.push('old-meeting-id')
-    }
-    const meetingKey = meetingId ?? keyOfNameless(page, hostname + pathname)
-    return { ...known, host, page, meetingId, meetingKey, findings }
+    const meetingKey = meetingId ?? (isNameless(page) ? hostname + pathname : null)
+    const isWrapped = target !== address
+    const isInsecure = url.protocol === 'http:'
+    const findings = isMeetingKind(page)
+      ? findingsOf({ page, meetingId, hostname, parameters, isInsecure, isWrapped })
+      : []
+    return { address, target, host: 'zoom', hostname, page, meetingId, meetingKey, place, findings }
   }
-  const foreign = { ...known, page: null, meetingId: null, meetingKey: null }
-  const judgement = isOpenedByBrowser(web) ? judgeHost(hostname, pathname) : null
-  if (judgement) {
-    const { level, because } = judgement
-    return level === 'danger'
-      ? { ...foreign, host: 'lookalike', findings: ['lookalike-host'], because }
-      : { ...foreign, host: 'claims-zoom', findings: ['claims-zoom'], because }
+  // Android opens the host of an `intent:` in a browser, where no app takes it.
+  const isJudged = isWeb || protocol === 'intent:'
+  const judgement = isJudged ? judgeHost(hostname, pathname) : null
+  const host = !judgement ? 'other' : judgement.level === 'danger' ? 'lookalike' : 'claims-zoom'
+  return {
+    address,
+    target,
+    host,
+    hostname,
+    page: null,
+    meetingId: null,
+    meetingKey: null,
+    place,
+    findings: host === 'other' ? [] : host === 'lookalike' ? ['lookalike-host'] : ['claims-zoom'],
+    because: judgement?.because,
+    unresolved: judgement ? undefined : unresolved,
   }
-  return { ...foreign, host: 'other', findings: [], ...(unresolved && { unresolved }) }
 }
 
 function recogniseNothing(address: string, target: string, url: URL | undefined): Recognition {
@@ -108,15 +119,8 @@ function recogniseNothing(address: string, target: string, url: URL | undefined)
   }
 }
 
-const placeOf = (site: string, path: string): Place | null =>
-  site ? { site, page: site + path } : null
-
-/** Only web addresses and those of Zoom's app lead to Zoom: of others the app decides that opens them. */
-const isOpenedByBrowser = ({ protocol }: URL): boolean =>
-  protocol === 'https:' || protocol === 'http:'
-
-const keyOfNameless = (page: PageKind, place: string): string | null =>
-  page === 'personal' || page === 'register' ? place : null
+/** Personal and registration links have names in place of numbers. */
+const isNameless = (page: PageKind): boolean => page === 'personal' || page === 'register'
 
 /**
  * An address of Zoom's app as the web address that it mirrors, any other as it is. Browsers read the host
@@ -129,20 +133,24 @@ function webForm(url: URL): URL | undefined {
   return rest === undefined ? undefined : parse(`https:${rest}`)
 }
 
-/** What the address gives away of a meeting, worst first. */
+/** What the address of a meeting page gives away, worst first. */
 function findingsOf(seen: {
   page: PageKind
   meetingId: string | null
   hostname: string
   parameters: Parameters
+  isInsecure: boolean
+  isWrapped: boolean
 }): FindingId[] {
   const { page, meetingId, hostname, parameters } = seen
   const findings: FindingId[] = []
-  if (!isMeetingKind(page)) return findings
   if (parameters.zak) findings.push('host-token')
   if (parameters.pwd) findings.push('passcode-in-link')
   if (isPersonal(page, meetingId, hostname)) findings.push('personal-meeting-id')
   if (parameters.tk) findings.push('registrant-token')
+  if (seen.isInsecure) findings.push('insecure-link')
+  if (seen.isWrapped) findings.push('wrapped-link')
+  if (meetingId?.length === 9) findings.push('old-meeting-id')
   return findings
 }
 

@@ -1,4 +1,8 @@
+import { withoutLastDot } from './hosts.ts'
 import { parse } from './parse.ts'
+
+/** The longest address that is unwrapped; those of mails have a few thousand characters. */
+const LONGEST = 65_536
 
 /** How many wrappers deep an address is followed. */
 const MOST_WRAPPERS = 5
@@ -126,12 +130,23 @@ const WRAPPERS: readonly Wrapper[] = [
 ]
 
 /** Where only the maker knows what a short name stands for. Their own front pages say what they do. */
-const SHORTENER =
-  /^(?:(?:www\.)?(?:bit\.ly|bitly\.com|j\.mp|t\.co|lnkd\.in|goo\.gl|tinyurl\.com|is\.gd|v\.gd|ow\.ly|buff\.ly|cutt\.ly|rebrand\.ly|rb\.gy|shorturl\.at|t\.ly|tiny\.cc|bl\.ink|dub\.sh|s\.id|urlz\.fr|kutt\.it|qr\.ae|short\.io|trib\.al|dlvr\.it|fb\.me|youtu\.be|amzn\.to|aka\.ms|forms\.gle|g\.co|maps\.app\.goo\.gl|qrco\.de|linktr\.ee|surl\.li|clck\.ru|vk\.cc|u\.to|x\.gd|reurl\.cc|2u\.pw|t1p\.de|kurzelinks\.de|bit\.do|soo\.gd|snip\.ly|shorturl\.gg|adf\.ly))\.?$/
+const SHORTENERS: ReadonlySet<string> = new Set(
+  'bit.ly bitly.com j.mp t.co lnkd.in goo.gl tinyurl.com is.gd v.gd ow.ly buff.ly cutt.ly rebrand.ly rb.gy shorturl.at t.ly tiny.cc bl.ink dub.sh s.id urlz.fr kutt.it qr.ae short.io trib.al dlvr.it fb.me amzn.to aka.ms g.co maps.app.goo.gl qrco.de surl.li clck.ru vk.cc u.to x.gd reurl.cc 2u.pw t1p.de kurzelinks.de bit.do soo.gd snip.ly shorturl.gg adf.ly'.split(
+    ' ',
+  ),
+)
 
-/** What no wrapper's address lacks: spares nearly every address of a page the table. */
-const TRACE =
-  /google|safelinks|teams\.|urldefense|cudasvc|sophos|fireeye|symantec|trendmicro|secure-web|facebook|instagram|slack-redir|linkedin|youtube|duckduckgo|mimecast/i
+/** The domains of the wrappers, by which nearly every host is let go: faster than any expression. */
+const DOMAINS: ReadonlySet<string> = new Set(
+  'outlook.com office365.us office.net microsoft.com proofpoint.com urldefense.com urldefense.us cudasvc.com sophos.com fireeye.com symantec.com trendmicro.com cisco.com facebook.com instagram.com slack-redir.net linkedin.com youtube.com duckduckgo.com mimecast.com mimecastprotect.com'.split(
+    ' ',
+  ),
+)
+
+/** The last two labels of a host. */
+function domainOf(host: string): string {
+  return host.slice(host.lastIndexOf('.', host.lastIndexOf('.') - 1) + 1)
+}
 
 /** What is left of an address when its wrappers are off. */
 export interface Unwrapped {
@@ -150,11 +165,11 @@ export function unwrap(address: string): Unwrapped {
   let target = address
   let url = parse(target)
   for (let depth = 0; url; depth++) {
-    const { hostname } = url
-    if (!TRACE.test(hostname)) break
+    const hostname = withoutLastDot(url.hostname)
+    if (!DOMAINS.has(domainOf(hostname)) && !hostname.includes('google.')) break
     const wrapper = WRAPPERS.find(({ host }) => host.test(hostname))
     if (!wrapper) break
-    const inner = readInside(wrapper, url)
+    const inner = target.length > LONGEST ? undefined : readInside(wrapper, url)
     const innerUrl = inner === undefined ? undefined : parse(inner)
     if (inner === undefined || !innerUrl)
       return wrapper.isSite ? { target, url } : { target, url, unresolved: 'wrapper' }
@@ -162,7 +177,8 @@ export function unwrap(address: string): Unwrapped {
     target = inner
     url = innerUrl
   }
-  const isShort = url !== undefined && url.pathname.length > 1 && SHORTENER.test(url.hostname)
+  const host = url?.hostname.replace(/^www\./, '')
+  const isShort = url !== undefined && SHORTENERS.has(host ?? '') && url.pathname.length > 1
   return isShort ? { target, url, unresolved: 'short-link' } : { target, url }
 }
 
