@@ -34,7 +34,7 @@ export function CheckPanel(props: CheckProps) {
   const [text, setText] = useState(props.text)
   const field = useId()
   const isEmpty = text.trim() === ''
-  const { links, safe } = useMemo(() => checkText(text), [text])
+  const { verdict, links, safe } = useMemo(() => checkText(text), [text])
   return (
     <div class="check">
       <label for={field}>{t('check_label')}</label>
@@ -53,7 +53,8 @@ export function CheckPanel(props: CheckProps) {
         </button>
       )}
       <div role="status">
-        {!isEmpty && links.length === 0 && <p>{t('check_none')}</p>}
+        {!isEmpty && verdict === 'cannot-tell' && <p>{t('check_cannot_tell')}</p>}
+        {!isEmpty && verdict === 'none' && <p>{t('check_none')}</p>}
         {links.length > 0 && <LinkList key={text} links={links} role={role} isOpen />}
       </div>
       {safe && <SafeCopy {...{ text, copy, safe }} />}

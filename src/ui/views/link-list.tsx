@@ -3,7 +3,9 @@ import type { CountedLink } from '../../advice/check-text.ts'
 import { findingViews } from '../../advice/finding-view.ts'
 import { PAGE_TITLE } from '../../advice/page-title.ts'
 import type { Role } from '../../advice/role.ts'
+import type { MessageKey } from '../../advice/text.ts'
 import type { Recognition } from '../../zoom/address/recognition.ts'
+import type { Unresolved } from '../../zoom/address/wrappers.ts'
 import { formatMeetingId } from '../../zoom/address/meeting-id.ts'
 import { fillText } from '../parts/fill-text.ts'
 import { ChevronIcon, NoteIcon, WarningIcon } from '../parts/icons.tsx'
@@ -57,9 +59,16 @@ function LinkSummary({ link: { recognition, count }, role }: { link: CountedLink
 }
 
 /** The real host, and all findings of a link with what to do about each. */
+/** What is said of a host that is not Zoom's. */
+const OTHER_TEXT = {
+  none: 'check_other_text',
+  'short-link': 'check_short_link',
+  wrapper: 'check_wrapped',
+} as const satisfies Record<Unresolved | 'none', MessageKey>
+
 function LinkFindings({ recognition, role }: { recognition: Recognition; role: Role }) {
   const { t } = useLocale()
-  const { hostname, host } = recognition
+  const { hostname, host, unresolved } = recognition
   const findings = findingViews(recognition.findings, role)
   const realHost = (
     <bdi dir="ltr" class="host">
@@ -69,7 +78,7 @@ function LinkFindings({ recognition, role }: { recognition: Recognition; role: R
   return (
     <>
       <p>{fillText(t, 'check_leads', [realHost])}</p>
-      {host === 'other' && <p>{t('check_other_text')}</p>}
+      {host === 'other' && <p>{t(OTHER_TEXT[unresolved ?? 'none'])}</p>}
       {host === 'zoom' && findings.length === 0 && <p>{t('check_fine')}</p>}
       {findings.map(({ id, title, text, todo, source }, index) => (
         <section key={id}>

@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals'
+import * as fc from 'fast-check'
+import { checkText } from '../../../src/advice/check-text.ts'
+
+const JOIN = 'https://zoom.us/j/81234567890'
+const FAKE = 'https://us05webzoom.us/j/81234567890'
+const verdictOn = (text: string) => {
+  const { verdict, hostname } = checkText(text)
+  return [verdict, hostname]
+}
+
+describe('one address', () => {
+  test.each([
+    [JOIN, 'zoom', 'zoom.us'],
+    ['zoom.us/j/81234567890', 'zoom', 'zoom.us'],
+    [FAKE, 'lookalike', 'us05webzoom.us'],
+    ['us05webzoom.us', 'lookalike', 'us05webzoom.us'],
+    ['https://zoom.example.org/j/81234567890', 'claims-zoom', 'zoom.example.org'],
+    ['https://example.org/', 'other', 'example.org'],
+    ['https://bit.ly/3abc', 'other', 'bit.ly'],
+  ])('%s is %s', (text, verdict, hostname) => {
+    expect(verdictOn(` ${text}\n`)).toEqual([verdict, hostname])
+  })
+
+  test.each([
+    [`https://evil.example/a,${JOIN}`, 'other', 'evil.example'],
+    ['https://zoom.us"@evil.example/j/81234567890', 'other', 'evil.example'],
+    ['https://zoom.us @evil.example/j/81234567890', 'other', 'evil.example'],
+    ['https://zoom.us。evil.example/j/81234567890', 'lookalike', 'zoom.us.evil.example'],
+    ['https:\\\\evil.example\\zoom.us/j/81234567890', 'other', 'evil.example'],
+    ['evilapp://zoom.us/j/81234567890', 'other', 'zoom.us'],
+  ])('%s only contains one of Zoom’s, alone and in a sentence', (text, verdict, hostname) => {
+    expect(verdictOn(text)).toEqual([verdict, hostname])
+    if (!text.includes(' @')) expect(verdictOn(`see ${text} ok`)[0]).not.toBe('zoom')
+  })
+
+  test.each([`"${JOIN}"`, `(${JOIN})`, `href="${JOIN}"`, 'zoom.us:443/j/1', 'javascript:alert(1)'])(
+    '%s is none that a browser would open: nobody can tell',
+    (text) => {
+      expect(verdictOn(text)).toEqual(['cannot-tell', null])
+    },
+  )
+
+  test('a look-alike in what nobody can tell is named all the same', () => {
+    const { verdict, links } = checkText(`"${FAKE}"`)
+    expect(verdict).toBe('cannot-tell')
+    expect(links.map(({ recognition }) => recognition.host)).toEqual(['lookalike'])
+  })
+
+  test('whatever a token is made of, the verdict is about the host that the browser would open', () => {
+    const piece = fc.constantFrom(
+      ...'https:// http:// // / \\ @ : . , ; ? # & = " \' ( ) < > [ ] 。 ． ｡ % %2F %40 xn-- zoom.us us05webzoom.us evil.example zoom.us. j/81234567890 a \u00ad \u200b'.split(
+        ' ',
+      ),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 8 }), (pieces) => {
+        const token = pieces.join('')
+        const { verdict, hostname } = checkText(token)
+        if (verdict === 'cannot-tell' || verdict === 'none') return
+        const address = URL.canParse(token) ? token : `https://${token}`
+        expect(hostname).toBe(new URL(address).hostname.replace(/\.$/, ''))
+      }),
+      { numRuns: 5000 },
+    )
+  })
+})
+
+describe('a text', () => {
+  test('has the verdict on its worst link', () => {
+    expect(verdictOn(`${JOIN} and ${FAKE}`)).toEqual(['lookalike', 'us05webzoom.us'])
+    expect(verdictOn(`${JOIN}?pwd=x or so`)).toEqual(['zoom', 'zoom.us'])
+    expect(verdictOn('no link at all')).toEqual(['none', null])
+    expect(verdictOn('')).toEqual(['none', null])
+  })
+
+  test('gets a safe copy only where no other host is in it that pretends to be Zoom’s', () => {
+    expect(checkText(`Join ${JOIN}?pwd=x`).safe?.text).toBe(`Join ${JOIN}`)
+    expect(checkText(`Join ${JOIN}?pwd=x or ${FAKE}`).safe).toBeNull()
+  })
+
+  test('of links lists each once, the worst first', () => {
+    const { links } = checkText(`a ${JOIN} b ${JOIN}?pwd=x c ${JOIN}`)
+    expect(links.map(({ recognition, count }) => [recognition.findings.length, count])).toEqual([
+      [1, 1],
+      [0, 2],
+    ])
+  })
+})
