@@ -34,13 +34,15 @@ async function load(path) {
 async function check(html, address) {
   /** @type {typeof import('../src/zoom/address/recognition.ts')} */
   const { recognise } = await load('src/zoom/address/recognition.ts')
-  /** @type {typeof import('../src/zoom/facts/read.ts')} */
-  const { readFacts } = await load('src/zoom/facts/read.ts')
+  /** @type {typeof import('../src/zoom/facts/observe.ts')} */
+  const { observe } = await load('src/zoom/facts/observe.ts')
+  /** @type {typeof import('../src/zoom/facts/interpret.ts')} */
+  const { factsIn } = await load('src/zoom/facts/interpret.ts')
   const { JSDOM, VirtualConsole } = await import('jsdom')
   // No script of the page runs and nothing is fetched; that its styles are odd is no news.
   const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() })
   const { page, target } = recognise(address)
-  const facts = readFacts(window.document, page, target).map(
+  const facts = factsIn(observe(window.document, page, target)).map(
     ({ fact, state, lockedByOrganisation, seenIn }) => ({
       fact,
       state,

@@ -189,13 +189,13 @@ const addFrame = async (page, path) => {
  */
 const strangeWords = async () => {
   const { module } = await runnerImport(
-    fileURLToPath(new URL('../../src/zoom/facts/markup.ts', import.meta.url)),
+    fileURLToPath(new URL('../../src/zoom/facts/labels.ts', import.meta.url)),
     { configFile: false, logLevel: 'silent' },
   )
-  /** @type {typeof import('../../src/zoom/facts/markup.ts')} */
-  const { WORDS } = module
+  /** @type {typeof import('../../src/zoom/facts/labels.ts')} */
+  const { LABELS } = module
   const lines = []
-  for (const wording of Object.values(WORDS).flat())
+  for (const wording of Object.values(LABELS).flat())
     for (const [locale, word] of Object.entries(wording.words)) {
       if (!wording.from.startsWith('apac.')) continue
       const file = `node_modules/@zoom/meetingsdk/dist/lib/lang/${locale}.json`

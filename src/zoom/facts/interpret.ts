@@ -1,10 +1,11 @@
 import type { Fact, FactId, Surface, Reading } from './fact.ts'
 import { fingerprint } from './fingerprint.ts'
-import * as zoom from './markup.ts'
+import { LABELS } from './labels.ts'
+import * as zoom from './selectors.ts'
 import { keyOf, type Observation, type ObservationKind } from './observation.ts'
 
 type State = Fact['state']
-type Label = keyof typeof zoom.WORDS
+type Label = keyof typeof LABELS
 
 /**
  * The fingerprints of each label in every language, made when a page first shows observations: the
@@ -15,7 +16,7 @@ const labels = new Map<Label, ReadonlySet<number>>()
 function printsOf(label: Label): ReadonlySet<number> {
   const known = labels.get(label)
   if (known) return known
-  const texts = zoom.WORDS[label].flatMap(({ words }) => Object.values<string>(words))
+  const texts = LABELS[label].flatMap(({ words }) => Object.values<string>(words))
   const prints = new Set(texts.map(fingerprint))
   labels.set(label, prints)
   return prints

@@ -1,6 +1,6 @@
 import type { PageKind } from '../address/page-kind.ts'
 import { fingerprint } from './fingerprint.ts'
-import * as zoom from './markup.ts'
+import * as zoom from './selectors.ts'
 import { keyOf, type Observation } from './observation.ts'
 import { readTitle, type TitleMemory } from './title.ts'
 

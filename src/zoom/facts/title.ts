@@ -1,5 +1,5 @@
 import { fingerprint } from './fingerprint.ts'
-import { MARKED_TITLE, TOPIC } from './markup.ts'
+import { MARKED_TITLE, TOPIC } from './selectors.ts'
 import type { Observation } from './observation.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { WORDS } from '../../../src/zoom/facts/markup.ts'
+import { LABELS } from '../../../src/zoom/facts/labels.ts'
 
-export type Label = keyof typeof WORDS
+export type Label = keyof typeof LABELS
 
 /**
  * Zoom's word for a label in a language, or the one of that number where it has several. English
@@ -10,7 +10,7 @@ export type Label = keyof typeof WORDS
  */
 export function word(label: Label, locale: string, index = 0): string {
   const wordings: readonly { from: string; words: Readonly<Record<string, string>> }[] =
-    WORDS[label].slice(index)
+    LABELS[label].slice(index)
   const known = wordings.find(({ words }) => Object.hasOwn(words, locale))
   const isOfClient = wordings.some(({ from }) => from.startsWith('apac.'))
   return known?.words[locale] ?? (isOfClient ? word(label, 'en-US', index) : '(not known)')
@@ -26,7 +26,7 @@ export function skeleton(name: string, locale = 'en-US'): string {
     /\{\{(\w+)(?:\.(\d))?\}\}/g,
     (_, label: string, index: string | undefined) => {
       if (label === 'lang') return locale
-      if (!Object.hasOwn(WORDS, label)) throw new Error(`${name}.html: no label ${label}`)
+      if (!Object.hasOwn(LABELS, label)) throw new Error(`${name}.html: no label ${label}`)
       return word(label as Label, locale, Number(index ?? 0))
     },
   )

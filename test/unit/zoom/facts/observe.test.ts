@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals'
 import { canShowFacts, keyAt, observe, rowOf, watched } from '../../../../src/zoom/facts/observe.ts'
-import { readFacts } from '../../../../src/zoom/facts/read.ts'
+import { readFacts } from './read-facts.ts'
 import type { PageKind } from '../../../../src/zoom/address/page-kind.ts'
 import { skeleton } from '../../../pages/zoom/skeleton.ts'
 import { PAGES, pageOf } from './pages.ts'

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals'
-import { readFacts } from '../../../../src/zoom/facts/read.ts'
+import { readFacts } from './read-facts.ts'
 import type { TitleMemory } from '../../../../src/zoom/facts/title.ts'
 import { skeleton, word } from '../../../pages/zoom/skeleton.ts'
 import { PAGES, pageOf, type Page, type ShortFact } from './pages.ts'
