@@ -15,6 +15,8 @@ interface Look {
   readonly row?: string
   /** A selector: what in the row is its name. Empty: its label, or what stands before it. */
   readonly name?: string
+  /** Its text is none of Zoom's labels, and may be what people write: it is left out. */
+  readonly isUnlabelled?: true
 }
 
 const OFFERED = ':not([hidden],[style*="display: none"],[style*="display:none"])'
@@ -34,15 +36,13 @@ export const LOOKS: Readonly<Record<'schedule' | 'settings' | 'client', readonly
     {
       kind: 'form-box',
       at: `${FORM} .zoom-checkbox__original`,
-      row:
-        `#security .passcode${OFFERED},#security .waiting-room${OFFERED},` +
-        `#security .enforce-signed-in${OFFERED},.jbh-wrapper`,
+      row: `#security :is(.passcode,.waiting-room,.enforce-signed-in)${OFFERED},.jbh-wrapper`,
     },
     { kind: 'form-radio', at: `${FORM} [role=radio]`, row: '.zoom-radio-group' },
     { kind: 'form-personal-id', at: `${FORM} .pmi-number` },
     {
       kind: 'old-option',
-      at: '#schedule_form [id^=option],#meeting_form [id^=option]',
+      at: ':is(#schedule_form,#meeting_form) [id^=option]',
       row: 'label',
     },
   ],
@@ -66,16 +66,15 @@ export const LOOKS: Readonly<Record<'schedule' | 'settings' | 'client', readonly
       at: '.preview-root #input-for-pwd,#inputpasscode:not([type=hidden])',
     },
     {
-      // Words of Zoom, not of people: neither their names nor the host's text for who waits.
+      // Neither names nor the topic nor the host's text for those who wait are in this part.
       kind: 'preview-words',
-      at:
-        '.preview-root :not(:has(*),.preview-username,.preview-username *,' +
-        '.waiting-room-container *)',
+      at: '.preview-video :not(:has(*),.preview-username,.preview-username *)',
     },
     {
       // Who waits for the host to start sees the same, but in `.preview-root`.
       kind: 'guest-waiting',
-      at: '.meeting-on-hold .waiting-room-container,.meeting-on-hold .on-hold-main',
+      at: '.meeting-on-hold :is(.waiting-room-container,.on-hold-main)',
+      isUnlabelled: true,
     },
     { kind: 'host-tool', at: '#wc-footer #securityOptionMenu a' },
     {
@@ -94,7 +93,7 @@ export const LOOKS: Readonly<Record<'schedule' | 'settings' | 'client', readonly
     { kind: 'share-lock', at: '.ReactModalPortal .dialog-share-container__lock-title' },
     {
       kind: 'panel-switch',
-      at: `${HOST_TOOLS_PANEL} :is([role=switch],input)`,
+      at: `${HOST_TOOLS_PANEL}__row :is([role=switch],input)`,
       row: `${HOST_TOOLS_PANEL}__row`,
     },
     { kind: 'panel-answer', at: `${HOST_TOOLS_PANEL} *`, name: '' },
@@ -117,9 +116,7 @@ export const LOCK = '.locked_by_admin,.zoom-feature-settings__layout-lock>*'
 /** “Personal Meeting ID 123 456 7890”, in any language. */
 export const MEETING_NUMBER = /^\D*(?:\d[\s-]*){9,11}\D*$/
 
-/** What a reader calls themselves says nothing, wherever it stands. */
 export const OWN_NAME = '#input-for-name'
-
 export const MARKED_TITLE = /^\((.+?)\) (.*)/
 /** In the panel “Meeting information”. The passcode that stands beside it is never read. */
 export const TOPIC = '.meeting-info-icon__meeting-topic-text'
@@ -161,5 +158,5 @@ export const SHARE_DIVIDER = 'common-ui-component__dropdown-divider'
 /** “Who can share?” and its value for only the host. */
 export const SHARE_QUESTION = 'radio_group_ability'
 export const SHARE_HOST_ONLY = '1'
-/** A dialog's label, English in every language. */
+/** A dialog's label as `labelText` makes it, English in every language. */
 export const UNMUTE_REFUSED = 'unmute audio dialog'
