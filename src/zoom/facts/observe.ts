@@ -62,24 +62,32 @@ function lookAt(
   // What equals the reader's own name or the title, which is the topic, is no label.
   const ownName = document.querySelector<HTMLInputElement>(zoom.OWN_NAME)?.value
   const written = [ownName, document.title].map(labelText)
-  const rows: (Element | null)[] = []
+  const groups: unknown[] = []
+  const names: string[] = []
   const seen = looks.flatMap((look) =>
     Array.from(document.querySelectorAll(look.at), (element) => {
       const row = look.row ? element.closest(look.row) : element
-      if (!rows.includes(row)) rows.push(row)
+      const { type, name } = element as HTMLInputElement
+      const group = (type === 'radio' && name) || row || element
+      if (!groups.includes(group)) groups.push(group)
+      const number = groups.indexOf(group)
       const [, item, state] = zoom.ITEM_LABEL.exec(element.ariaLabel ?? '') ?? []
       const label = labelText(item ?? textOf(element, row))
       const hasNumber = zoom.MEETING_NUMBER.test(label)
-      const name = look.name
-        ? row?.querySelector(look.name)?.textContent
-        : (row?.ariaLabel ?? row?.previousElementSibling?.textContent)
+      const around = row ?? element.closest('.zoom-radio,label') ?? element
+      // What stands before the first option of a group is the question.
+      names[number] ??= labelText(
+        look.name
+          ? row?.querySelector(look.name)?.textContent
+          : (around.ariaLabel ?? around.previousElementSibling?.textContent),
+      )
       const observation: Observation = {
         kind: look.kind,
         label: look.isUnlabelled || hasNumber || written.includes(label) ? '' : label,
         says: state ?? element.ariaChecked ?? String((element as HTMLInputElement).checked),
-        name: look.name === undefined ? '' : labelText(name),
+        name: look.name === undefined ? '' : names[number],
         id: element.id || element.getAttribute('data-node') || '',
-        row: rows.indexOf(row),
+        row: number,
         rowMark: `${row?.className} ${row?.getAttribute('aria-labelledby')}`,
         isTicked: element.matches(zoom.TICKED) || !!element.querySelector(zoom.TICK),
         isGreyed: element.matches(zoom.GREYED),
@@ -97,7 +105,7 @@ function lookAt(
 
 /** The words at an element: its own, else those of the nearest around it, its row at most. */
 function textOf(element: Element, row: Element | null): string | null | undefined {
-  let at: Element | null = element
+  let at: Element | null = (element as HTMLInputElement).labels?.[0] ?? element
   while (at && at !== row && !at.textContent?.trim()) at = at.parentElement
   return at?.textContent
 }

@@ -13,7 +13,7 @@ interface Look {
   readonly at: string
   /** A selector: the row, the group or the dialog around each; else the element is its own. */
   readonly row?: string
-  /** A selector: what in the row is its name. Empty: its label, or what stands before it. */
+  /** A selector: what in the row is its name. Empty: its label, or what stands before the row. */
   readonly name?: string
   /** Its text is none of Zoom's labels, and may be what people write: it is left out. */
   readonly isUnlabelled?: true
@@ -30,6 +30,9 @@ const HOST_TOOLS_PANEL = '.host-tools-panel'
  */
 const FORM = ':is(form.zoom-form,.schedule-content)'
 
+/** Each option of a choice: by its role, or native where no element of the option has the role. */
+const RADIO = ':is([role=radio],[type=radio]:not([role=radio] *,.zoom-radio:has([role=radio]) *))'
+
 /** What to look at on each kind of page. */
 export const LOOKS: Readonly<Record<'schedule' | 'settings' | 'client', readonly Look[]>> = {
   schedule: [
@@ -38,7 +41,7 @@ export const LOOKS: Readonly<Record<'schedule' | 'settings' | 'client', readonly
       at: `${FORM} .zoom-checkbox__original`,
       row: `#security :is(.passcode,.waiting-room,.enforce-signed-in)${OFFERED},.jbh-wrapper`,
     },
-    { kind: 'form-radio', at: `${FORM} [role=radio]`, row: '.zoom-radio-group' },
+    { kind: 'form-radio', at: `${FORM} ${RADIO}`, row: '.zoom-radio-group' },
     { kind: 'form-personal-id', at: `${FORM} .pmi-number` },
     {
       kind: 'old-option',
@@ -55,7 +58,7 @@ export const LOOKS: Readonly<Record<'schedule' | 'settings' | 'client', readonly
     },
     {
       kind: 'setting-answer',
-      at: '.zoom-feature-settings__category [role=radio]',
+      at: `.zoom-feature-settings__category ${RADIO}`,
       row: '.zoom-radio-group',
       name: '',
     },

@@ -43,25 +43,6 @@ describe('each skeleton shows what it shows, and nothing else', () => {
   })
 })
 
-describe('a page that was saved and parsed again, once and twice, shows the same', () => {
-  const save = (document: Document) => parse(document.documentElement.outerHTML)
-
-  test.each(PAGES)('$name', (page) => {
-    const once = save(parse(skeleton(page.name)))
-    for (const saved of [once, save(once)])
-      expect(shortFacts(saved, page)).toEqual([...page.facts].toSorted())
-  })
-
-  test.each(['schedule', 'edit-personal'].map(pageOf))('$name with a form in its form', (page) => {
-    const live = parse(skeleton(page.name))
-    live.querySelector('form.zoom-form')!.prepend(live.createElement('form'))
-    const once = save(live)
-    expect(once.querySelector('form.zoom-form #security')).toBeNull()
-    for (const document of [live, once, save(once)])
-      expect(shortFacts(document, page)).toEqual([...page.facts].toSorted())
-  })
-})
-
 describe('and the opposite once everything is switched', () => {
   const pages = ['schedule', 'schedule-old', 'settings', 'host-tools', 'share-dialog']
   test.each(pages.map(pageOf))('$name', (page) => {
