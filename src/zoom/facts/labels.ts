@@ -1,10 +1,18 @@
 interface Wording {
-  /** The label's key in npm @zoom/meetingsdk 6.2.0, dist/lib/lang, or another public source. */
+  /**
+   * The label's key in npm @zoom/meetingsdk 6.2.0, dist/lib/lang, read on 2026-11-22, or another
+   * public source.
+   */
   readonly from: string
   readonly words: Readonly<Record<string, string>>
 }
 
-/** Zoom's own words by locale. pt-PT is Brazilian Portuguese, and so are its words. */
+/**
+ * Zoom's labels by which its pages are read, in the languages of its web client. The texts of the
+ * extension name some of them too, and a test holds them against these; the labels that only texts
+ * name are in test/project/zoom-labels.json. Zoom's file `pt-PT` is Brazilian Portuguese, here
+ * `pt-BR`. It lacks three of these keys: where `pt-BR` is missing, Zoom has no word.
+ */
 export const LABELS = {
   /** The switch, and the name of the setting. */
   waitingRoom: [
@@ -21,7 +29,7 @@ export const LABELS = {
         'ko-KR': '대기실 사용',
         'nl-NL': 'Wachtruimte inschakelen',
         'pl-PL': 'Włącz poczekalnię',
-        'pt-PT': 'Habilitar sala de espera',
+        'pt-BR': 'Habilitar sala de espera',
         'ru-RU': 'Вкл. зал ожидания',
         'sv-SE': 'Aktivera väntrum',
         'tr-TR': 'Bekleme Odasını Etkinleştir',
@@ -43,7 +51,7 @@ export const LABELS = {
         'ko-KR': '대기실',
         'nl-NL': 'Wachtruimte',
         'pl-PL': 'Poczekalnia',
-        'pt-PT': 'Sala de espera',
+        'pt-BR': 'Sala de espera',
         'ru-RU': 'Зал ожидания',
         'sv-SE': 'Väntrum',
         'tr-TR': 'Bekleme Odası',
@@ -68,7 +76,7 @@ export const LABELS = {
         'ko-KR': '회의 잠금',
         'nl-NL': 'Vergadering vergrendelen',
         'pl-PL': 'Zablokuj spotkanie',
-        'pt-PT': 'Bloquear reunião',
+        'pt-BR': 'Bloquear reunião',
         'ru-RU': 'Заблокировать конференцию',
         'sv-SE': 'Lås möte',
         'tr-TR': 'Toplantıyı Kilitle',
@@ -93,7 +101,7 @@ export const LABELS = {
         'ko-KR': '회의 잠금 해제',
         'nl-NL': 'Vergadering ontgrendelen',
         'pl-PL': 'Odblokuj spotkanie',
-        'pt-PT': 'Desbloquear reunião',
+        'pt-BR': 'Desbloquear reunião',
         'ru-RU': 'Разблокировать конференцию',
         'sv-SE': 'Lås upp möte',
         'tr-TR': 'Toplantının Kilidini Aç',
@@ -118,7 +126,7 @@ export const LABELS = {
         'ko-KR': '화면 공유',
         'nl-NL': 'Scherm delen',
         'pl-PL': 'Udostępnij ekran',
-        'pt-PT': 'Compartilhar tela',
+        'pt-BR': 'Compartilhar tela',
         'ru-RU': 'Демонстрация экрана',
         'sv-SE': 'Dela skärm',
         'tr-TR': 'Ekranı Paylaş',
@@ -143,7 +151,7 @@ export const LABELS = {
         'ko-KR': '스스로 음소거 해제',
         'nl-NL': 'Hun audio weer inschakelen',
         'pl-PL': 'Wyłączcie wyciszenie samodzielnie',
-        'pt-PT': 'Ativar o próprio som deles',
+        'pt-BR': 'Ativar o próprio som deles',
         'ru-RU': 'Включить звук у себя',
         'sv-SE': 'Aktivera sin mikrofon',
         'tr-TR': 'Kendi Seslerini Açma',
@@ -165,7 +173,7 @@ export const LABELS = {
         'ko-KR': '참가자가 음소거를 해제할 수 있도록 허용',
         'nl-NL': 'Deelnemers toestaan dempen op te heffen voor zichzelf',
         'pl-PL': 'Pozwól uczestnikom na wyłączenie ich wyciszenia',
-        'pt-PT': 'Permitir que os próprios participantes desativem o mudo',
+        'pt-BR': 'Permitir que os próprios participantes desativem o mudo',
         'ru-RU': 'Разрешить участникам включать звук для себя',
         'sv-SE': 'Tillåt deltagare att själva aktivera sina mikrofoner',
         'tr-TR': 'Katılımcıların kendi seslerini açmasına izin ver',
@@ -190,7 +198,7 @@ export const LABELS = {
         'ko-KR': '입장 시 모두 음소거',
         'nl-NL': 'Iedereen dempen bij binnenkomst',
         'pl-PL': 'Wycisz wszystkich przy wejściu',
-        'pt-PT': 'Silenciar todos à entrada',
+        'pt-BR': 'Silenciar todos à entrada',
         'ru-RU': 'Выключать звук у всех при входе',
         'sv-SE': 'Tysta alla vid anslutning',
         'tr-TR': 'Girişte herkesi sessize al',
@@ -251,7 +259,7 @@ export const LABELS = {
         'ko-KR': '회의 암호',
         'nl-NL': 'Wachtwoordcode van de vergadering',
         'pl-PL': 'Kod dostępu do spotkania',
-        'pt-PT': 'Senha da reunião',
+        'pt-BR': 'Senha da reunião',
         'ru-RU': 'Код доступа конференции',
         'sv-SE': 'Möteslösenkod',
         'tr-TR': 'Toplantı Parolası',
@@ -342,7 +350,7 @@ export const LABELS = {
         'ko-KR': '엔드투엔드 암호화',
         'nl-NL': 'End-to-end codering',
         'pl-PL': 'Szyfrowanie end-to-end',
-        'pt-PT': 'Criptografia de ponta a ponta',
+        'pt-BR': 'Criptografia de ponta a ponta',
         'ru-RU': 'Сквозное шифрование',
         'sv-SE': 'End-to-end encryption',
         'tr-TR': 'Uçtan Uca Şifreleme',
@@ -367,7 +375,7 @@ export const LABELS = {
         'ko-KR': '누가 공유할 수 있습니까?',
         'nl-NL': 'Wie kan delen?',
         'pl-PL': 'Kto może udostępniać?',
-        'pt-PT': 'Quem pode compartilhar?',
+        'pt-BR': 'Quem pode compartilhar?',
         'ru-RU': 'Кто может демонстрировать экран?',
         'sv-SE': 'Vem kan dela?',
         'tr-TR': 'Kimler paylaşabilir?',
@@ -392,7 +400,7 @@ export const LABELS = {
         'ko-KR': '호스트만',
         'nl-NL': 'Alleen host',
         'pl-PL': 'Tylko prowadzący',
-        'pt-PT': 'Apenas anfitrião',
+        'pt-BR': 'Apenas anfitrião',
         'ru-RU': 'Только организатор',
         'sv-SE': 'Enbart värden',
         'tr-TR': 'Yalnızca Oturum Sahibi',
@@ -407,7 +415,7 @@ export const LABELS = {
         'en-US': 'Only Host',
         'fr-FR': 'Seulement l’hôte',
         'it-IT': 'Solo l’organizzatore',
-        'pt-PT': 'Somente anfitrião',
+        'pt-BR': 'Somente anfitrião',
         'sv-SE': 'Enbart värd',
         'tr-TR': 'Sadece Oturum Sahibi',
         'zh-CN': '仅主持人',
@@ -430,7 +438,7 @@ export const LABELS = {
         'ko-KR': '모든 참가자',
         'nl-NL': 'Alle deelnemers',
         'pl-PL': 'Wszyscy uczestnicy',
-        'pt-PT': 'Todos os participantes',
+        'pt-BR': 'Todos os participantes',
         'ru-RU': 'Все участники',
         'sv-SE': 'Alla deltagare',
         'tr-TR': 'Tüm Katılımcılar',
@@ -456,7 +464,7 @@ export const LABELS = {
         'ko-KR': '호스트가 참석자 화면 공유를 비활성화했습니다.',
         'nl-NL': 'De host heeft scherm delen uitgeschakeld voor deelnemers.',
         'pl-PL': 'Prowadzący wyłączył uczestnikom udostępnianie ekranu.',
-        'pt-PT': 'O anfitrião desabilitou o compartilhamento de tela do participante.',
+        'pt-BR': 'O anfitrião desabilitou o compartilhamento de tela do participante.',
         'ru-RU': 'Организатор отключил демонстрацию экрана участников.',
         'sv-SE': 'Värden har inaktiverat skärmdelning för deltagare.',
         'tr-TR': 'Oturum sahibi, rolsüz katılımcı ekran paylaşımını devre dışı bıraktı.',
