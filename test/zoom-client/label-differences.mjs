@@ -15,9 +15,13 @@ export const labelDifferences = async () => {
   /** @type {typeof import('../../src/zoom/facts/labels.ts')} */
   const { LABELS } = module
   const { keys, labels } = readJson('../project/zoom-labels.json')
+  const readBy = Object.values(LABELS).flat()
+  const messages = Object.keys(keys).filter(
+    (message) => !readBy.some(({ from }) => from === keys[message]),
+  )
   const wordings = [
-    ...Object.values(LABELS).flat(),
-    ...Object.keys(keys).map((message) => ({
+    ...readBy,
+    ...messages.map((message) => ({
       from: keys[message],
       words: Object.fromEntries(
         Object.keys(labels).map((locale) => [locale, labels[locale][message]]),

@@ -68,7 +68,8 @@ function lookAt(
     Array.from(document.querySelectorAll(look.at), (element) => {
       const row = look.row ? element.closest(look.row) : element
       const { type, name } = element as HTMLInputElement
-      const group = (type === 'radio' && name) || row || element
+      // Native radios are a group apart: beside elements with the role they may have no state.
+      const group = (type === 'radio' ? name || row?.firstChild : row) || element
       if (!groups.includes(group)) groups.push(group)
       const number = groups.indexOf(group)
       const [, item, state] = zoom.ITEM_LABEL.exec(element.ariaLabel ?? '') ?? []

@@ -30,8 +30,7 @@ const HOST_TOOLS_PANEL = '.host-tools-panel'
  */
 const FORM = ':is(form.zoom-form,.schedule-content)'
 
-/** Each option of a choice: by its role, or native where no element of the option has the role. */
-const RADIO = ':is([role=radio],[type=radio]:not([role=radio] *,.zoom-radio:has([role=radio]) *))'
+const RADIO = ':is([role=radio],[type=radio])'
 
 /** What to look at on each kind of page. */
 export const LOOKS: Readonly<Record<'schedule' | 'settings' | 'client', readonly Look[]>> = {
