@@ -1,14 +1,15 @@
 // @ts-check
 /**
- * Prints what a saved page of Zoom's shows of its protections, by the very modules that ship: one
- * JSON object. The result belongs in a bug report; the saved page does not.
+ * Prints what a saved page of Zoom's shows of its protections, by the modules that ship: one JSON
+ * object. The result belongs in a bug report; the saved page does not.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
 const USAGE = `Usage: npm run --silent check-page -- <saved.html> --address <the page's address>
-Prints {"page", "facts"}: only the facts that were seen.`
+Prints {"page", "facts", "found", "expected", "isChanged"}: the facts that were seen, the kinds of
+observation that were found, those of which one must be there, and whether none of these is.`
 
 /** @param {string} path from the top of the repository */
 const inRepository = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
@@ -28,27 +29,36 @@ async function load(path) {
 }
 
 /**
- * @param {string} html
+ * @param {string} html a saved page
  * @param {string} address
  */
 async function check(html, address) {
   /** @type {typeof import('../src/zoom/address/recognition.ts')} */
   const { recognise } = await load('src/zoom/address/recognition.ts')
-  /** @type {typeof import('../src/zoom/facts/read.ts')} */
-  const { readFacts } = await load('src/zoom/facts/read.ts')
+  /** @type {typeof import('../src/zoom/facts/observe.ts')} */
+  const { observe } = await load('src/zoom/facts/observe.ts')
+  /** @type {typeof import('../src/zoom/facts/changed.ts')} */
+  const { expectedKinds, isChanged } = await load('src/zoom/facts/changed.ts')
+  /** @type {typeof import('../src/zoom/facts/interpret.ts')} */
+  const { factsIn } = await load('src/zoom/facts/interpret.ts')
   const { JSDOM, VirtualConsole } = await import('jsdom')
   // No script of the page runs and nothing is fetched; that its styles are odd is no news.
   const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() })
   const { page, target } = recognise(address)
-  const facts = readFacts(window.document, page, target).map(
-    ({ fact, state, lockedByOrganisation, seenIn }) => ({
-      fact,
-      state,
-      lockedByOrganisation,
-      seenIn,
-    }),
-  )
-  return { page, facts }
+  const observations = observe(window.document, page, target)
+  const facts = factsIn(observations).map(({ fact, state, lockedByOrganisation, seenIn }) => ({
+    fact,
+    state,
+    lockedByOrganisation,
+    seenIn,
+  }))
+  return {
+    page,
+    facts,
+    found: [...new Set(observations.map(({ kind }) => kind))],
+    expected: expectedKinds(page),
+    isChanged: isChanged(page, observations),
+  }
 }
 
 /** @param {string} problem */

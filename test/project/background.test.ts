@@ -146,7 +146,7 @@ describe('what a page shows of its protections', () => {
   const FORM = 'https://zoom.us/meeting/schedule'
   const box = (says: string) => ({
     kind: 'form-box',
-    words: 0,
+    label: '',
     says,
     rowMark: 'waiting-room',
     row: 0,

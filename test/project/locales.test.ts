@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { ENGLISH_LABELS } from '../../src/advice/text.ts'
 import { LANGUAGES } from '../../src/platform/locale/languages.ts'
+import { LABELS } from '../../src/zoom/facts/labels.ts'
 import { filesIn, readJson, readText } from './repository.ts'
 
 interface Message {
@@ -15,9 +16,22 @@ const catalogueOf = (folder: string): Catalogue =>
 
 const english = catalogueOf('en')
 const folders = filesIn('assets/_locales').map((path) => path.split('/')[2] ?? '')
-const zoom = readJson<{ labels: Record<string, Record<string, string>> }>(
+type Words = Readonly<Record<string, string>>
+
+/** The labels that only our texts name, by language and message; `keys` are Zoom's, for all. */
+const zoom = readJson<{ keys: Words; labels: Readonly<Record<string, Words>> }>(
   'test/project/zoom-labels.json',
 )
+/** The labels by which pages are read, by Zoom's keys and language. */
+const readBy: Readonly<Record<string, Words>> = Object.fromEntries(
+  Object.values(LABELS).flatMap((wordings) => wordings.map(({ from, words }) => [from, words])),
+)
+
+/** Zoom's label for a message in one of its languages; undefined where Zoom has none. */
+function zoomLabel(tag: string, message: string): string | undefined {
+  const key = zoom.keys[message]
+  return (key && readBy[key]?.[tag]) ?? zoom.labels[tag]?.[message]
+}
 
 /**
  * Messages that may read as in English, per language, since they are names, or the word is the
@@ -173,8 +187,8 @@ const RULES: Readonly<Record<string, Rule>> = {
       .filter((key) => key.startsWith('zoom_') && key !== 'zoom_language')
       .flatMap((key) => {
         const isEnglish = (ENGLISH_LABELS as readonly string[]).includes(key)
-        const label = isEnglish || !tag ? undefined : zoom.labels[tag]?.[key]
-        const wanted = label ?? zoom.labels['en-US']?.[key] ?? english[key]?.message
+        const label = isEnglish || !tag ? undefined : zoomLabel(tag, key)
+        const wanted = label ?? zoomLabel('en-US', key) ?? english[key]?.message
         const found = messages[key]?.message
         return found === wanted ? [] : [`${key}: ${found}, Zoom says ${wanted}`]
       })
@@ -291,6 +305,22 @@ describe('each rule finds what breaks it', () => {
     expect(
       RULES['has the same keys as English, in the same order']?.('pl', polish, counted),
     ).toEqual([])
+  })
+})
+
+describe('Zoom’s labels', () => {
+  test('stand once: those by which pages are read are not repeated for the texts', () => {
+    const shared = Object.keys(zoom.keys).filter((message) => readBy[zoom.keys[message]!])
+    expect(shared.length).toBeGreaterThan(0)
+    for (const labels of Object.values(zoom.labels))
+      expect(Object.keys(labels).filter((message) => shared.includes(message))).toEqual([])
+  })
+
+  test('each is there in English, in the languages of one client', () => {
+    expect(Object.keys(zoom.keys).filter((message) => !zoomLabel('en-US', message))).toEqual([])
+    expect(Object.keys(zoom.labels).toSorted()).toEqual(
+      Object.keys(LABELS.lock[0]!.words).toSorted(),
+    )
   })
 })
 

@@ -84,7 +84,7 @@ const waitForHost = async (/** @type {Frame} */ frame) => {
   await frame.waitForSelector('.preview-root .waiting-room-container')
 }
 
-const IN_MEETING = '#wc-footer .footer__leave-btn-container'
+export const IN_MEETING = '#wc-footer .footer__leave-btn-container'
 const PREVIEW = '.preview-root .preview-join-button:not(.disabled)'
 
 const open = { isHost: true }

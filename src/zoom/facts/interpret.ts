@@ -1,27 +1,26 @@
 import type { Fact, FactId, Surface, Reading } from './fact.ts'
-import { fingerprint } from './fingerprint.ts'
-import * as zoom from './markup.ts'
+import { labelText } from './label-text.ts'
+import { LABELS } from './labels.ts'
+import * as zoom from './selectors.ts'
 import { keyOf, type Observation, type ObservationKind } from './observation.ts'
 
 type State = Fact['state']
-type Label = keyof typeof zoom.WORDS
+type Label = keyof typeof LABELS
 
 /**
- * The fingerprints of each label in every language, made when a page first shows observations: the
- * background starts anew many times a day, and most pages have none.
+ * Each label in every language, folded when it is first asked for: the service worker starts many
+ * times a day, and most pages have no observations.
  */
-const labels = new Map<Label, ReadonlySet<number>>()
+const folded = new Map<Label, ReadonlySet<string>>()
 
-function printsOf(label: Label): ReadonlySet<number> {
-  const known = labels.get(label)
+function textsOf(label: Label): ReadonlySet<string> {
+  const known = folded.get(label)
   if (known) return known
-  const texts = zoom.WORDS[label].flatMap(({ words }) => Object.values<string>(words))
-  const prints = new Set(texts.map(fingerprint))
-  labels.set(label, prints)
-  return prints
+  const words = LABELS[label].flatMap((wording) => Object.values<string>(wording.words))
+  const texts = new Set(words.map(labelText))
+  folded.set(label, texts)
+  return texts
 }
-
-const UNMUTE_REFUSED = fingerprint(zoom.UNMUTE_REFUSED)
 
 type Meaning = readonly [FactId, State | undefined, isLocked?: boolean | undefined] | undefined
 
@@ -58,7 +57,7 @@ const KINDS: Readonly<
     (observation, observations) => {
       if (!otherOfTwo(observation, observations)) return undefined
       if (observation.hasNumber) return ['personal-id', stateOf(observation)]
-      return isOneOf(observation.words, 'endToEnd')
+      return isOneOf(observation.label, 'endToEnd')
         ? ['end-to-end', stateOf(observation)]
         : undefined
     },
@@ -79,19 +78,19 @@ const KINDS: Readonly<
   'passcode-field': ['before-joining', () => ['passcode', 'on']],
   'preview-words': [
     'before-joining',
-    ({ words }) => (isOneOf(words, 'mutedByHost') ? ['mute', 'on'] : undefined),
+    ({ label }) => (isOneOf(label, 'mutedByHost') ? ['mute', 'on'] : undefined),
   ],
   'guest-waiting': ['waiting-room', () => ['waiting-room', 'on']],
   'host-tool': ['host-tools', readItem],
   'participants-item': [
     'participants-menu',
     (observation) => {
-      const isLocked = isOneOf(observation.words, 'unlock')
+      const isLocked = isOneOf(observation.label, 'unlock')
       // One item says nothing of its state and changes its words. The German ones are the same.
       if (
         stateOf(observation) ||
         observation.isTicked ||
-        isLocked === isOneOf(observation.words, 'lock')
+        isLocked === isOneOf(observation.label, 'lock')
       )
         return readItem(observation)
       return ['locked', isLocked ? 'on' : 'off']
@@ -103,23 +102,23 @@ const KINDS: Readonly<
   'panel-switch': ['host-tools', (observation) => readSwitch(observation, stateOf(observation))],
   'panel-answer': [
     'host-tools',
-    ({ name, words }) => {
+    ({ name, label }) => {
       if (!isOneOf(name, 'whoCanShare')) return undefined
-      if (isOneOf(words, 'hostOnly')) return ['share', 'on']
-      return isOneOf(words, 'everybody') ? ['share', 'off'] : undefined
+      if (isOneOf(label, 'hostOnly')) return ['share', 'on']
+      return isOneOf(label, 'everybody') ? ['share', 'off'] : undefined
     },
   ],
   refusal: [
     'notice',
-    ({ name, words }) => {
-      if (name === UNMUTE_REFUSED) return ['unmute', 'off']
-      return isOneOf(words, 'sharingRefused') ? ['share', 'on'] : undefined
+    ({ name, label }) => {
+      if (name === zoom.UNMUTE_REFUSED) return ['unmute', 'off']
+      return isOneOf(label, 'sharingRefused') ? ['share', 'on'] : undefined
     },
   ],
   title: [
     'window-title',
     (observation) =>
-      isOneOf(observation.words, 'locked') ? ['locked', stateOf(observation)] : undefined,
+      isOneOf(observation.label, 'locked') ? ['locked', stateOf(observation)] : undefined,
   ],
 }
 
@@ -148,8 +147,8 @@ export function factsIn(observations: readonly Observation[]): Fact[] {
   return [...facts.values()].filter((fact) => fact !== null)
 }
 
-function isOneOf(print: number | undefined, label: Label): boolean {
-  return print !== undefined && printsOf(label).has(print)
+function isOneOf(text: string | undefined, label: Label): boolean {
+  return !!text && textsOf(label).has(text)
 }
 
 function stateOf({ says }: Observation): State | undefined {
@@ -178,7 +177,7 @@ function readSwitch(
   state: State | undefined,
   isLocked = observation.isGreyed,
 ): Meaning {
-  const [, fact, stateWhenOn] = SWITCHES.find(([label]) => isOneOf(observation.words, label)) ?? []
+  const [, fact, stateWhenOn] = SWITCHES.find(([label]) => isOneOf(observation.label, label)) ?? []
   if (!fact || !state) return undefined
   return [fact, state === stateWhenOn ? 'on' : 'off', isLocked]
 }
@@ -195,7 +194,7 @@ function readFormBox(observation: Observation, observations: readonly Observatio
     .filter((mark) => Object.hasOwn(zoom.FORM_ROWS, mark))
   const fact =
     row && inRowOf(observation, observations).length === 1 ? zoom.FORM_ROWS[row] : undefined
-  const isMute = !row && isOneOf(observation.words, 'mute')
+  const isMute = !row && isOneOf(observation.label, 'mute')
   return fact || isMute ? [fact ?? 'mute', stateOf(observation), observation.isGreyed] : undefined
 }
 
@@ -216,7 +215,7 @@ function readSettingAnswer(
 ): Meaning {
   const other = otherOfTwo(observation, observations)
   const isQuestion = isOneOf(observation.name, 'whoCanShare')
-  if (!isQuestion || !isOneOf(observation.words, 'hostOnly') || !isOneOf(other?.words, 'everybody'))
+  if (!isQuestion || !isOneOf(observation.label, 'hostOnly') || !isOneOf(other?.label, 'everybody'))
     return undefined
   const state = stateOf(observation)
   // Where several may share at once the answers are greyed out, and “Host only” does not count.

@@ -20,18 +20,18 @@ export type ObservationKind =
   | 'title'
 
 /**
- * One thing on Zoom's page that may tell whether a protection is on, as it stands there and not
- * yet understood. It holds no words of the page, only their fingerprints and Zoom's own names for
- * its elements, so that it may leave the page's script.
+ * One thing on Zoom's page that may tell whether a protection is on, not yet interpreted. The
+ * page's script hands it to the background: it stays in the extension's memory and is never stored
+ * or sent elsewhere. It holds no meeting number and no value of a field.
  */
 export interface Observation {
   readonly kind: ObservationKind
-  /** The words at it: its own, or those of the nearest element around it that has any. */
-  readonly words: number
+  /** Its text, or that of the nearest element around it that has any, as `labelText` makes it. */
+  readonly label: string
   /** Its own word on its state: `selected`, `unselect`, `true`, `false`, or nothing of use. */
   readonly says: string
-  /** What its row or its group is called. */
-  readonly name?: number
+  /** What its row or its group is called, as `labelText` makes it. */
+  readonly name?: string
   /** Its id, or the value that it stands for. */
   readonly id?: string
   /** Which row it stands in: observations of the same row have the same number. */
@@ -47,6 +47,6 @@ export interface Observation {
 }
 
 /** By what the same observation is found again on its page. */
-export function keyOf({ kind, words, name, id, rowMark }: Observation): string {
-  return [kind, words, name, id, rowMark].join()
+export function keyOf({ kind, label, name, id, rowMark }: Observation): string {
+  return [kind, label, name, id, rowMark].join('\n')
 }

@@ -1,6 +1,6 @@
 import type { PageKind } from '../address/page-kind.ts'
-import { fingerprint } from './fingerprint.ts'
-import * as zoom from './markup.ts'
+import { labelText } from './label-text.ts'
+import * as zoom from './selectors.ts'
 import { keyOf, type Observation } from './observation.ts'
 import { readTitle, type TitleMemory } from './title.ts'
 
@@ -59,29 +59,41 @@ function lookAt(
   memory?: TitleMemory,
 ): { observation: Observation; element: Element; row: Element }[] {
   const looks = looksFor(page, address) ?? []
+  // What equals the reader's own name or the title, which is the topic, is no label.
   const ownName = document.querySelector<HTMLInputElement>(zoom.OWN_NAME)?.value
-  const rows: (Element | null)[] = []
+  const written = [ownName, document.title].map(labelText)
+  const groups: unknown[] = []
+  const names: string[] = []
   const seen = looks.flatMap((look) =>
     Array.from(document.querySelectorAll(look.at), (element) => {
       const row = look.row ? element.closest(look.row) : element
-      if (!rows.includes(row)) rows.push(row)
-      const text = textOf(element, row)
-      const [, label, state] = zoom.ITEM_LABEL.exec(element.ariaLabel ?? '') ?? []
-      const name = look.name
-        ? row?.querySelector(look.name)?.textContent
-        : (row?.ariaLabel ?? row?.previousElementSibling?.textContent)
+      const { type, name } = element as HTMLInputElement
+      // Native radios are a group apart: beside elements with the role they may have no state.
+      const group = (type === 'radio' ? name || row?.firstChild : row) || element
+      if (!groups.includes(group)) groups.push(group)
+      const number = groups.indexOf(group)
+      const [, item, state] = zoom.ITEM_LABEL.exec(element.ariaLabel ?? '') ?? []
+      const label = labelText(item ?? textOf(element, row))
+      const hasNumber = zoom.MEETING_NUMBER.test(label)
+      const around = row ?? element.closest('.zoom-radio,label') ?? element
+      // What stands before the first option of a group is the question.
+      names[number] ??= labelText(
+        look.name
+          ? row?.querySelector(look.name)?.textContent
+          : (around.ariaLabel ?? around.previousElementSibling?.textContent),
+      )
       const observation: Observation = {
         kind: look.kind,
-        words: fingerprint(text === ownName ? '' : (label ?? text)),
+        label: look.isUnlabelled || hasNumber || written.includes(label) ? '' : label,
         says: state ?? element.ariaChecked ?? String((element as HTMLInputElement).checked),
-        name: look.name === undefined ? 0 : fingerprint(name ?? ''),
+        name: look.name === undefined ? '' : names[number],
         id: element.id || element.getAttribute('data-node') || '',
-        row: rows.indexOf(row),
+        row: number,
         rowMark: `${row?.className} ${row?.getAttribute('aria-labelledby')}`,
         isTicked: element.matches(zoom.TICKED) || !!element.querySelector(zoom.TICK),
         isGreyed: element.matches(zoom.GREYED),
         isLocked: !!row?.querySelector(zoom.LOCK),
-        hasNumber: zoom.MEETING_NUMBER.test(text),
+        hasNumber,
       }
       return { observation, element, row: row ?? element.parentElement ?? element }
     }),
@@ -93,10 +105,10 @@ function lookAt(
 }
 
 /** The words at an element: its own, else those of the nearest around it, its row at most. */
-function textOf(element: Element, row: Element | null): string {
-  let at: Element | null = element
+function textOf(element: Element, row: Element | null): string | null | undefined {
+  let at: Element | null = (element as HTMLInputElement).labels?.[0] ?? element
   while (at && at !== row && !at.textContent?.trim()) at = at.parentElement
-  return at?.textContent ?? ''
+  return at?.textContent
 }
 
 const CHILDREN: MutationObserverInit = { childList: true }

@@ -1,5 +1,5 @@
-import { fingerprint } from './fingerprint.ts'
-import { MARKED_TITLE, TOPIC } from './markup.ts'
+import { labelText } from './label-text.ts'
+import { MARKED_TITLE, TOPIC } from './selectors.ts'
 import type { Observation } from './observation.ts'
 
 /**
@@ -19,8 +19,7 @@ export function readTitle(document: Document, memory: TitleMemory): Observation[
   const [, mark, rest] = MARKED_TITLE.exec(title) ?? []
   const isMarked = mark && rest === topic
   if (isMarked) Object.assign(memory, { topic, mark })
-  else if (title !== memory.topic) Object.assign(memory, { topic: title, mark: undefined })
-  return memory.mark
-    ? [{ kind: 'title', words: fingerprint(memory.mark), says: String(!!isMarked) }]
-    : []
+  else if (title !== memory.topic) Object.assign(memory, { topic: title, mark: '' })
+  const label = labelText(memory.mark)
+  return label ? [{ kind: 'title', label, says: String(!!isMarked) }] : []
 }

@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals'
-import { WORDS } from '../../../../src/zoom/facts/markup.ts'
-import { readFacts } from '../../../../src/zoom/facts/read.ts'
+import { LABELS } from '../../../../src/zoom/facts/labels.ts'
+import { readFacts } from './read-facts.ts'
 import { skeleton, word } from '../../../pages/zoom/skeleton.ts'
 import { KNOWN, PAGES, type Page } from './pages.ts'
 
-const LOCALES = Object.keys(WORDS.waitingRoom[0]?.words ?? {})
+const LOCALES = Object.keys(LABELS.waitingRoom[0]?.words ?? {})
 const CLIENT_PAGES = PAGES.filter(({ address }) => address.includes('/wc/'))
 
 function read({ name, page, address }: Page, locale: string): string[] {

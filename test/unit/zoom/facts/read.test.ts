@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals'
-import { readFacts } from '../../../../src/zoom/facts/read.ts'
+import { readFacts } from './read-facts.ts'
 import type { TitleMemory } from '../../../../src/zoom/facts/title.ts'
 import { skeleton, word } from '../../../pages/zoom/skeleton.ts'
 import { PAGES, pageOf, type Page, type ShortFact } from './pages.ts'
@@ -40,25 +40,6 @@ describe('each skeleton shows what it shows, and nothing else', () => {
   test.each(PAGES)('$name', (page) => {
     const document = parse(skeleton(page.name))
     expect(shortFacts(document, page)).toEqual([...page.facts].toSorted())
-  })
-})
-
-describe('a page that was saved and parsed again, once and twice, shows the same', () => {
-  const save = (document: Document) => parse(document.documentElement.outerHTML)
-
-  test.each(PAGES)('$name', (page) => {
-    const once = save(parse(skeleton(page.name)))
-    for (const saved of [once, save(once)])
-      expect(shortFacts(saved, page)).toEqual([...page.facts].toSorted())
-  })
-
-  test.each(['schedule', 'edit-personal'].map(pageOf))('$name with a form in its form', (page) => {
-    const live = parse(skeleton(page.name))
-    live.querySelector('form.zoom-form')!.prepend(live.createElement('form'))
-    const once = save(live)
-    expect(once.querySelector('form.zoom-form #security')).toBeNull()
-    for (const document of [live, once, save(once)])
-      expect(shortFacts(document, page)).toEqual([...page.facts].toSorted())
   })
 })
 

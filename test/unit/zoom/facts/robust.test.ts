@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { expect, test } from '@jest/globals'
-import { readFacts } from '../../../../src/zoom/facts/read.ts'
+import { readFacts } from './read-facts.ts'
 import { skeleton } from '../../../pages/zoom/skeleton.ts'
 import { PAGES } from './pages.ts'
 

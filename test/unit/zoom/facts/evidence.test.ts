@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals'
-import { fingerprint } from '../../../../src/zoom/facts/fingerprint.ts'
+import { labelText } from '../../../../src/zoom/facts/label-text.ts'
 import { observe } from '../../../../src/zoom/facts/observe.ts'
-import { EVIDENCE, LOOKS, WORDS } from '../../../../src/zoom/facts/markup.ts'
+import { LABELS } from '../../../../src/zoom/facts/labels.ts'
+import { LOOKS } from '../../../../src/zoom/facts/selectors.ts'
+import { EVIDENCE } from '../../../pages/zoom/evidence.ts'
 import { skeleton } from '../../../pages/zoom/skeleton.ts'
 import { pageOf, PAGES } from './pages.ts'
 
@@ -38,21 +40,13 @@ test('each look has its evidence and each skeleton is needed', () => {
 
 test('no two of the labels that stand in one menu are the same, but for the German slip', () => {
   const menu = ['waitingRoom', 'lock', 'unlock', 'shareScreen', 'unmute', 'mute'] as const
-  const owners = new Map<number, Set<string>>()
+  const owners = new Map<string, Set<string>>()
   for (const label of menu)
-    for (const { words } of WORDS[label])
+    for (const { words } of LABELS[label])
       for (const text of Object.values<string>(words)) {
-        const print = fingerprint(text)
-        owners.set(print, (owners.get(print) ?? new Set()).add(label))
+        const folded = labelText(text)
+        owners.set(folded, (owners.get(folded) ?? new Set()).add(label))
       }
   const shared = [...owners.values()].filter(({ size }) => size > 1)
   expect(shared).toEqual([new Set(['lock', 'unlock'])])
-})
-
-test('a fingerprint does not mind case and white space, and tells all words apart', () => {
-  expect(fingerprint(' Qui  peut\u00A0partager ? ')).toBe(fingerprint('qui peut partager ?'))
-  const texts = Object.values(WORDS).flatMap((wordings) =>
-    wordings.flatMap(({ words }) => Object.values<string>(words).map((text) => text.toLowerCase())),
-  )
-  expect(new Set(texts.map(fingerprint)).size).toBe(new Set(texts).size)
 })

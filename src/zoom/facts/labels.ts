@@ -1,292 +1,19 @@
-import type { FactId } from './fact.ts'
-import type { ObservationKind } from './observation.ts'
-
-/**
- * All that we know of Zoom's markup and words, and that Zoom may change. The first part ships in
- * the page's script: names of Zoom's elements. WORDS ships elsewhere: Zoom's own labels, for where
- * no name tells. EVIDENCE does not ship: where each was seen, when, and on which of the skeleton
- * pages in test/pages/zoom it must be found and on which not. How to mend what Zoom has changed is
- * told in docs/when-zoom-changes.md.
- */
-
-interface Look {
-  readonly kind: ObservationKind
-  /** A selector: which elements. */
-  readonly at: string
-  /** A selector: the row, the group or the dialog around each; else the element is its own. */
-  readonly row?: string
-  /** A selector: what in the row is its name. Empty: its label, or what stands before it. */
-  readonly name?: string
-}
-
-const OFFERED = ':not([hidden],[style*="display: none"],[style*="display:none"])'
-
-/**
- * The schedule form. Zoom's script nests forms in it; where such a page was saved and parsed again,
- * the inner `</form>` ends the outer, so what follows is found only by the element around it.
- */
-const FORM = ':is(form.zoom-form,.schedule-content)'
-
-/** What to look at on each kind of page. */
-export const LOOKS: Readonly<Record<'schedule' | 'settings' | 'client', readonly Look[]>> = {
-  schedule: [
-    {
-      kind: 'form-box',
-      at: `${FORM} .zoom-checkbox__original`,
-      row:
-        `#security .passcode${OFFERED},#security .waiting-room${OFFERED},` +
-        `#security .enforce-signed-in${OFFERED},.jbh-wrapper`,
-    },
-    { kind: 'form-radio', at: `${FORM} [role=radio]`, row: '.zoom-radio-group' },
-    { kind: 'form-personal-id', at: `${FORM} .pmi-number` },
-    {
-      kind: 'old-option',
-      at: '#schedule_form [id^=option],#meeting_form [id^=option]',
-      row: 'label',
-    },
-  ],
-  settings: [
-    {
-      kind: 'setting-toggle',
-      at: '.zoom-feature-settings__layout-toggle .zoom-toggle__original',
-      row: '.zoom-feature-settings__layout-row',
-      name: '.zoom-feature-settings__name',
-    },
-    {
-      kind: 'setting-answer',
-      at: '.zoom-feature-settings__category [role=radio]',
-      row: '.zoom-radio-group',
-      name: '',
-    },
-  ],
-  client: [
-    {
-      kind: 'passcode-field',
-      at: '.preview-root #input-for-pwd,#inputpasscode:not([type=hidden])',
-    },
-    {
-      // Words of Zoom, not of people: neither their names nor the host's text for who waits.
-      kind: 'preview-words',
-      at:
-        '.preview-root :not(:has(*),.preview-username,.preview-username *,' +
-        '.waiting-room-container *)',
-    },
-    {
-      // Who waits for the host to start sees the same, but in `.preview-root`.
-      kind: 'guest-waiting',
-      at: '.meeting-on-hold .waiting-room-container,.meeting-on-hold .on-hold-main',
-    },
-    { kind: 'host-tool', at: '#wc-footer #securityOptionMenu a' },
-    {
-      kind: 'participants-item',
-      at:
-        '.participants-section-container__participants-footer-bottom ' +
-        '.participant-host-dropdown a',
-    },
-    { kind: 'share-item', at: '#wc-footer #sharePermissionMenu .dropdown-menu>*' },
-    {
-      // The dialog for whiteboards has the same class, and groups with other labels.
-      kind: 'share-answer',
-      at: '.ReactModalPortal .dialog-share-container [role=radio]',
-      row: '[role=radiogroup]',
-    },
-    { kind: 'share-lock', at: '.ReactModalPortal .dialog-share-container__lock-title' },
-    {
-      kind: 'panel-switch',
-      at: '.host-tools-panel [role=switch],.host-tools-panel input',
-      row: '.host-tools-panel__row',
-    },
-    { kind: 'panel-answer', at: '.host-tools-panel *', name: '' },
-    {
-      kind: 'refusal',
-      at: '.ReactModalPortal [role=dialog] .confirm-modal-content',
-      row: '[role=dialog]',
-      name: '',
-    },
-  ],
-}
-
-/** A menu item's label: English around the words in each language. `aria-selected` never tells. */
-export const ITEM_LABEL = /^(?:allow participant to )?(.+) (selected|unselect)$/
-/** Only these menus have items with such a class, and only those that are on. */
-export const TICKED = '[class*=__pop][class*=--checked]'
-export const TICK = '.checked-mark-icon'
-export const GREYED = '[disabled],[aria-disabled=true],.disabled,.is-disabled *'
-export const LOCK = '.locked_by_admin,.zoom-feature-settings__layout-lock>*'
-/** “Personal Meeting ID 123 456 7890”, in any language. */
-export const MEETING_NUMBER = /^\D*(?:\d[\s-]*){9,11}\D*$/
-
-/** What a reader calls themselves says nothing, wherever it stands. */
-export const OWN_NAME = '#input-for-name'
-
-export const MARKED_TITLE = /^\((.+?)\) (.*)/
-/** In the panel “Meeting information”. The passcode that stands beside it is never read. */
-export const TOPIC = '.meeting-info-icon__meeting-topic-text'
-
-/** The part of the portal's pages that changes. */
-export const PORTAL = '#app,#schedule_form,#meeting_form'
-/** On the page around it there is nothing to see. */
-export const CLIENT_FRAME = 'iframe.pwa-webclient__iframe'
-export const MEETING = '#wc-content'
-/** In them the controls come and go. */
-export const MEETING_SIDES = '#wc-container-left,#wc-container-right,#wc-container-right>*'
-/** In them the controls change. */
-export const MEETING_CONTROLS =
-  'head>title,#wc-footer,.meeting-header,.host-tools-panel,.ReactModalPortal,' +
-  '.participants-section-container__participants-footer-bottom'
-
-/** The classes of the form's rows. */
-export const FORM_ROWS: Readonly<Record<string, FactId>> = {
-  passcode: 'passcode',
-  'waiting-room': 'waiting-room',
-  'enforce-signed-in': 'signed-in-only',
-  'jbh-wrapper': 'join-before-host',
-}
-
-/** The ids of the old form's boxes. */
-export const OLD_OPTIONS: Readonly<Record<string, FactId>> = {
-  option_password: 'passcode',
-  option_waiting_room: 'waiting-room',
-  option_mute_upon_entry: 'mute',
-  option_jbh: 'join-before-host',
-  option_enforce_signed_in: 'signed-in-only',
-}
-/** And of its two radios. */
-export const OLD_PERSONAL_ID = 'optionScheduleWithPMI'
-export const OLD_GENERATED_ID = 'optionOneTimeId'
-
-/** After the two items that say how many may share. */
-export const SHARE_DIVIDER = 'common-ui-component__dropdown-divider'
-/** “Who can share?” and its value for only the host. */
-export const SHARE_QUESTION = 'radio_group_ability'
-export const SHARE_HOST_ONLY = '1'
-/** A dialog's label, English in every language. */
-export const UNMUTE_REFUSED = 'unmute audio dialog'
-
-/** Where a kind of observation was seen, and the skeleton pages on which it must be found and must not. */
-interface Evidence {
-  readonly source: string
-  readonly seen: string
-  readonly on: readonly string[]
-  readonly notOn: readonly string[]
-}
-
-const SCHEDULE =
-  'github.com/unnat7779/Zoom-Clone-Scaler_Ai-task @533f29f91c, docs/requirements/03-schedule.md'
-const SETTINGS = 'github.com/sebastianferragut/DSC180A_PrivacyProject @0b99d73'
-const SDK = 'npm @zoom/meetingsdk 6.2.0, run by test/zoom-client'
-
-export const EVIDENCE: Readonly<Record<ObservationKind, Evidence>> = {
-  'form-box': {
-    source: `${SCHEDULE}, 5.12, 5.19 and 6.5`,
-    seen: '2026-10-07',
-    on: ['schedule', 'edit-personal'],
-    notOn: ['schedule-old', 'settings'],
-  },
-  'form-radio': {
-    source: `${SCHEDULE}, 5.8, 5.13 and 6.6; that its state is in aria-checked is assumed`,
-    seen: '2026-10-07',
-    on: ['schedule', 'edit-personal'],
-    notOn: ['schedule-old', 'settings'],
-  },
-  'form-personal-id': {
-    source: `${SCHEDULE}, 10`,
-    seen: '2026-10-07',
-    on: ['edit-personal'],
-    notOn: ['schedule', 'schedule-old'],
-  },
-  'old-option': {
-    source: "Zoom's portal script of 2020 to 2023, in public code search",
-    seen: '2026-11-22',
-    on: ['schedule-old'],
-    notOn: ['schedule', 'edit-personal'],
-  },
-  'setting-toggle': {
-    source: `${SETTINGS}, saved pages`,
-    seen: '2025-11-04',
-    on: ['settings'],
-    notOn: ['schedule'],
-  },
-  'setting-answer': {
-    source: `${SETTINGS}, a picture; that it is a group of radios as on the form is assumed`,
-    seen: '2025-11-19',
-    on: ['settings'],
-    notOn: ['schedule'],
-  },
-  'passcode-field': {
-    source: `${SDK}; github.com/Vexa-ai/vexa @4647c96e07 for the classic form`,
-    seen: '2026-11-22',
-    on: ['before-joining', 'before-joining-classic'],
-    notOn: ['before-joining-muted', 'waiting-for-host', 'waiting-room', 'people'],
-  },
-  'preview-words': {
-    source: `${SDK}; the sentence is in its words, its place was not seen`,
-    seen: '2026-11-22',
-    on: ['before-joining-muted'],
-    notOn: ['before-joining-classic', 'waiting-room', 'people'],
-  },
-  'guest-waiting': {
-    source: SDK,
-    seen: '2026-11-22',
-    on: ['waiting-room'],
-    notOn: ['waiting-for-host', 'before-joining', 'people'],
-  },
-  'host-tool': { source: SDK, seen: '2026-11-22', on: ['host-tools'], notOn: ['people'] },
-  'participants-item': {
-    source: SDK,
-    seen: '2026-11-22',
-    on: ['participants-menu'],
-    notOn: ['people', 'host-tools'],
-  },
-  'share-item': { source: SDK, seen: '2026-11-22', on: ['share-menu'], notOn: ['people'] },
-  'share-answer': {
-    source: SDK,
-    seen: '2026-11-22',
-    on: ['share-dialog', 'whiteboard-dialog'],
-    notOn: ['people'],
-  },
-  'share-lock': {
-    source: 'npm @zoom/meetingsdk 6.2.0, read in its code; the rig cannot show it',
-    seen: '2026-11-22',
-    on: ['share-dialog-locked'],
-    notOn: ['share-dialog', 'people'],
-  },
-  'panel-switch': {
-    source:
-      'github.com/unnat7779/Zoom-Clone-Scaler_Ai-task @533f29f91c, ' +
-      'docs/requirements/05-meeting-room.md, 7; described only, role and state are assumed',
-    seen: '2026-10-07',
-    on: ['host-tools-panel'],
-    notOn: ['host-tools', 'people'],
-  },
-  'panel-answer': {
-    source: 'the same',
-    seen: '2026-10-07',
-    on: ['host-tools-panel'],
-    notOn: ['host-tools', 'people'],
-  },
-  refusal: {
-    source: SDK,
-    seen: '2026-11-22',
-    on: ['sharing-refused', 'unmute-refused'],
-    notOn: ['share-dialog', 'people'],
-  },
-  title: {
-    source: SDK,
-    seen: '2026-11-22',
-    on: ['locked-meeting'],
-    notOn: ['locked-topic', 'people'],
-  },
-}
-
 interface Wording {
-  /** The label's key in npm @zoom/meetingsdk 6.2.0, dist/lib/lang, or another public source. */
+  /**
+   * The label's key in npm @zoom/meetingsdk 6.2.0, dist/lib/lang, read on 2026-11-22, or another
+   * public source.
+   */
   readonly from: string
   readonly words: Readonly<Record<string, string>>
 }
 
-/** Zoom's own words by locale. pt-PT is Brazilian Portuguese, and so are its words. */
-export const WORDS = {
+/**
+ * Zoom's labels by which its pages are read, in the languages of its web client. The texts of the
+ * extension name some of them too, and a test holds them against these; the labels that only texts
+ * name are in test/project/zoom-labels.json. Zoom's file `pt-PT` is Brazilian Portuguese, here
+ * `pt-BR`. It lacks three of these keys: where `pt-BR` is missing, Zoom has no word.
+ */
+export const LABELS = {
   /** The switch, and the name of the setting. */
   waitingRoom: [
     {
@@ -302,7 +29,7 @@ export const WORDS = {
         'ko-KR': '대기실 사용',
         'nl-NL': 'Wachtruimte inschakelen',
         'pl-PL': 'Włącz poczekalnię',
-        'pt-PT': 'Habilitar sala de espera',
+        'pt-BR': 'Habilitar sala de espera',
         'ru-RU': 'Вкл. зал ожидания',
         'sv-SE': 'Aktivera väntrum',
         'tr-TR': 'Bekleme Odasını Etkinleştir',
@@ -324,7 +51,7 @@ export const WORDS = {
         'ko-KR': '대기실',
         'nl-NL': 'Wachtruimte',
         'pl-PL': 'Poczekalnia',
-        'pt-PT': 'Sala de espera',
+        'pt-BR': 'Sala de espera',
         'ru-RU': 'Зал ожидания',
         'sv-SE': 'Väntrum',
         'tr-TR': 'Bekleme Odası',
@@ -349,7 +76,7 @@ export const WORDS = {
         'ko-KR': '회의 잠금',
         'nl-NL': 'Vergadering vergrendelen',
         'pl-PL': 'Zablokuj spotkanie',
-        'pt-PT': 'Bloquear reunião',
+        'pt-BR': 'Bloquear reunião',
         'ru-RU': 'Заблокировать конференцию',
         'sv-SE': 'Lås möte',
         'tr-TR': 'Toplantıyı Kilitle',
@@ -374,7 +101,7 @@ export const WORDS = {
         'ko-KR': '회의 잠금 해제',
         'nl-NL': 'Vergadering ontgrendelen',
         'pl-PL': 'Odblokuj spotkanie',
-        'pt-PT': 'Desbloquear reunião',
+        'pt-BR': 'Desbloquear reunião',
         'ru-RU': 'Разблокировать конференцию',
         'sv-SE': 'Lås upp möte',
         'tr-TR': 'Toplantının Kilidini Aç',
@@ -399,7 +126,7 @@ export const WORDS = {
         'ko-KR': '화면 공유',
         'nl-NL': 'Scherm delen',
         'pl-PL': 'Udostępnij ekran',
-        'pt-PT': 'Compartilhar tela',
+        'pt-BR': 'Compartilhar tela',
         'ru-RU': 'Демонстрация экрана',
         'sv-SE': 'Dela skärm',
         'tr-TR': 'Ekranı Paylaş',
@@ -424,7 +151,7 @@ export const WORDS = {
         'ko-KR': '스스로 음소거 해제',
         'nl-NL': 'Hun audio weer inschakelen',
         'pl-PL': 'Wyłączcie wyciszenie samodzielnie',
-        'pt-PT': 'Ativar o próprio som deles',
+        'pt-BR': 'Ativar o próprio som deles',
         'ru-RU': 'Включить звук у себя',
         'sv-SE': 'Aktivera sin mikrofon',
         'tr-TR': 'Kendi Seslerini Açma',
@@ -446,7 +173,7 @@ export const WORDS = {
         'ko-KR': '참가자가 음소거를 해제할 수 있도록 허용',
         'nl-NL': 'Deelnemers toestaan dempen op te heffen voor zichzelf',
         'pl-PL': 'Pozwól uczestnikom na wyłączenie ich wyciszenia',
-        'pt-PT': 'Permitir que os próprios participantes desativem o mudo',
+        'pt-BR': 'Permitir que os próprios participantes desativem o mudo',
         'ru-RU': 'Разрешить участникам включать звук для себя',
         'sv-SE': 'Tillåt deltagare att själva aktivera sina mikrofoner',
         'tr-TR': 'Katılımcıların kendi seslerini açmasına izin ver',
@@ -471,7 +198,7 @@ export const WORDS = {
         'ko-KR': '입장 시 모두 음소거',
         'nl-NL': 'Iedereen dempen bij binnenkomst',
         'pl-PL': 'Wycisz wszystkich przy wejściu',
-        'pt-PT': 'Silenciar todos à entrada',
+        'pt-BR': 'Silenciar todos à entrada',
         'ru-RU': 'Выключать звук у всех при входе',
         'sv-SE': 'Tysta alla vid anslutning',
         'tr-TR': 'Girişte herkesi sessize al',
@@ -532,7 +259,7 @@ export const WORDS = {
         'ko-KR': '회의 암호',
         'nl-NL': 'Wachtwoordcode van de vergadering',
         'pl-PL': 'Kod dostępu do spotkania',
-        'pt-PT': 'Senha da reunião',
+        'pt-BR': 'Senha da reunião',
         'ru-RU': 'Код доступа конференции',
         'sv-SE': 'Möteslösenkod',
         'tr-TR': 'Toplantı Parolası',
@@ -623,7 +350,7 @@ export const WORDS = {
         'ko-KR': '엔드투엔드 암호화',
         'nl-NL': 'End-to-end codering',
         'pl-PL': 'Szyfrowanie end-to-end',
-        'pt-PT': 'Criptografia de ponta a ponta',
+        'pt-BR': 'Criptografia de ponta a ponta',
         'ru-RU': 'Сквозное шифрование',
         'sv-SE': 'End-to-end encryption',
         'tr-TR': 'Uçtan Uca Şifreleme',
@@ -648,7 +375,7 @@ export const WORDS = {
         'ko-KR': '누가 공유할 수 있습니까?',
         'nl-NL': 'Wie kan delen?',
         'pl-PL': 'Kto może udostępniać?',
-        'pt-PT': 'Quem pode compartilhar?',
+        'pt-BR': 'Quem pode compartilhar?',
         'ru-RU': 'Кто может демонстрировать экран?',
         'sv-SE': 'Vem kan dela?',
         'tr-TR': 'Kimler paylaşabilir?',
@@ -673,7 +400,7 @@ export const WORDS = {
         'ko-KR': '호스트만',
         'nl-NL': 'Alleen host',
         'pl-PL': 'Tylko prowadzący',
-        'pt-PT': 'Apenas anfitrião',
+        'pt-BR': 'Apenas anfitrião',
         'ru-RU': 'Только организатор',
         'sv-SE': 'Enbart värden',
         'tr-TR': 'Yalnızca Oturum Sahibi',
@@ -688,7 +415,7 @@ export const WORDS = {
         'en-US': 'Only Host',
         'fr-FR': 'Seulement l’hôte',
         'it-IT': 'Solo l’organizzatore',
-        'pt-PT': 'Somente anfitrião',
+        'pt-BR': 'Somente anfitrião',
         'sv-SE': 'Enbart värd',
         'tr-TR': 'Sadece Oturum Sahibi',
         'zh-CN': '仅主持人',
@@ -711,7 +438,7 @@ export const WORDS = {
         'ko-KR': '모든 참가자',
         'nl-NL': 'Alle deelnemers',
         'pl-PL': 'Wszyscy uczestnicy',
-        'pt-PT': 'Todos os participantes',
+        'pt-BR': 'Todos os participantes',
         'ru-RU': 'Все участники',
         'sv-SE': 'Alla deltagare',
         'tr-TR': 'Tüm Katılımcılar',
@@ -737,7 +464,7 @@ export const WORDS = {
         'ko-KR': '호스트가 참석자 화면 공유를 비활성화했습니다.',
         'nl-NL': 'De host heeft scherm delen uitgeschakeld voor deelnemers.',
         'pl-PL': 'Prowadzący wyłączył uczestnikom udostępnianie ekranu.',
-        'pt-PT': 'O anfitrião desabilitou o compartilhamento de tela do participante.',
+        'pt-BR': 'O anfitrião desabilitou o compartilhamento de tela do participante.',
         'ru-RU': 'Организатор отключил демонстрацию экрана участников.',
         'sv-SE': 'Värden har inaktiverat skärmdelning för deltagare.',
         'tr-TR': 'Oturum sahibi, rolsüz katılımcı ekran paylaşımını devre dışı bıraktı.',

@@ -1,16 +1,13 @@
-/**
- * The seam to what is tried: the extension as it ships. It is asked what it has read as its own
- * popup asks it, from inside its background.
- */
+/** Asks the extension, as it ships, what it has read: as its popup does, from its background. */
 
 /** @typedef {import('./states.mjs').Facts} Facts */
 
 /**
- * Asks the content script of the tab in front, again and again, and keeps each answer that differs
- * from the one before. A reading holds for a quarter of a second at least: none is missed.
+ * Asks the content script of the tab in front every 50 ms, and keeps each answer that differs from
+ * the one before. The extension reads once a second at most: no answer is missed.
  * @param {import('puppeteer-core').Browser} browser with the extension, which has seen a page
  */
-export const startReaders = async (browser) => {
+export const askExtension = async (browser) => {
   const target = await browser.waitForTarget(
     (it) => it.type() === 'service_worker' && it.url().startsWith('chrome-extension://'),
   )

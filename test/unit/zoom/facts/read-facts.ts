@@ -1,8 +1,8 @@
-import type { PageKind } from '../address/page-kind.ts'
-import type { Fact } from './fact.ts'
-import { observe } from './observe.ts'
-import { factsIn } from './interpret.ts'
-import type { TitleMemory } from './title.ts'
+import type { PageKind } from '../../../../src/zoom/address/page-kind.ts'
+import type { Fact } from '../../../../src/zoom/facts/fact.ts'
+import { observe } from '../../../../src/zoom/facts/observe.ts'
+import { factsIn } from '../../../../src/zoom/facts/interpret.ts'
+import type { TitleMemory } from '../../../../src/zoom/facts/title.ts'
 
 /**
  * What Zoom's page shows of its protections, in one go. The extension does the two halves in two
