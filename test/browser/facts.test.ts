@@ -160,7 +160,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const html = () =>
       page.evaluate((root) => {
         const copy = root.documentElement.cloneNode(true) as HTMLElement
-        for (const own of [...copy.children]) if (!/^(head|body)$/.test(own.localName)) own.remove()
+        for (const own of copy.querySelectorAll(':scope > :not(head, body)')) own.remove()
         return copy.outerHTML
       })
     const before = await html()

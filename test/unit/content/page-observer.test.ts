@@ -11,7 +11,7 @@ const read = (...facts: SeenFact[]) => ({
   facts,
   view: null,
 })
-const SHOWN = [{ kind: 'title', words: 0, says: 'true' }] as const
+const SHOWN = [{ kind: 'title', label: '', says: 'true' }] as const
 
 function stage({ isFrame = false } = {}) {
   const page = { hasFrames: true }
