@@ -83,10 +83,11 @@ export default defineConfig(({ mode }) => {
             groups: [
               {
                 name: (id, bundler) => {
-                  if (!isNeededBy('src/popup/popup-page', id, bundler)) return null
-                  return isNeededBy('src/background/service-worker', id, bundler)
-                    ? 'shared'
-                    : 'popup'
+                  const isNeeded = (entry: string) => isNeededBy(entry, id, bundler)
+                  if (!isNeeded('src/popup/popup-page')) return null
+                  if (isNeeded('src/background/service-worker')) return 'shared'
+                  // Apart from the popup's entry, which runs as soon as its chunk is loaded.
+                  return isNeeded('src/alarm/alarm-page') ? 'parts' : 'popup'
                 },
               },
             ],
