@@ -26,7 +26,7 @@ export const answerTo = (path, body, { settings }) => {
         formate_confno: '123 4567 8901',
         userName: body.get('userName'),
         passWord: body.get('passWord') ?? '',
-        observation: body.get('signature'),
+        sign: body.get('signature'),
         auth: 'auth',
         ts: now,
         rsRes: begun,

@@ -73,7 +73,7 @@ const openClient = async ({ server }, page, state, locale = 'en-US', isFramed = 
 export const joins = async ({ browser, server }) => {
   const page = await browser.newPage()
   try {
-    await openClient({ browser, server }, page, { meeting: {} })
+    await openClient({ server }, page, { meeting: {} })
     await page.waitForSelector(IN_MEETING)
     return true
   } catch (error) {
