@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { safeInvitation, safeLink } from '../../../../src/zoom/text/safe-copy.ts'
+import { safeInvitation } from '../../../../src/zoom/text/safe-copy.ts'
+import { safeLink } from '../../../../src/zoom/text/safe-link.ts'
 import { recognise } from '../../../../src/zoom/address/recognition.ts'
 
 const safe = (address: string) => safeLink(recognise(address))
@@ -63,6 +64,7 @@ describe('an invitation', () => {
         .replace('Passcode: 135790\n', '')
         .replaceAll(',,,,*135790#', ''),
       passcodes: ['135790'],
+      isSure: true,
     })
   })
 
@@ -80,7 +82,7 @@ describe('an invitation', () => {
     ['81234567890.135790@global.zoomcrc.com', '81234567890@global.zoomcrc.com'],
     ['192.0.2.1##81234567890#135790', '192.0.2.1##81234567890'],
   ])('a dial string holds the passcode too: %s', (text, wanted) => {
-    expect(safeInvitation(text)).toEqual({ text: wanted, passcodes: ['135790'] })
+    expect(safeInvitation(text)).toEqual({ text: wanted, passcodes: ['135790'], isSure: true })
   })
 
   test.each([
@@ -94,7 +96,11 @@ describe('an invitation', () => {
     'https://legalzoom.com/j/81234567890?pwd=x',
     'https://us05webzoom.us/j/81234567890?pwd=x',
   ])('what cannot be improved stays as it is: %s', (text) => {
-    expect(safeInvitation(`${text}\r\n\n`)).toEqual({ text: `${text}\r\n\n`, passcodes: [] })
+    expect(safeInvitation(`${text}\r\n\n`)).toEqual({
+      text: `${text}\r\n\n`,
+      passcodes: [],
+      isSure: true,
+    })
   })
 
   test.each([
@@ -112,6 +118,7 @@ describe('an invitation', () => {
     expect(safeInvitation(`Before\n${line}\nAfter`)).toEqual({
       text: 'Before\nAfter',
       passcodes: ['135790'],
+      isSure: true,
     })
   })
 
@@ -119,6 +126,7 @@ describe('an invitation', () => {
     expect(safeInvitation('ID: 812 3456 7890, Passcode: aB3.x\nBye')).toEqual({
       text: 'ID: 812 3456 7890,\nBye',
       passcodes: ['aB3.x'],
+      isSure: true,
     })
   })
 
@@ -132,13 +140,14 @@ describe('an invitation', () => {
     expect(safeInvitation(text)).toEqual({
       text: 'Start: https://zoom.us/j/81234567890\nBye',
       passcodes: [],
+      isSure: true,
     })
   })
 
-  test('inside a mail link comes out of it', () => {
-    const link = encodeURIComponent('https://zoom.us/j/81234567890?pwd=x')
-    expect(safeInvitation(`Mail: mailto:?body=${link}%20${link} ok`).text).toBe(
-      'Mail: https://zoom.us/j/81234567890 ok',
+  test('inside a mail link is made safe where it stands', () => {
+    const mail = (text: string) => `Mail: mailto:?subject=Hi&body=${encodeURIComponent(text)} ok`
+    expect(safeInvitation(mail(`${INVITATION}Bye`)).text).toBe(
+      mail(`${safeInvitation(INVITATION).text}Bye`),
     )
   })
 })
@@ -148,7 +157,7 @@ test.each([
   'Passcode: zoom.us/j/81234567890',
   'Passcode: https://example.org/where-to-find-it',
 ])('a link behind the word is no passcode: %s', (text) => {
-  expect(safeInvitation(text)).toEqual({ text, passcodes: [] })
+  expect(safeInvitation(text)).toEqual({ text, passcodes: [], isSure: true })
 })
 
 test('any text: what is safe stays so, and no secret is left in a link', () => {

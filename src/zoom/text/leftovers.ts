@@ -1,0 +1,53 @@
+import { percentView, readableView } from './encodings.ts'
+
+/** What a secret is written with. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}_.-]*/gu
+
+/** An address of Zoom's with a secret in it, however it came to stay. */
+const SECRET_LINK =
+  /(?<![\p{L}\p{N}-])(?:zoom(?:gov)?\.(?:us|com)|zoommtg:|zoomus:)[^\s<>"]*?[?&#;](?:pwd|zak|tk)=[^\s&#]/iu
+
+/** `https://` in base64, as it begins at each place in a group of three. */
+const BASE64_LINK = /aHR0cHM6Ly|h0dHBzOi8v|odHRwczovL/
+
+/** Whether a secret cannot be mistaken for a word or a number of the text. */
+const isUnmistakable = (secret: string): boolean => secret.length >= 6 && /\d/.test(secret)
+
+/** Takes secrets out where they stand as a word of their own, as written. */
+export function withoutRepeats(text: string, secrets: ReadonlySet<string>): string {
+  const sought = new Set([...secrets].filter(isUnmistakable))
+  if (sought.size === 0) return text
+  return text.replace(WORD, (word) => {
+    const bare = word.replace(/[.-]+$/, '')
+    return sought.has(word) || sought.has(bare)
+      ? sought.has(word)
+        ? ''
+        : word.slice(bare.length)
+      : word
+  })
+}
+
+/** Whether a secret, or a link that may hold one, stands in a text, whatever escapes it uses. */
+export function isLeftIn(text: string, secrets: ReadonlySet<string>): boolean {
+  const sought = new Set([...secrets].filter(({ length }) => length >= 4))
+  let { text: view } = readableView(text)
+  for (let depth = 0; depth < 4; depth++) {
+    if (BASE64_LINK.test(view) || hasSecretLink(view) || hasAny(view, sought)) return true
+    const decoded = percentView(view, false).text
+    if (decoded === view) break
+    view = decoded
+  }
+  return false
+}
+
+const hasSecretLink = (text: string): boolean =>
+  text.split(/\s+/).some((token) => SECRET_LINK.test(token))
+
+/** Few secrets are sought anywhere, many only where they are words of their own. */
+function hasAny(text: string, secrets: ReadonlySet<string>): boolean {
+  if (secrets.size === 0) return false
+  if (secrets.size <= 20) return [...secrets].some((secret) => text.includes(secret))
+  return (text.match(WORD) ?? []).some(
+    (word) => secrets.has(word) || secrets.has(word.replace(/[.-]+$/, '')),
+  )
+}
