@@ -40,17 +40,25 @@ function fromBackslash(escape: string): string {
   return Number.isNaN(code) ? (BLANKS[character] ?? character) : String.fromCharCode(code)
 }
 
-const FOLD_OR_SOFT_BREAK = /\r?\n/
+/** RFC 2045, 6.7: `=3D` stands for `=`, and what is not ASCII for its bytes. */
+const QUOTED_PRINTABLE = /^(?=[^]*=(?:3[dD]|[C-F][\dA-F]=[89AB][\dA-F]))(?![^]*=(?:\\r)?\\n)/
 
 /** How a text may be written, in the order in which they are decoded. */
 const LAYERS: readonly Layer[] = [
   {
-    // Quoted-printable, RFC 2045, 6.7. In such a text `=3D` stands for `=`; an equals sign behind
-    // the name of a parameter that stands for itself shows that this part is not written so.
-    isUsed: /^(?=[^]*=3d)(?![^]*=(?:\\r)?\\n)/i,
-    escape: new RegExp(`=[ \\t]*\\r?\\n|(?<![?&][\\w.-]{1,20})(?:${utf8('=')})|=3d`, 'gi'),
-    decode: (escape) =>
-      FOLD_OR_SOFT_BREAK.test(escape) ? '' : decode(escape.replaceAll('=', '%')),
+    // The soft line breaks of quoted-printable, which may stand between the bytes of a character.
+    isUsed: QUOTED_PRINTABLE,
+    escape: /=[ \t]*\r?\n/g,
+    decode: () => '',
+    write: same,
+    once: true,
+  },
+  {
+    // Its other escapes. An equals sign behind the name of a parameter that stands for itself
+    // shows that this part is not written so.
+    isUsed: QUOTED_PRINTABLE,
+    escape: new RegExp(`=3d|(?<![?&][\\w.-]{1,20})(?:${utf8('=')})`, 'gi'),
+    decode: (escape) => decode(escape.replaceAll('=', '%')),
     write: (text) => text.replaceAll('=', '=3D'),
     once: true,
   },
@@ -124,7 +132,20 @@ export const plainView = (text: string): View => ({
  * part of an address and stay.
  */
 export function readableView(text: string): View {
-  let view = plainView(text)
+  return readable(plainView(text))
+}
+
+/** The same with percent codes decoded once before; `isForm` where a plus sign is a blank. */
+export function percentView(text: string, isForm: boolean): View {
+  return readable(decodeLayer(plainView(text), isForm ? FORM : PERCENT))
+}
+
+/** What no text lacks that has an escape. */
+const TRACE = /[\\&\s\u0080-\uffff]|=[3C-F]/
+
+function readable(outer: View): View {
+  if (!TRACE.test(outer.text)) return outer
+  let view = outer
   const done = new Set<Layer>()
   for (let round = 0; round < ROUNDS; round++) {
     const before = view
@@ -136,11 +157,6 @@ export function readableView(text: string): View {
     if (view === before) break
   }
   return view
-}
-
-/** A text with its percent codes decoded once; `isForm` where a plus sign is a blank. */
-export function percentView(text: string, isForm: boolean): View {
-  return decodeLayer(plainView(text), isForm ? FORM : PERCENT)
 }
 
 /** The same view where nothing is to be decoded. */

@@ -22,23 +22,30 @@ export interface Link {
   readonly recognition: Recognition | null
 }
 
+const BEGINS =
+  'https?:(?:\\/{1,9}|(?=[\\p{L}\\p{N}]))|zoommtg:|zoomus:|mailto:|(?<![\\p{L}\\p{N}@._/%=-])[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+(?::\\d{1,5})?\\/'
+const GOES_ON = '[^\\s<>"\\\\|`“”„«»「」『』【】（）、。–—،؛؟]'
+const ENDS = "[,;)\\]]\\(?https?:\\/|'[,;:)}\\]]"
+
+/** Where an address of Zoom's own ends besides: at the next link, or at a word behind a mark. */
+const OWN_ENDS = "(?<=[\\p{L}\\p{N}])https?:\\/\\/|[,;()\\]'*]\\p{L}"
+
 /**
  * What may be a link: up to the next blank, quote, dash, bracket of markup, or to another link that
  * a comma or bracket sets apart. An address without a scheme needs a path, or every `zoom.us` in a
  * sentence would be one. No part can be matched in two ways, so the time grows with the text and no
  * faster.
  */
-const CANDIDATE =
-  /(?<![\p{L}\p{N}])(?:javascript:|data:(?:[\w.+-]{1,99}\/[\w.+-]{1,99})?[;,])[^\s<>"]*|(?:https?:(?:\/{1,9}|(?=[\p{L}\p{N}]))|zoommtg:|zoomus:|mailto:|(?<![\p{L}\p{N}@._/%=-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d{1,5})?\/)(?:(?![,;)\]]\(?https?:\/|'[,;:)}\]])[^\s<>"\\|`“”„«»「」『』【】（）、。–—،؛؟])+/giu
+const CANDIDATE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:javascript:|data:(?:[\\w.+-]{1,99}\\/[\\w.+-]{1,99})?[;,])[^\\s<>"]*|(?:${BEGINS})(?:(?!${ENDS}|${OWN_ENDS})${GOES_ON})+`,
+  'giu',
+)
+
+/** What else belongs to the address where it is not Zoom's own. */
+const MORE = new RegExp(`(?:(?!${ENDS})${GOES_ON})*`, 'iuy')
 
 /** Marks that close a sentence or a markup, which no link of Zoom's ends in; and invisible ones. */
 const AFTER_LINK = /[.,;:!?'`*|}\]\u200b-\u200f\u202a-\u202e\u2060-\u2069]/
-
-/** Where another link begins right behind a letter or digit of the one before. */
-const NEXT_LINK = /(?<=[\p{L}\p{N}])https?:\/\//giu
-
-/** What stands behind a comma or bracket and no longer belongs to an address of Zoom's own. */
-const NEXT_WORD = /[,;()\]'*](?=\p{L})/u
 
 /**
  * Pages that fill in a new appointment. Its text travels in their address, and with it the link:
@@ -79,54 +86,39 @@ function foundIn(text: string, isOuter: boolean): FoundLink[] {
 }
 
 /**
- * Every link of a view, whoever's it is.
+ * Every link of a view, whosever it is.
  * @param raw what the view was made from
  */
 export function* linksIn(view: View, raw: string): Generator<Link> {
   const { text } = view
   const candidates = new RegExp(CANDIDATE)
   for (let match = candidates.exec(text); match; match = candidates.exec(text)) {
-    const start = match.index
-    const link = linkAt(view, raw, start, match[0])
-    if (!link) continue
-    yield link
-    // A second link that runs into this one is still to be read.
-    if (link.recognition?.host === 'zoom') candidates.lastIndex = link.end
-  }
-}
-
-function linkAt(view: View, raw: string, start: number, candidate: string): Link | undefined {
-  const written = withoutEnd(candidate)
-  const scheme = /^[a-z]+(?=:)/i.exec(written)?.[0].toLowerCase()
-  if (scheme === 'data' || scheme === 'javascript') return undefined
-  const prefix = scheme ? '' : 'https://'
-  const whole = prefix + written
-  if (isCarrier(whole))
-    return { start, end: start + written.length, address: whole, recognition: null }
-  // A backslash ends the host in a browser; decoded it may stand in a user name.
-  if (/^https?:\/*[^/?#]*@/i.test(whole)) {
-    const end = start + written.length
-    const asHandedIn = raw.slice(view.start(start), view.end(end))
-    const address = asHandedIn.includes('\\') ? prefix + asHandedIn : whole
-    return { start, end, address, recognition: recognise(address) }
-  }
-  const recognition = recognise(whole)
-  if (recognition.host === 'zoom' && recognition.target === whole) {
-    const own = withoutEnd(upToNext(written))
-    if (own !== written && own !== '') {
-      const address = prefix + own
-      return { start, end: start + own.length, address, recognition: recognise(address) }
+    const [candidate] = match
+    if (/^(?:data|javascript):/i.test(candidate)) continue
+    const own = linkAt(view, raw, match.index, candidate)
+    if (own.recognition?.host === 'zoom' && own.recognition.target === own.address) {
+      yield own
+      continue
     }
+    MORE.lastIndex = candidates.lastIndex
+    const more = MORE.exec(text)?.[0] ?? ''
+    candidates.lastIndex += more.length
+    yield more === '' ? own : linkAt(view, raw, match.index, candidate + more)
   }
-  return { start, end: start + written.length, address: whole, recognition }
 }
 
-/** An address of Zoom's without the link or the words that run into it. */
-function upToNext(written: string): string {
-  NEXT_LINK.lastIndex = 0
-  const link = NEXT_LINK.exec(written)?.index ?? written.length
-  const word = written.search(NEXT_WORD)
-  return written.slice(0, word < 0 ? link : Math.min(link, word))
+function linkAt(view: View, raw: string, start: number, candidate: string): Link {
+  const written = withoutEnd(candidate)
+  const end = start + written.length
+  const prefix = /^[a-z]+:/i.test(written) ? '' : 'https://'
+  let address = prefix + written
+  if (isCarrier(address)) return { start, end, address, recognition: null }
+  // A backslash ends the host in a browser; decoded it may stand in a user name.
+  if (/^https?:\/*[^/?#]*@/i.test(address)) {
+    const asHandedIn = raw.slice(view.start(start), view.end(end))
+    if (asHandedIn.includes('\\')) address = prefix + asHandedIn
+  }
+  return { start, end, address, recognition: recognise(address) }
 }
 
 /** The link without the marks behind it; a closing bracket stays where one was opened in it. */

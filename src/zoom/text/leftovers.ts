@@ -3,12 +3,23 @@ import { percentView, readableView } from './encodings.ts'
 /** What a secret is written with. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}_.-]*/gu
 
-/** An address of Zoom's with a secret in it, however it came to stay. */
-const SECRET_LINK =
-  /(?<![\p{L}\p{N}-])(?:zoom(?:gov)?\.(?:us|com)|zoommtg:|zoomus:)[^\s<>"]*?[?&#;](?:pwd|zak|tk)=[^\s&#]/iu
+/** An address of Zoom's under any scheme, and its parts that hold a secret. */
+const ADDRESS = /(?<![\p{L}\p{N}-])(?:zoom(?:gov)?\.(?:us|com)|zoommtg:|zoomus:)[^\s<>"'|]+/giu
+const SECRET = /(?<=[?&#;])(?:pwd|zak|tk)=([^\s&#;]+)&?/gi
 
 /** `https://` in base64, as it begins at each place in a group of three. */
 const BASE64_LINK = /aHR0cHM6Ly|h0dHBzOi8v|odHRwczovL/
+
+/** The secrets in addresses of Zoom's that no scheme we read shows as links, such as `intent:`. */
+export function* secretsIn(
+  text: string,
+): Generator<{ start: number; end: number; secret: string }> {
+  for (const { 0: address, index } of text.matchAll(ADDRESS)) {
+    for (const { 0: pair, 1: secret = '', index: at } of address.matchAll(SECRET)) {
+      yield { start: index + at, end: index + at + pair.length, secret }
+    }
+  }
+}
 
 /** Whether a secret cannot be mistaken for a word or a number of the text. */
 const isUnmistakable = (secret: string): boolean => secret.length >= 6 && /\d/.test(secret)
@@ -40,8 +51,7 @@ export function isLeftIn(text: string, secrets: ReadonlySet<string>): boolean {
   return false
 }
 
-const hasSecretLink = (text: string): boolean =>
-  text.split(/\s+/).some((token) => SECRET_LINK.test(token))
+const hasSecretLink = (text: string): boolean => !secretsIn(text).next().done
 
 /** Few secrets are sought anywhere, many only where they are words of their own. */
 function hasAny(text: string, secrets: ReadonlySet<string>): boolean {

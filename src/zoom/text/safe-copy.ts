@@ -2,7 +2,7 @@ import { readParameters } from '../address/parameters.ts'
 import { decode, parse } from '../address/parse.ts'
 import { percentView, plainView, readableView, type View } from './encodings.ts'
 import { linksIn, type Link } from './find-links.ts'
-import { isLeftIn, withoutRepeats } from './leftovers.ts'
+import { isLeftIn, secretsIn, withoutRepeats } from './leftovers.ts'
 import { findNamed, withLines, type Edit } from './prose.ts'
 import { safeLink } from './safe-link.ts'
 
@@ -31,10 +31,6 @@ const RUN = /[^\s<>"'`|\\&?#=;()[\]{}]+/g
 
 /** The escape of a mark before a parameter, of a colon or of a blank, however often escaped anew. */
 const ESCAPE = /%(?:25)*(?:3f|3d|23|3a|20)/i
-
-/** A link to Zoom that is found by no scheme we read, such as `intent:`, and the secrets in it. */
-const ODD_LINK = /(?<![\p{L}\p{N}-])(?:zoom(?:gov)?\.(?:us|com)|zoommtg:|zoomus:)[^\s<>"'|]+/giu
-const SECRET = /(?<=[?&#;])(?:pwd|zak|tk)=([^\s&#;]+)&?/gi
 
 /** What may be the rest of a link that was broken between two lines. */
 const BROKEN =
@@ -72,13 +68,16 @@ function editsOf(view: View, raw: string, found: Found, depth: number, isProse: 
       for (const edit of named.edits) edits.push(edit)
       if (!named.isSure) found.isSure = false
     }
-    for (const edit of oddLinksIn(text, last, to, found)) edits.push(edit)
+    for (const { start, end, secret } of secretsIn(text.slice(last, to))) {
+      found.secrets.add(secret)
+      edits.push({ start: last + start, end: last + end, text: '' })
+    }
     for (const edit of encodedIn(text, last, to, found, depth, false)) edits.push(edit)
   }
   for (const link of linksIn(view, raw)) {
     if (link.start < last) continue
     between(link.start)
-    for (const edit of editsOfLink(view, link, found, depth)) edits.push(edit)
+    for (const edit of editsOfLink(view, link, found, depth, isProse)) edits.push(edit)
     last = link.end
   }
   between(text.length)
@@ -87,7 +86,13 @@ function editsOf(view: View, raw: string, found: Found, depth: number, isProse: 
   return ordered.filter((edit) => edit.start >= end && ((end = edit.end), true))
 }
 
-function editsOfLink(view: View, link: Link, found: Found, depth: number): Edit[] {
+function editsOfLink(
+  view: View,
+  link: Link,
+  found: Found,
+  depth: number,
+  isProse: boolean,
+): Edit[] {
   const { start, end, address, recognition } = link
   const { text } = view
   if (recognition?.host === 'lookalike' || recognition?.host === 'claims-zoom') return []
@@ -95,7 +100,8 @@ function editsOfLink(view: View, link: Link, found: Found, depth: number): Edit[
     noteSecrets(recognition.target, found)
     const safe = safeLink(recognition)
     const written = text.slice(start, end)
-    if (/[?#]/.test(written) && BROKEN.test(text.slice(end, end + 200))) found.isSure = false
+    if (isProse && /[?#]/.test(written) && BROKEN.test(text.slice(end, end + 200)))
+      found.isSure = false
     if (safe === recognition.address) return []
     return [changed(start, written, address === written ? safe : safe.replace(/^https:\/\//, ''))]
   }
@@ -139,16 +145,6 @@ function encodedIn(
     }
   }
   return edits
-}
-
-function* oddLinksIn(text: string, from: number, to: number, found: Found): Generator<Edit> {
-  for (const { 0: link, index } of text.slice(from, to).matchAll(ODD_LINK)) {
-    for (const { 0: pair, 1: secret = '', index: at } of link.matchAll(SECRET)) {
-      found.secrets.add(secret)
-      const start = from + index + at
-      yield { start, end: start + pair.length, text: '' }
-    }
-  }
 }
 
 function noteSecrets(target: string, { secrets }: Found): void {
