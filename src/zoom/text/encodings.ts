@@ -93,10 +93,17 @@ const LAYERS: readonly Layer[] = [
     write: same,
   },
   {
-    // Invisible characters, which the same standard leaves out; blanks in the meeting number; the
-    // line break that a mail program puts before or behind the name of a secret parameter.
+    // Letters whose accents are characters of their own.
+    escape: /\p{L}\p{M}+/gu,
+    decode: (letter) => letter.normalize('NFC'),
+    write: same,
+  },
+  {
+    // Invisible characters, which the same standard leaves out, but for one that sets a word and
+    // its colon apart; blanks in the meeting number; the blank or line break that a mail program
+    // puts before or behind the name of a secret parameter.
     escape:
-      /[\u00ad\u200b\u2060-\u2064\ufeff]|(?<=\/(?:j|s|w|wc|join)\/(?:\d{3}|\d{3}[ \u00a0]\d{3,4}))[ \u00a0](?=\d{3,4}\b)|(?<=[?&])[ \t]*\r?\n[ \t>]*(?=(?:pwd|zak|tk)=)|(?<=[?&](?:pwd|zak|tk)=)[ \t]*\r?\n[ \t>]*(?=[\w.-]{4,99}[ \t]*(?:\r?\n|$))/gi,
+      /[\u00ad\u2060-\u2064\ufeff]|\u200b(?!\p{L}[\p{L} ]{2,40}[:：])|(?<=\/(?:j|s|w|wc|join)\/(?:\d{3}|\d{3}[ \u00a0]\d{3,4}))[ \u00a0](?=\d{3,4}\b)|(?<=[?&])[ \t]*\r?\n[ \t>]*(?=(?:pwd|zak|tk)=)|(?<=[?&](?:pwd|zak|tk)=)(?:[ \t]*\r?\n[ \t>]*(?=[\w.-]{4,99}[ \t]*(?:\r?\n|$))|[ \t]+(?=[a-z_.-]{0,99}\d))/giu,
     decode: () => '',
     write: same,
   },

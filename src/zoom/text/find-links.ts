@@ -24,7 +24,7 @@ export interface Link {
 
 const BEGINS =
   'https?:(?:\\/{1,9}|(?=[\\p{L}\\p{N}]))|zoommtg:|zoomus:|mailto:|(?<![\\p{L}\\p{N}@._/%=-])[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+(?::\\d{1,5})?\\/'
-const GOES_ON = '[^\\s<>"\\\\|`“”„«»「」『』【】（）、。–—،؛؟]'
+const GOES_ON = '[^\\s<>"\\\\|`“”„«»「」『』【】（）、。–—،؛؟\\u200b]'
 const ENDS = "[,;)\\]]\\(?https?:\\/|'[,;:)}\\]]"
 
 /** Where an address of Zoom's own ends besides: at the next link, or at a word behind a mark. */

@@ -3,14 +3,21 @@ import { percentView, readableView } from './encodings.ts'
 /** What a secret is written with. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}_.-]*/gu
 
-/** An address of Zoom's under any scheme, and its parts that hold a secret. */
-const ADDRESS = /(?<![\p{L}\p{N}-])(?:zoom(?:gov)?\.(?:us|com)|zoommtg:|zoomus:)[^\s<>"'|]+/giu
-const SECRET = /(?<=[?&#;])(?:pwd|zak|tk)=([^\s&#;]+)&?/gi
+/**
+ * What has secrets in it that no link shows: an address of Zoom's under any scheme or with its dots
+ * disguised, or the rest of one that was broken between two lines.
+ */
+const ADDRESS =
+  /(?<![\p{L}\p{N}-])(?:zoom(?:gov)?(?:\.|\[\.\]|\(\.\)|\[dot\])(?:us|com)|zoommtg:|zoomus:)[^\s<>"'|]+|(?<!\S)(?:[\w/-]{0,80}[?&#;])?(?:pwd|zak|tk)=[^\s<>"'|]+/giu
+const SECRET = /(?<=^|[?&#;])(?:pwd|zak|tk)=([^\s&#;]+)&?/gi
+
+/** A secret parameter as Proofpoint's second form writes it. */
+const DASHED = /(?:pwd|zak|tk)-3d\w/i
 
 /** `https://` in base64, as it begins at each place in a group of three. */
 const BASE64_LINK = /aHR0cHM6Ly|h0dHBzOi8v|odHRwczovL/
 
-/** The secrets in addresses of Zoom's that no scheme we read shows as links, such as `intent:`. */
+/** The secrets of a text that stand in no link that can be read. */
 export function* secretsIn(
   text: string,
 ): Generator<{ start: number; end: number; secret: string }> {
@@ -43,7 +50,8 @@ export function isLeftIn(text: string, secrets: ReadonlySet<string>): boolean {
   const sought = new Set([...secrets].filter(({ length }) => length >= 4))
   let { text: view } = readableView(text)
   for (let depth = 0; depth < 4; depth++) {
-    if (BASE64_LINK.test(view) || hasSecretLink(view) || hasAny(view, sought)) return true
+    if (BASE64_LINK.test(view) || DASHED.test(view) || hasSecretLink(view) || hasAny(view, sought))
+      return true
     const decoded = percentView(view, false).text
     if (decoded === view) break
     view = decoded

@@ -21,15 +21,32 @@ const BLANK = '[ \\t\\u00a0\\u202f\\u3000]'
 const TAG = '<[^<>\\n]{1,99}>'
 const MARKUP = `(?:${BLANK}|[*_\`]|${TAG}){0,12}`
 
+const LETTER = '[\\p{Script=Latin}\\p{Script=Cyrillic}]'
+const VERB = `(?:${BLANK}{1,3}(?:is|ist|lautet|es|est|è|é)(?!${LETTER}))?`
+/** What stands alone in its line and has a digit. */
+const LONE = `(?=\\S*\\d\\S*${BLANK}*(?:\\r?\\n|<|$))`
+const NEXT_LINE = `(?:${BLANK}*\\r?\\n){1,2}${MARKUP}${LONE}`
+
+/** What stands between the word and the passcode; `isPlain` is set where it can mean nothing else. */
+const BETWEEN = [
+  `[:：﹕∶=]["']?${MARKUP}(?:${NEXT_LINE})?(?<isPlain>)`,
+  `(?<=${BLANK}|>)[-–—|→~]{1,3}${MARKUP}`,
+  `(?:-{2,3}|[–—→|])${MARKUP}`,
+  `(?<=\\t)${MARKUP}`,
+  '(?<=<(?:td|dd)[^<>]{0,99}>)',
+  `(?<=${BLANK})${MARKUP}(?=["'“„«‹「『(\\[]?[\\w.]{4,60}(?![\\w@-]))(?=["'“„«‹「『(\\[]?[\\w.]*\\d)`,
+  NEXT_LINE,
+].join('|')
+
+const CODE = `\\d{2,4}(?:${BLANK}\\d{2,4}){1,3}(?=${BLANK}*(?:\\r?\\n|$))|(?:(?![,;]\\p{L})[^\\s<>|"“”„«»‹›「」『』]){1,60}`
+
 /**
  * A passcode in clear behind its name, up to the next blank, with what markdown and HTML put
  * around both. Behind a mark that also joins words of a sentence it must look like a passcode.
  */
 const NAMED = new RegExp(
-  `(?<before>[*_\`]{0,3})(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])${LABEL}(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])` +
-    `(?:${BLANK}?[(（][^()（）\\n]{1,30}[)）])?(?:(?<quote>["'])|${MARKUP})` +
-    `(?:[:：=]["']?${MARKUP}(?:\\r?\\n${MARKUP}(?=\\S*\\d\\S*${BLANK}*(?:\\r?\\n|$)))?(?<isPlain>)|(?<=${BLANK}|>)[-–—|→]${MARKUP}|[–—→|]${MARKUP}|(?<=\\t)${MARKUP}|(?<=<(?:td|dd)[^<>]{0,99}>)|(?<=${BLANK})(?:is|ist|lautet|es|est|è|é)?${MARKUP}(?=[\\w.]{4,60}(?![\\w@-]))(?=[\\w.]*\\d))` +
-    `["']?(?!\\w{2,9}:/)(?<code>[^\\s<>|"]{1,60})["']?`,
+  `[*_\`]{0,3}(?<!${LETTER})${LABEL}(?!${LETTER}|\\d)(?:${BLANK}?[(（][^()（）\\n]{1,30}[)）])?${VERB}` +
+    `(?:(?<quote>["'])|${MARKUP})(?:${BETWEEN})["'“„«‹「『(\\[]?(?!\\w{2,9}:/)(?<code>${CODE})["'”“»›」』]?`,
   'giu',
 )
 
@@ -53,7 +70,7 @@ export function findNamed(text: string, from: number, to: number, passcodes: Set
   let isSure = true
   for (const { 0: whole, index, groups = {} } of part.matchAll(NAMED)) {
     const ending = /[*_`]/.test(whole.slice(0, whole.lastIndexOf(groups['code'] ?? '')))
-    const code = (groups['code'] ?? '').replace(ending ? /[*_`.,;)"']+$/ : /[.,;)"']+$/, '')
+    const code = (groups['code'] ?? '').replace(ending ? /[*_`.,;)\]"']+$/ : /[.,;)\]"']+$/, '')
     const next = part.slice(index + whole.length, index + whole.length + 20)
     if (!isPasscode(code, next, groups['isPlain'] !== undefined)) {
       if (groups['isPlain'] !== undefined && code !== '') isSure = false
@@ -77,7 +94,7 @@ export function findNamed(text: string, from: number, to: number, passcodes: Set
 
 /** Whether what stands behind the word is a passcode and not the next word of a sentence. */
 function isPasscode(code: string, next: string, isPlain: boolean): boolean {
-  if (code === '') return false
+  if (!/[^{[(]/.test(code) || code.includes('/')) return false
   if (/\d/.test(code)) return true
   if (isPlain) return !(/^\p{L}+$/u.test(code) && /^ \p{Ll}/u.test(next))
   return /^[ \t]*(?:[*_`|<\r\n]|$)/.test(next) && /^[\w.-]{4,}$/.test(code)
@@ -117,7 +134,7 @@ export function withLines(text: string, edits: readonly Edit[]): Edit[] {
     const stop = lineEnd < 0 ? text.length : lineEnd
     const isDeletion = edits.slice(first, next).every((edit) => edit.text === '')
     const behind = text.slice(last, stop)
-    if (isDeletion && (rest + behind).trim() === '') {
+    if (isDeletion && /^[\s•·*-]*$/.test(rest + behind)) {
       wide.push({ start, end: Math.min(stop + 1, text.length), text: '' })
     } else {
       const line = edits.slice(first, next)

@@ -32,6 +32,15 @@ const RUN = /[^\s<>"'`|\\&?#=;()[\]{}]+/g
 /** The escape of a mark before a parameter, of a colon or of a blank, however often escaped anew. */
 const ESCAPE = /%(?:25)*(?:3f|3d|23|3a|20)/i
 
+/** A secret parameter in an address of Zoom's before which another mark than `?` stands. */
+const MISPLACED = /[&;/](?:pwd|zak|tk)=[^&#;?/]*/gi
+
+/** A parameter that sounds like a secret and that Zoom does not read. */
+const DOUBTFUL = /[?&#;/]pass(?:word|code|wd)?=/i
+
+/** A secret parameter whose value stands somewhere behind the link. */
+const EMPTY = /(?:pwd|zak|tk)=$/i
+
 /** What may be the rest of a link that was broken between two lines. */
 const BROKEN =
   /^[ \t]*\r?\n[ \t>]*(?:[\w%]{1,6}=\S|(?!\p{Lu}?\p{Ll}*\b[ \t]*(?:\r?\n|$))[\w.-]+[ \t]*(?:\r?\n|$))/u
@@ -68,10 +77,7 @@ function editsOf(view: View, raw: string, found: Found, depth: number, isProse: 
       for (const edit of named.edits) edits.push(edit)
       if (!named.isSure) found.isSure = false
     }
-    for (const { start, end, secret } of secretsIn(text.slice(last, to))) {
-      found.secrets.add(secret)
-      edits.push({ start: last + start, end: last + end, text: '' })
-    }
+    for (const edit of secretEdits(text, last, to, found)) edits.push(edit)
     for (const edit of encodedIn(text, last, to, found, depth, false)) edits.push(edit)
   }
   for (const link of linksIn(view, raw)) {
@@ -98,13 +104,15 @@ function editsOfLink(
   if (recognition?.host === 'lookalike' || recognition?.host === 'claims-zoom') return []
   if (recognition?.host === 'zoom') {
     noteSecrets(recognition.target, found)
-    const safe = safeLink(recognition)
+    const safe = safeLink(recognition).replace(MISPLACED, '')
     const written = text.slice(start, end)
+    if (DOUBTFUL.test(safe) || EMPTY.test(written)) found.isSure = false
     if (isProse && /[?#]/.test(written) && BROKEN.test(text.slice(end, end + 200)))
       found.isSure = false
     if (safe === recognition.address) return []
     return [changed(start, written, address === written ? safe : safe.replace(/^https:\/\//, ''))]
   }
+  if (/^zoom(?:mtg|us):/i.test(address)) return secretEdits(text, start, end, found)
   if (recognition?.unresolved) found.isSure = false
   // Another's link, a mail or an appointment: what it carries is made safe where it stands.
   const isForm = !/^mailto:/i.test(address)
@@ -145,6 +153,13 @@ function encodedIn(
     }
   }
   return edits
+}
+
+function secretEdits(text: string, from: number, to: number, { secrets }: Found): Edit[] {
+  return [...secretsIn(text.slice(from, to))].map(({ start, end, secret }) => {
+    secrets.add(secret)
+    return { start: from + start, end: from + end, text: '' }
+  })
 }
 
 function noteSecrets(target: string, { secrets }: Found): void {
