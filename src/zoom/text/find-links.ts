@@ -91,11 +91,13 @@ function foundIn(text: string, isOuter: boolean): FoundLink[] {
  */
 export function* linksIn(view: View, raw: string): Generator<Link> {
   const { text } = view
+  // Texts repeat their links; recognising one is most of the work.
+  const known = new Map<string, Recognition>()
   const candidates = new RegExp(CANDIDATE)
   for (let match = candidates.exec(text); match; match = candidates.exec(text)) {
     const [candidate] = match
     if (/^(?:data|javascript):/i.test(candidate)) continue
-    const own = linkAt(view, raw, match.index, candidate)
+    const own = linkAt(view, raw, match.index, candidate, known)
     if (own.recognition?.host === 'zoom' && own.recognition.target === own.address) {
       yield own
       continue
@@ -103,11 +105,17 @@ export function* linksIn(view: View, raw: string): Generator<Link> {
     MORE.lastIndex = candidates.lastIndex
     const more = MORE.exec(text)?.[0] ?? ''
     candidates.lastIndex += more.length
-    yield more === '' ? own : linkAt(view, raw, match.index, candidate + more)
+    yield more === '' ? own : linkAt(view, raw, match.index, candidate + more, known)
   }
 }
 
-function linkAt(view: View, raw: string, start: number, candidate: string): Link {
+function linkAt(
+  view: View,
+  raw: string,
+  start: number,
+  candidate: string,
+  known: Map<string, Recognition>,
+): Link {
   const written = withoutEnd(candidate)
   const end = start + written.length
   const prefix = /^[a-z]+:/i.test(written) ? '' : 'https://'
@@ -118,7 +126,9 @@ function linkAt(view: View, raw: string, start: number, candidate: string): Link
     const asHandedIn = raw.slice(view.start(start), view.end(end))
     if (asHandedIn.includes('\\')) address = prefix + asHandedIn
   }
-  return { start, end, address, recognition: recognise(address) }
+  const recognition = known.get(address) ?? recognise(address)
+  known.set(address, recognition)
+  return { start, end, address, recognition }
 }
 
 /** The link without the marks behind it; a closing bracket stays where one was opened in it. */

@@ -21,6 +21,7 @@ const BASE64_LINK = /aHR0cHM6Ly|h0dHBzOi8v|odHRwczovL/
 export function* secretsIn(
   text: string,
 ): Generator<{ start: number; end: number; secret: string }> {
+  if (!/(?:pwd|zak|tk)=/i.test(text)) return
   for (const { 0: address, index } of text.matchAll(ADDRESS)) {
     for (const { 0: pair, 1: secret = '', index: at } of address.matchAll(SECRET)) {
       yield { start: index + at, end: index + at + pair.length, secret }

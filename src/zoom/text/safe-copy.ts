@@ -135,9 +135,10 @@ function encodedIn(
   depth: number,
   isForm: boolean,
 ): Edit[] {
-  if (depth >= DEEPEST) return []
+  const whole = text.slice(from, to)
+  if (depth >= DEEPEST || !(isForm ? /[%+]/ : /%/).test(whole)) return []
   const edits: Edit[] = []
-  for (const { 0: run, index } of text.slice(from, to).matchAll(RUN)) {
+  for (const { 0: run, index } of whole.matchAll(RUN)) {
     if (!ESCAPE.test(run) && !(isForm && run.includes('+'))) continue
     let at = from + index
     // Where slashes are escaped too, the others belong to what stands around.
