@@ -160,6 +160,45 @@ test.each([
   expect(safeInvitation(text)).toEqual({ text, passcodes: [], isSure: true })
 })
 
+test.each([
+  ['| Passcode | aB3dE5 |', '|  |'],
+  ['Passcode\taB3dE5\nBye', 'Bye'],
+  ['Passcode\naB3dE5\nBye', 'Bye'],
+  ['Passcode is aB3dE5.', ''],
+  ['Passcode:aB3dE5;Dial', ';Dial'],
+  ['- **Passcode**: `aB3dE5`\n- Bye', '- Bye'],
+  ['<td>Passcode</td><td>aB3dE5</td>', '<td></td><td></td>'],
+  ['{"password":"aB3dE5","id":1}', '{"password":"","id":1}'],
+  ['Código de acceso: aB3dE5'.normalize('NFD'), ''],
+  ['Passcode: aB3dE5\nBye (aB3dE5)', 'Bye ()'],
+])('however the passcode is named: %s', (text, wanted) => {
+  expect(safeInvitation(text)).toEqual({ text: wanted, passcodes: ['aB3dE5'], isSure: true })
+})
+
+test.each([
+  ['https://zoom.us/j/81234567890&pwd=s3cret k', 'https://zoom.us/j/81234567890 k'],
+  [
+    'intent://zoom.us/join?confno=81234567890&pwd=s3cret#I',
+    'intent://zoom.us/join?confno=81234567890&#I',
+  ],
+  ['hxxps://zoom[.]us/j/81234567890?pwd=s3cret k', 'hxxps://zoom[.]us/j/81234567890? k'],
+  ['https://zoom.us/j/812345\n67890?pwd=s3cret k', 'https://zoom.us/j/812345\n67890? k'],
+  ['https://zoom.us/j/81234567890 ?pwd=s3cret k', 'https://zoom.us/j/81234567890 ? k'],
+  [
+    'https://w.example/?u=https://zoom.us/j/81234567890?pwd=s3cret k',
+    'https://w.example/?u=https://zoom.us/j/81234567890 k',
+  ],
+  [
+    'https://example.org/a?pwd=s3cret https://zoom.us/j/81234567890',
+    'https://example.org/a?pwd=s3cret https://zoom.us/j/81234567890',
+  ],
+])(
+  'a secret goes out of what is no link of its own, and stays in another’s: %s',
+  (text, wanted) => {
+    expect(safeInvitation(text).text).toBe(wanted)
+  },
+)
+
 /** Each way a text may be written; `\0` begins and ends what a wrapper would carry. */
 const WRITTEN: Record<string, (text: string) => string> = {
   plainly: (text) => text,
