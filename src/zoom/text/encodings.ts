@@ -40,8 +40,12 @@ function fromBackslash(escape: string): string {
   return Number.isNaN(code) ? (BLANKS[character] ?? character) : String.fromCharCode(code)
 }
 
-/** RFC 2045, 6.7: `=3D` stands for `=`, and what is not ASCII for its bytes. */
-const QUOTED_PRINTABLE = /^(?=[^]*=(?:3[dD]|[C-F][\dA-F]=[89AB][\dA-F]))(?![^]*=(?:\\r)?\\n)/
+/**
+ * RFC 2045, 6.7: `=3D` stands for `=`, what is not ASCII for its bytes, and an equals sign ends a
+ * line that is too long; the last alone counts only where no parameter has an equals sign as such.
+ */
+const QUOTED_PRINTABLE =
+  /^(?:(?=[^]*=(?:3[dD]|[C-F][\dA-F]=[89AB][\dA-F]))|(?=[^]*.{40}=\r?\n)(?![^]*[?&][\w.-]{1,20}=(?:[^3]|3[^dD])))(?![^]*=(?:\\r)?\\n)/
 
 /** How a text may be written, in the order in which they are decoded. */
 const LAYERS: readonly Layer[] = [

@@ -11,8 +11,8 @@ const ADDRESS =
   /(?<![\p{L}\p{N}-])(?:zoom(?:gov)?(?:\.|\[\.\]|\(\.\)|\[dot\])(?:us|com)|zoommtg:|zoomus:)[^\s<>"'|]+|(?<!\S)(?:[\w/-]{0,80}[?&#;])?(?:pwd|zak|tk)=[^\s<>"'|]+/giu
 const SECRET = /(?<=^|[?&#;])(?:pwd|zak|tk)=([^\s&#;]+)&?/gi
 
-/** A secret parameter as Proofpoint's second form writes it. */
-const DASHED = /(?:pwd|zak|tk)-3d\w/i
+/** A secret parameter as Proofpoint's second form writes it, or quoted-printable twice. */
+const CODED = /(?:pwd|zak|tk)(?:-|=)3d\w/i
 
 /** `https://` in base64, as it begins at each place in a group of three. */
 const BASE64_LINK = /aHR0cHM6Ly|h0dHBzOi8v|odHRwczovL/
@@ -51,7 +51,7 @@ export function isLeftIn(text: string, secrets: ReadonlySet<string>): boolean {
   const sought = new Set([...secrets].filter(({ length }) => length >= 4))
   let { text: view } = readableView(text)
   for (let depth = 0; depth < 4; depth++) {
-    if (BASE64_LINK.test(view) || DASHED.test(view) || hasSecretLink(view) || hasAny(view, sought))
+    if (BASE64_LINK.test(view) || CODED.test(view) || hasSecretLink(view) || hasAny(view, sought))
       return true
     const decoded = percentView(view, false).text
     if (decoded === view) break

@@ -183,6 +183,10 @@ test.each([
   ],
   ['hxxps://zoom[.]us/j/81234567890?pwd=s3cret k', 'hxxps://zoom[.]us/j/81234567890? k'],
   ['https://zoom.us/j/812345\n67890?pwd=s3cret k', 'https://zoom.us/j/812345\n67890? k'],
+  [
+    `${'Join '.repeat(9)}https%3A%2F%2Fzoom.us%2Fj%2F81234=\n567890%3Fpwd%3Ds3cret k`,
+    `${'Join '.repeat(9)}https%3A%2F%2Fzoom.us%2Fj%2F81234=\n567890 k`,
+  ],
   ['https://zoom.us/j/81234567890 ?pwd=s3cret k', 'https://zoom.us/j/81234567890 ? k'],
   [
     'https://w.example/?u=https://zoom.us/j/81234567890?pwd=s3cret k',
