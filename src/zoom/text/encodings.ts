@@ -14,7 +14,7 @@ export interface View {
 
 interface Layer {
   /** Whether a text is written so; by its escapes alone where it is absent. */
-  readonly isUsed?: RegExp
+  readonly isUsed?: (text: string) => boolean
   readonly escape: RegExp
   readonly decode: (escape: string) => string
   readonly write: (text: string) => string
@@ -43,15 +43,23 @@ function fromBackslash(escape: string): string {
 /**
  * RFC 2045, 6.7: `=3D` stands for `=`, what is not ASCII for its bytes, and an equals sign ends a
  * line that is too long; the last alone counts only where no parameter has an equals sign as such.
+ * In JSON the line breaks are to be decoded first.
  */
-const QUOTED_PRINTABLE =
-  /^(?:(?=[^]*=(?:3[dD]|[C-F][\dA-F]=[89AB][\dA-F]))|(?=[^]*.{40}=\r?\n)(?![^]*[?&][\w.-]{1,20}=(?:[^3]|3[^dD])))(?![^]*=(?:\\r)?\\n)/
+function isQuotedPrintable(text: string): boolean {
+  const isEscaped = /=(?:3[dD]|[C-F][\dA-F]=[89AB][\dA-F])/.test(text)
+  const isBroken = (): boolean =>
+    /=(?<=[^\n]{40}=)\r?\n/.test(text) && !/[?&][\w.-]{1,20}=(?:[^3]|3[^dD])/.test(text)
+  return (isEscaped || isBroken()) && !/=(?:\\r)?\\n/.test(text)
+}
+
+const CALENDAR_FILE =
+  /(?:BEGIN|begin):(?:V[A-Z]+|v[a-z]+)[ \t]*\r?\n|^(?:DTSTART|DTEND|DTSTAMP|X-ALT-DESC)[;:]|^(?:DESCRIPTION|LOCATION|URL)[;:].{50,}\r?\n[ \t]\S/m
 
 /** How a text may be written, in the order in which they are decoded. */
 const LAYERS: readonly Layer[] = [
   {
     // The soft line breaks of quoted-printable, which may stand between the bytes of a character.
-    isUsed: QUOTED_PRINTABLE,
+    isUsed: isQuotedPrintable,
     escape: /=[ \t]*\r?\n/g,
     decode: () => '',
     write: same,
@@ -60,7 +68,7 @@ const LAYERS: readonly Layer[] = [
   {
     // Its other escapes. An equals sign behind the name of a parameter that stands for itself
     // shows that this part is not written so.
-    isUsed: QUOTED_PRINTABLE,
+    isUsed: isQuotedPrintable,
     escape: new RegExp(`=3d|(?<![?&][\\w.-]{1,20})(?:${utf8('=')})`, 'gi'),
     decode: (escape) => decode(escape.replaceAll('=', '%')),
     write: (text) => text.replaceAll('=', '=3D'),
@@ -68,8 +76,7 @@ const LAYERS: readonly Layer[] = [
   },
   {
     // The line breaks by which calendar files fold long lines, RFC 5545, 3.1.
-    isUsed:
-      /(?:BEGIN|begin):(?:V[A-Z]+|v[a-z]+)[ \t]*\r?\n|^(?:DTSTART|DTEND|DTSTAMP|X-ALT-DESC)[;:]|^(?:DESCRIPTION|LOCATION|URL)[;:].{50,}\r?\n[ \t]\S/m,
+    isUsed: (text) => CALENDAR_FILE.test(text),
     escape: /\r?\n[ \t]/g,
     decode: () => '',
     write: same,
@@ -161,7 +168,7 @@ function readable(outer: View): View {
   for (let round = 0; round < ROUNDS; round++) {
     const before = view
     for (const layer of LAYERS) {
-      if (done.has(layer) || layer.isUsed?.test(view.text) === false) continue
+      if (done.has(layer) || layer.isUsed?.(view.text) === false) continue
       view = decodeLayer(view, layer)
       if (layer.once) done.add(layer)
     }
