@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'preact/hooks'
 import { checkText } from '../../advice/check-text.ts'
 import type { Role } from '../../advice/role.ts'
+import type { SafeInvitation } from '../../zoom/text/safe-copy.ts'
 import './check.css'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { LinkList } from './link-list.tsx'
@@ -65,12 +66,12 @@ export function CheckPanel(props: CheckProps) {
 /** The text without the passcode, and the passcode apart. */
 function SafeCopy(props: {
   text: string
-  safe: { readonly text: string; readonly passcodes: readonly string[] }
+  safe: SafeInvitation
   copy: (text: string) => Promise<boolean>
 }) {
   const { text, safe, copy } = props
   const { t } = useLocale()
-  if (safe.text === text) return <p class="soft">{t('safe_same')}</p>
+  if (safe.text === text) return <p class="soft">{t(safe.isSure ? 'safe_same' : 'safe_unsure')}</p>
   const [passcode] = safe.passcodes
   return (
     <section class="safe">
@@ -92,6 +93,7 @@ function SafeCopy(props: {
           />
         )}
       </div>
+      {!safe.isSure && <p>{t('safe_unsure')}</p>}
       <p>{t('safe_why')}</p>
       {!passcode && text.includes('pwd=') && <p>{t('safe_unnamed')}</p>}
       <p>{t('safe_course')}</p>

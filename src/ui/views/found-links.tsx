@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { PageLink } from '../../advice/links-on-page.ts'
 import type { Role } from '../../advice/role.ts'
-import { safeLink } from '../../zoom/text/safe-copy.ts'
+import { safeLink } from '../../zoom/text/safe-link.ts'
 import './check.css'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { LinkList } from './link-list.tsx'

@@ -1,5 +1,6 @@
 import { recognise, type Recognition } from '../address/recognition.ts'
 import { parse } from '../address/parse.ts'
+import { readableView, type View } from './encodings.ts'
 
 /** A link to Zoom, or to what passes as Zoom, and where it stands in a text. */
 export interface FoundLink {
@@ -12,13 +13,36 @@ export interface FoundLink {
   readonly recognition: Recognition
 }
 
+/** Any link of a text whose escapes are decoded. */
+export interface Link {
+  readonly start: number
+  readonly end: number
+  readonly address: string
+  /** Null for one that carries a text: of a mail, or an appointment. */
+  readonly recognition: Recognition | null
+}
+
+const BEGINS =
+  'https?:(?:\\/{1,9}|(?=[\\p{L}\\p{N}]))|zoommtg:|zoomus:|mailto:|(?<![\\p{L}\\p{N}@._/%=-])[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+(?::\\d{1,5})?\\/'
+const GOES_ON = '[^\\s<>"\\\\|`“”„«»「」『』【】（）、。–—،؛؟\\u200b]'
+const ENDS = "[,;)\\]]\\(?https?:\\/|'[,;:)}\\]]"
+
+/** Where an address of Zoom's own ends besides: at the next link, or at a word behind a mark. */
+const OWN_ENDS = "(?<=[\\p{L}\\p{N}])https?:\\/\\/|[,;()\\]'*]\\p{L}"
+
 /**
- * What may be a link: up to the next blank, quote or angle bracket, or to another link that a comma
- * or bracket sets apart. An address without a scheme needs a path, or every `zoom.us` in a sentence
- * would be one. No part can be matched in two ways, so the time grows with the text and no faster.
+ * What may be a link: up to the next blank, quote, dash, bracket of markup, or to another link that
+ * a comma or bracket sets apart. An address without a scheme needs a path, or every `zoom.us` in a
+ * sentence would be one. No part can be matched in two ways, so the time grows with the text and no
+ * faster.
  */
-const CANDIDATE =
-  /(?<![\p{L}\p{N}])(?:javascript:|data:(?:[\w.+-]{1,99}\/[\w.+-]{1,99})?[;,])[^\s<>"]*|(?:https?:\/\/|zoommtg:|zoomus:|mailto:|(?<![\p{L}\p{N}@._/%=-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d{1,5})?\/)(?:(?![,;|)\]]https?:\/\/)[^\s<>"\\“”„«»「」『』【】（）、。])+/giu
+const CANDIDATE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:javascript:|data:(?:[\\w.+-]{1,99}\\/[\\w.+-]{1,99})?[;,])[^\\s<>"]*|(?:${BEGINS})(?:(?!${ENDS}|${OWN_ENDS})${GOES_ON})+`,
+  'giu',
+)
+
+/** What else belongs to the address where it is not Zoom's own. */
+const MORE = new RegExp(`(?:(?!${ENDS})${GOES_ON})*`, 'iuy')
 
 /** Marks that close a sentence or a markup, which no link of Zoom's ends in; and invisible ones. */
 const AFTER_LINK = /[.,;:!?'`*|}\]\u200b-\u200f\u202a-\u202e\u2060-\u2069]/
@@ -30,35 +54,15 @@ const AFTER_LINK = /[.,;:!?'`*|}\]\u200b-\u200f\u202a-\u202e\u2060-\u2069]/
 const CALENDAR =
   /^https?:\/\/(?:calendar\.google\.com|www\.google\.com\/calendar|outlook\.(?:live|office|office365)\.com|calendar\.yahoo\.com)\//i
 
-/** The line break and blank by which calendar files fold long lines (RFC 5545, 3.1). */
-const FOLD = /\r?\n[ \t]/g
-
 /**
  * Finds every link to Zoom and to a look-alike in a text: a mail, a page, a calendar file, source.
- * Looks into wrapped links, mail links and calendar links. Never throws; fetches nothing; links
- * that run code (`javascript:`, `data:`) are passed over with all that is in them.
+ * Looks through the escapes of these, into wrapped links, mail links and calendar links. Never
+ * throws; fetches nothing; links that run code (`javascript:`, `data:`) are passed over with all
+ * that is in them.
  * @returns in the order of the text, repeated ones each time
  */
 export function findLinks(text: string): FoundLink[] {
-  if (!/BEGIN:VCALENDAR/i.test(text)) return linksIn(text, true)
-  // Links are searched for in the unfolded text; where each stood before is then counted back.
-  const folds: { at: number; removed: number }[] = []
-  let removed = 0
-  const unfolded = text.replace(FOLD, ({ length }, at: number) => {
-    folds.push({ at: at - removed, removed: (removed += length) })
-    return ''
-  })
-  let passed = 0
-  const before = (at: number): number => {
-    while ((folds[passed]?.at ?? Infinity) <= at) passed++
-    return at + (folds[passed - 1]?.removed ?? 0)
-  }
-  return linksIn(unfolded, true).map((link, index, all) => {
-    // Links out of one carrier share their place, and the counting only ever goes on.
-    if (link.offset < (all[index - 1]?.end ?? 0)) passed = 0
-    const offset = before(link.offset)
-    return { ...link, offset, end: before(link.end - 1) + 1 }
-  })
+  return foundIn(text, true)
 }
 
 /** Whether an address carries a text, in which links may stand: of a mail, or an appointment. */
@@ -66,25 +70,65 @@ export function isCarrier(address: string): boolean {
   return /^mailto:/i.test(address) || CALENDAR.test(address)
 }
 
-function linksIn(text: string, isOuter: boolean): FoundLink[] {
+function foundIn(text: string, isOuter: boolean): FoundLink[] {
+  const view = readableView(text)
   const found: FoundLink[] = []
-  for (const { 0: candidate, index: offset } of text.matchAll(CANDIDATE)) {
-    const written = withoutEnd(candidate)
-    const end = offset + written.length
-    const scheme = /^[a-z]+(?=:)/i.exec(written)?.[0].toLowerCase()
-    if (scheme === 'data' || scheme === 'javascript') continue
-    const address = (scheme ? written : `https://${written}`).replaceAll('&amp;', '&')
-    if (isCarrier(address)) {
-      if (isOuter) {
-        const inner = carriedTexts(address).flatMap((carried) => linksIn(carried, false))
-        found.push(...inner.map((link) => ({ ...link, offset, end })))
-      }
-      continue
-    }
-    const recognition = recognise(address)
-    if (recognition.host !== 'other') found.push({ offset, end, recognition })
+  for (const { start, end, address, recognition } of linksIn(view, text)) {
+    const isFound = recognition !== null && recognition.host !== 'other'
+    if (!isFound && !(recognition === null && isOuter)) continue
+    const place = { offset: view.start(start), end: view.end(end) }
+    if (recognition) found.push({ ...place, recognition })
+    else
+      for (const carried of carriedTexts(address))
+        for (const inner of foundIn(carried, false)) found.push({ ...inner, ...place })
   }
   return found
+}
+
+/**
+ * Every link of a view, whosever it is.
+ * @param raw what the view was made from
+ */
+export function* linksIn(view: View, raw: string): Generator<Link> {
+  const { text } = view
+  // Texts repeat their links; recognising one is most of the work.
+  const known = new Map<string, Recognition>()
+  const candidates = new RegExp(CANDIDATE)
+  for (let match = candidates.exec(text); match; match = candidates.exec(text)) {
+    const [candidate] = match
+    if (/^(?:data|javascript):/i.test(candidate)) continue
+    const own = linkAt(view, raw, match.index, candidate, known)
+    if (own.recognition?.host === 'zoom' && own.recognition.target === own.address) {
+      yield own
+      continue
+    }
+    MORE.lastIndex = candidates.lastIndex
+    const more = MORE.exec(text)?.[0] ?? ''
+    candidates.lastIndex += more.length
+    yield more === '' ? own : linkAt(view, raw, match.index, candidate + more, known)
+  }
+}
+
+function linkAt(
+  view: View,
+  raw: string,
+  start: number,
+  candidate: string,
+  known: Map<string, Recognition>,
+): Link {
+  const written = withoutEnd(candidate)
+  const end = start + written.length
+  const prefix = /^[a-z]+:/i.test(written) ? '' : 'https://'
+  let address = prefix + written
+  if (isCarrier(address)) return { start, end, address, recognition: null }
+  // A backslash ends the host in a browser; decoded it may stand in a user name.
+  if (/^https?:\/*[^/?#]*@/i.test(address)) {
+    const asHandedIn = raw.slice(view.start(start), view.end(end))
+    if (asHandedIn.includes('\\')) address = prefix + asHandedIn
+  }
+  const recognition = known.get(address) ?? recognise(address)
+  known.set(address, recognition)
+  return { start, end, address, recognition }
 }
 
 /** The link without the marks behind it; a closing bracket stays where one was opened in it. */

@@ -1,100 +1,203 @@
-import { withoutSecrets } from '../address/parameters.ts'
-import type { Recognition } from '../address/recognition.ts'
-import { findLinks } from './find-links.ts'
-import type { PageKind } from '../address/page-kind.ts'
+import { readParameters } from '../address/parameters.ts'
+import { decode, parse } from '../address/parse.ts'
+import { percentView, plainView, readableView, type View } from './encodings.ts'
+import { linksIn, type Link } from './find-links.ts'
+import { isLeftIn, secretsIn, withoutRepeats } from './leftovers.ts'
+import { findNamed, withLines, type Edit } from './prose.ts'
+import { safeLink } from './safe-link.ts'
 
 /** A text that may be posted, and what was taken out of it to be sent apart. */
 export interface SafeInvitation {
   readonly text: string
   /** The passcodes that the text names in clear, each once: that of the meeting, that of the phone. */
   readonly passcodes: readonly string[]
+  /** False where something in the text may still hold a secret, and the reader has to look. */
+  readonly isSure: boolean
 }
 
-/** Pages whose link is not the one to pass on: it opens the app, starts the meeting or plans it. */
-const NOT_TO_PASS_ON: readonly PageKind[] = ['join', 'start', 'invitation', 'schedule']
-
-/**
- * The link of a meeting as it may be passed on: no passcode, no token, `https`. A link to start or
- * to plan the meeting, to its invitation (which shows the passcode) or to the web client becomes
- * the plain one to join.
- * @param recognition of an address on a Zoom host; any other comes back as its target
- */
-export function safeLink(recognition: Recognition): string {
-  const { target, host, hostname, page, meetingId } = recognition
-  if (host !== 'zoom') return target
-  const isPlain = /^https?:\/\/[^/]+\/j\//i.test(target)
-  if (page && meetingId && NOT_TO_PASS_ON.includes(page) && !isPlain) {
-    // The web client has a host of its own, which serves no such links.
-    return `https://${hostname === 'app.zoom.us' ? 'zoom.us' : hostname}/j/${meetingId}`
-  }
-  return withoutSecrets(recognition).replace(/^http:/i, 'https:')
+/** What one text was found to hold. */
+interface Found {
+  readonly passcodes: Set<string>
+  /** All that must not stand in the copy: passcodes and the values in links. */
+  readonly secrets: Set<string>
+  isSure: boolean
 }
 
-/**
- * What invitations call the passcode, in Zoom's languages, the older words beside today's. From
- * Zoom's published web client, github.com/zoom/meetingsdk-web 6.2.0 (22 November 2026).
- */
-const LABELS =
-  'pass ?code|password|kenn?code|passwort|code secret|mot de passe|code d.accès|código de acceso|contraseña|codice d.accesso|wachtwoord|toegangscode|senha|kode sandi|kod dostępu|hasło|код доступа|пароль|lösenkod|parola|mật mã|パスコード|암호|密码|密碼'
+/** How many times an address may be percent-coded inside another. */
+const DEEPEST = 4
 
-/** A passcode in clear, up to the next blank. A host's own key is never copied either. */
-const NAMED = new RegExp(
-  `(?:\\b(host key)|(?<![\\p{L}])(?:${LABELS}))[ \\t]{0,9}[:：][ \\t]{0,9}(?!\\w{2,9}:/)([^\\s]{1,40})`,
-  'giu',
-)
+/** What may be percent-coded as one. */
+const RUN = /[^\s<>"'`|\\&?#=;()[\]{}]+/g
 
-/**
- * The ways to dial in that hold the passcode behind the number: one tap on a phone
- * (`,,<number>#,,,,*<passcode>#`, older ones `,,#,<passcode>#`, in `tel:` links percent-coded), SIP
- * (`<number>.<passcode>@zoomcrc.com`) and H.323 (`##<number>#<passcode>`). Forms from public
- * invitations and https://developers.zoom.us/docs/video-sdk/web/sip/ (22 November 2026).
- */
-const DIAL =
-  /(,,\d{9,11}(?:#|%23))((?:[,*#\d]|%2[ac3]){2,60})|(\b\d{9,11})\.(\d{1,10})(?=@[\w.]{0,30}zoomcrc\.com)|(##\d{9,11})#(\d{1,10})#?/gi
+/** The escape of a mark before a parameter, of a colon or of a blank, however often escaped anew. */
+const ESCAPE = /%(?:25)*(?:3f|3d|23|3a|20)/i
+
+/** A secret parameter in an address of Zoom's before which another mark than `?` stands. */
+const MISPLACED = /[&;/](?:pwd|zak|tk)=[^&#;?/]*/gi
+
+/** A parameter that sounds like a secret and that Zoom does not read. */
+const DOUBTFUL = /[?&#;/]pass(?:word|code|wd)?=/i
+
+/** A secret parameter whose value stands somewhere behind the link. */
+const EMPTY = /(?:pwd|zak|tk)=$/i
+
+/** What may be the rest of a link that was broken between two lines. */
+const BROKEN =
+  /^[ \t]*\r?\n[ \t>]*(?:[\w%]{1,6}=\S|(?!\p{Lu}?\p{Ll}*\b[ \t]*(?:\r?\n|$))[\w.-]+[ \t]*(?:\r?\n|$))/u
 
 /**
  * Makes a text, be it one link or a whole invitation, fit to be posted: its links without passcode
- * and tokens, its dial strings and lines without the passcode. All else stays as it is, and so do
- * links that only pass as Zoom's: there is nothing to mend in them. Never throws.
+ * and tokens, its dial strings and lines without the passcode, whatever escapes they are written
+ * in. All else stays as it is, and so do links that only pass as Zoom's: there is nothing to mend
+ * in them. Never throws.
  */
 export function safeInvitation(text: string): SafeInvitation {
-  const passcodes = new Set<string>()
-  let last = 0
-  const pieces: string[] = []
-  for (const { offset, end, recognition } of findLinks(text)) {
-    // A mail or calendar link may hold several: the first takes the place of it all.
-    if (offset < last) continue
-    const safe = safeLink(recognition)
-    const isFine = recognition.host !== 'zoom' || safe === recognition.address
-    // A fine link is a piece of its own too: behind “Passcode:” it would be taken for one.
-    const piece = isFine ? text.slice(offset, end) : safe
-    pieces.push(withoutPasscodes(text.slice(last, offset), passcodes), piece)
-    last = end
+  const found: Found = { passcodes: new Set(), secrets: new Set(), isSure: true }
+  const view = readableView(text)
+  let safe = apply(text, view, withLines(view.text, editsOf(view, text, found, 0, true)))
+  // What is escaped in one part of a text may stand for itself in another.
+  if (view.text !== text) {
+    const plain = plainView(safe)
+    safe = apply(safe, plain, editsOf(plain, safe, found, 0, false))
   }
-  pieces.push(withoutPasscodes(text.slice(last), passcodes))
-  return { text: pieces.join(''), passcodes: [...passcodes] }
+  for (const passcode of found.passcodes) found.secrets.add(passcode)
+  safe = withoutRepeats(safe, found.secrets)
+  const isSure = found.isSure && !isLeftIn(safe, found.secrets)
+  return { text: safe, passcodes: [...found.passcodes], isSure }
 }
 
-function withoutPasscodes(text: string, passcodes: Set<string>): string {
-  return text
-    .split(/(\r?\n)/)
-    .map((line, index, lines) => {
-      const kept = line
-        .replace(NAMED, (_, hostKey: string | undefined, passcode: string) => {
-          if (hostKey === undefined) passcodes.add(passcode.replace(/[.,;)]$/, ''))
-          return ''
-        })
-        .replace(DIAL, (whole, phone, tail = '', sip, sipPasscode, h323, h323Passcode) => {
-          const passcode = sipPasscode ?? h323Passcode ?? /(\d+)(?:#|%23)?,*$/i.exec(tail)?.[1]
-          if (passcode === undefined) return whole
-          passcodes.add(passcode)
-          return phone ?? sip ?? h323
-        })
-      if (kept === line) return line
-      if (kept.trim() !== '') return kept.trimEnd()
-      // Nothing else stood in this line: its end goes with it.
-      if (index + 1 < lines.length) lines[index + 1] = ''
-      return ''
-    })
-    .join('')
+/** What is to be changed in a view, in its own places. */
+function editsOf(view: View, raw: string, found: Found, depth: number, isProse: boolean): Edit[] {
+  const { text } = view
+  const edits: Edit[] = []
+  let last = 0
+  const between = (to: number): void => {
+    if (isProse) {
+      const named = findNamed(text, last, to, found.passcodes)
+      for (const edit of named.edits) edits.push(edit)
+      if (!named.isSure) found.isSure = false
+    }
+    for (const edit of secretEdits(text, last, to, found)) edits.push(edit)
+    for (const edit of encodedIn(text, last, to, found, depth, false)) edits.push(edit)
+  }
+  for (const link of linksIn(view, raw)) {
+    if (link.start < last) continue
+    between(link.start)
+    for (const edit of editsOfLink(view, link, found, depth, isProse)) edits.push(edit)
+    last = link.end
+  }
+  between(text.length)
+  const ordered = edits.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  let end = 0
+  return ordered.filter((edit) => edit.start >= end && ((end = edit.end), true))
+}
+
+function editsOfLink(
+  view: View,
+  link: Link,
+  found: Found,
+  depth: number,
+  isProse: boolean,
+): Edit[] {
+  const { start, end, address, recognition } = link
+  const { text } = view
+  if (recognition?.host === 'lookalike' || recognition?.host === 'claims-zoom') return []
+  if (recognition?.host === 'zoom') {
+    noteSecrets(recognition.target, found)
+    const safe = safeLink(recognition).replace(MISPLACED, '')
+    const written = text.slice(start, end)
+    if (DOUBTFUL.test(safe) || EMPTY.test(written)) found.isSure = false
+    if (isProse && /[?#]/.test(written) && BROKEN.test(text.slice(end, end + 200)))
+      found.isSure = false
+    if (safe === recognition.address) return []
+    return [changed(start, written, address === written ? safe : safe.replace(/^https:\/\//, ''))]
+  }
+  if (/^zoom(?:mtg|us):/i.test(address)) return secretEdits(text, start, end, found)
+  if (recognition?.unresolved) found.isSure = false
+  // Another's link, a mail or an appointment: what it carries is made safe where it stands.
+  const isForm = !/^mailto:/i.test(address)
+  const edits = encodedIn(text, start, end, found, depth, isForm)
+  const inner = /^.[^]*?(?=https?:\/\/|zoommtg:|zoomus:)/i.exec(text.slice(start, end))?.[0].length
+  if (inner !== undefined && depth < DEEPEST) {
+    const part = plainView(text.slice(start + inner, end))
+    for (const edit of editsOf(part, part.text, found, depth + 1, false))
+      edits.push({ ...edit, start: edit.start + start + inner, end: edit.end + start + inner })
+  }
+  return edits
+}
+
+/** What is to be changed in percent-coded parts. */
+function encodedIn(
+  text: string,
+  from: number,
+  to: number,
+  found: Found,
+  depth: number,
+  isForm: boolean,
+): Edit[] {
+  const whole = text.slice(from, to)
+  if (depth >= DEEPEST || !(isForm ? /[%+]/ : /%/).test(whole)) return []
+  const edits: Edit[] = []
+  for (const { 0: run, index } of whole.matchAll(RUN)) {
+    if (!ESCAPE.test(run) && !(isForm && run.includes('+'))) continue
+    let at = from + index
+    // Where slashes are escaped too, the others belong to what stands around.
+    for (const part of /%(?:25)*2f/i.test(run) ? run.split(/(\/)/) : [run]) {
+      const view = percentView(part, isForm)
+      const inner = view.text === part ? [] : editsOf(view, part, found, depth + 1, true)
+      for (const edit of withLines(view.text, inner)) {
+        const start = at + view.start(edit.start)
+        const end = at + view.end(edit.end)
+        edits.push({ start, end, text: edit.text && view.write(edit.text) })
+      }
+      at += part.length
+    }
+  }
+  return edits
+}
+
+function secretEdits(text: string, from: number, to: number, { secrets }: Found): Edit[] {
+  return [...secretsIn(text.slice(from, to))].map(({ start, end, secret }) => {
+    secrets.add(secret)
+    return { start: from + start, end: from + end, text: '' }
+  })
+}
+
+function noteSecrets(target: string, { secrets }: Found): void {
+  const url = parse(target)
+  if (!url) return
+  const { pwd, zak, tk } = readParameters(url)
+  for (const secret of [pwd, zak, tk]) {
+    if (secret !== undefined) secrets.add(secret).add(decode(secret))
+  }
+}
+
+/** The change without what both have at their beginning and end, which stays as it is written. */
+function changed(start: number, before: string, after: string): Edit {
+  const most = Math.min(before.length, after.length)
+  let head = 0
+  while (head < most && before[head] === after[head]) head++
+  let tail = 0
+  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++
+  return {
+    start: start + head,
+    end: start + before.length - tail,
+    text: after.slice(head, after.length - tail),
+  }
+}
+
+function apply(raw: string, view: View, edits: readonly Edit[]): string {
+  const pieces: string[] = []
+  let last = 0
+  for (const { start, end, text } of edits) {
+    // An insertion stands between two places; a deletion begins at the first thing it takes.
+    const from = start === end ? view.end(start) : view.start(start)
+    const to = start === end ? from : view.end(end)
+    if (from < last) continue
+    const isEscaped = raw.slice(from, to) !== view.text.slice(start, end)
+    pieces.push(raw.slice(last, from), isEscaped ? view.write(text) : text)
+    last = to
+  }
+  pieces.push(raw.slice(last))
+  return pieces.join('')
 }

@@ -100,6 +100,15 @@ describe('what may be passed on', () => {
     expect(container.textContent).toContain(english('safe_unnamed'))
   })
 
+  test.each([`${JOIN}?pwd=x https://bit.ly/abc`, `${JOIN} https://bit.ly/abc`])(
+    'may hold a secret that nobody can see: %s',
+    (text) => {
+      const container = check(text)
+      expect(container.textContent).toContain(english('safe_unsure'))
+      expect(container.textContent).not.toContain(english('safe_same'))
+    },
+  )
+
   test('is nothing where a look-alike stands in it', () => {
     expect(check(`${JOIN}?pwd=x ${LOOKALIKE}`).querySelector('.safe')).toBeNull()
   })

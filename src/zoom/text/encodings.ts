@@ -1,0 +1,229 @@
+import { decode } from '../address/parse.ts'
+import { ENTITY, fromEntity } from './entities.ts'
+
+/** A text with its escapes decoded, and where in the text as handed in each part of it stands. */
+export interface View {
+  readonly text: string
+  /** Where what begins at this place of the view begins as handed in, in UTF-16 code units. */
+  readonly start: (index: number) => number
+  /** Where what ends at this place of the view ends as handed in. */
+  readonly end: (index: number) => number
+  /** Writes a text as it has to be written where the view comes from. */
+  readonly write: (text: string) => string
+}
+
+interface Layer {
+  /** Whether a text is written so; by its escapes alone where it is absent. */
+  readonly isUsed?: (text: string) => boolean
+  readonly escape: RegExp
+  readonly decode: (escape: string) => string
+  readonly write: (text: string) => string
+  /** Whether it is decoded once at most: its escapes mean something else in what comes out. */
+  readonly once?: true
+}
+
+/** One character in UTF-8, each byte as two digits behind the mark. */
+const utf8 = (mark: string): string =>
+  ['[0-7]H', '[cd]HT', 'eHTT', 'f[0-7]TTT']
+    .map(
+      (bytes) => mark + bytes.replaceAll('H', '[\\da-f]').replaceAll('T', `${mark}[89ab][\\da-f]`),
+    )
+    .join('|')
+
+const same = (text: string): string => text
+
+const BLANKS: Readonly<Record<string, string>> = { n: '\n', N: '\n', r: '\r', t: '\t' }
+
+function fromBackslash(escape: string): string {
+  const code = /^\\[ux]/.test(escape) ? parseInt(escape.slice(2), 16) : NaN
+  const character = escape.slice(1)
+  return Number.isNaN(code) ? (BLANKS[character] ?? character) : String.fromCharCode(code)
+}
+
+/**
+ * RFC 2045, 6.7: `=3D` stands for `=`, what is not ASCII for its bytes, and an equals sign ends a
+ * line that is too long; the last alone counts only where no parameter has an equals sign as such.
+ * In JSON the line breaks are to be decoded first.
+ */
+function isQuotedPrintable(text: string): boolean {
+  const isEscaped = /=(?:3[dD]|[C-F][\dA-F]=[89AB][\dA-F])/.test(text)
+  const isBroken = (): boolean =>
+    /=(?<=[^\n]{40}=)\r?\n/.test(text) && !/[?&][\w.-]{1,20}=(?:[^3]|3[^dD])/.test(text)
+  return (isEscaped || isBroken()) && !/=(?:\\r)?\\n/.test(text)
+}
+
+const CALENDAR_FILE =
+  /(?:BEGIN|begin):(?:V[A-Z]+|v[a-z]+)[ \t]*\r?\n|^(?:DTSTART|DTEND|DTSTAMP|X-ALT-DESC)[;:]|^(?:DESCRIPTION|LOCATION|URL)[;:].{50,}\r?\n[ \t]\S/m
+
+/** How a text may be written, in the order in which they are decoded. */
+const LAYERS: readonly Layer[] = [
+  {
+    // The soft line breaks of quoted-printable, which may stand between the bytes of a character.
+    isUsed: isQuotedPrintable,
+    escape: /=[ \t]*\r?\n/g,
+    decode: () => '',
+    write: same,
+    once: true,
+  },
+  {
+    // Its other escapes. An equals sign behind the name of a parameter that stands for itself
+    // shows that this part is not written so.
+    isUsed: isQuotedPrintable,
+    escape: new RegExp(`=3d|(?<![?&][\\w.-]{1,20})(?:${utf8('=')})`, 'gi'),
+    decode: (escape) => decode(escape.replaceAll('=', '%')),
+    write: (text) => text.replaceAll('=', '=3D'),
+    once: true,
+  },
+  {
+    // The line breaks by which calendar files fold long lines, RFC 5545, 3.1.
+    isUsed: (text) => CALENDAR_FILE.test(text),
+    escape: /\r?\n[ \t]/g,
+    decode: () => '',
+    write: same,
+    once: true,
+  },
+  {
+    // JSON and scripts, RFC 8259, 7; calendar files, RFC 5545, 3.3.11; and markdown,
+    // https://spec.commonmark.org/0.31.2/#backslash-escapes . Not the backslash before `@` and
+    // `:`, which a browser reads as the end of the host.
+    escape: /\\(?:u[\da-f]{4}|x[\da-f]{2}|[nNrt]|[\\/_*\-.~&=?#%+()[\]{}!,;"'`<>|])/gi,
+    decode: fromBackslash,
+    write: (text) => text.replace(/[\\"]/g, '\\$&'),
+  },
+  {
+    escape: ENTITY,
+    decode: fromEntity,
+    write: (text) => text.replaceAll('&', '&amp;'),
+  },
+  {
+    // Characters of full width, and dots that a browser takes for one, https://unicode.org/reports/tr46/
+    escape:
+      /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a／：？＝＆＃％＿－]|(?<=[a-z\d\uff10-\uff5a])[。．｡](?=[a-z\d\uff10-\uff5a])/gi,
+    decode: (character) =>
+      /[。．｡]/.test(character) ? '.' : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+    write: same,
+  },
+  {
+    // Letters whose accents are characters of their own.
+    escape: /\p{L}\p{M}+/gu,
+    decode: (letter) => letter.normalize('NFC'),
+    write: same,
+  },
+  {
+    // Invisible characters, which the same standard leaves out, but for one that sets a word and
+    // its colon apart; blanks in the meeting number; the blank or line break that a mail program
+    // puts before or behind the name of a secret parameter.
+    escape:
+      /[\u00ad\u2060-\u2064\ufeff]|\u200b(?!\p{L}[\p{L} ]{2,40}[:：])|(?<=\/(?:j|s|w|wc|join)\/(?:\d{3}|\d{3}[ \u00a0]\d{3,4}))[ \u00a0](?=\d{3,4}\b)|(?<=[?&])[ \t]*\r?\n[ \t>]*(?=(?:pwd|zak|tk)=)|(?<=[?&](?:pwd|zak|tk)=)(?:[ \t]*\r?\n[ \t>]*(?=[\w.-]{4,99}[ \t]*(?:\r?\n|$))|[ \t]+(?=[a-z_.-]{0,99}\d))/giu,
+    decode: () => '',
+    write: same,
+  },
+]
+
+const PERCENT: Layer = {
+  escape: new RegExp(utf8('%'), 'gi'),
+  decode,
+  write: encodeURIComponent,
+}
+
+/** As `application/x-www-form-urlencoded`, in which a plus sign is a blank. */
+const FORM: Layer = {
+  ...PERCENT,
+  escape: new RegExp(`\\+|${utf8('%')}`, 'gi'),
+  decode: (escape) => (escape === '+' ? ' ' : decode(escape)),
+}
+
+/** How often an escape may be escaped anew. */
+const ROUNDS = 3
+
+/** The text as it stands. */
+export const plainView = (text: string): View => ({
+  text,
+  start: (index) => index,
+  end: (index) => index,
+  write: same,
+})
+
+/**
+ * The text with every escape decoded that may stand around an address: of JSON, scripts, markdown,
+ * calendar files, HTML and quoted-printable, one in the other up to three times. Percent codes are
+ * part of an address and stay.
+ */
+export function readableView(text: string): View {
+  return readable(plainView(text))
+}
+
+/** The same with percent codes decoded once before; `isForm` where a plus sign is a blank. */
+export function percentView(text: string, isForm: boolean): View {
+  return readable(decodeLayer(plainView(text), isForm ? FORM : PERCENT))
+}
+
+/** What no text lacks that has an escape. */
+const TRACE = /[\\&\s\u0080-\uffff]|=[3C-F]/
+
+function readable(outer: View): View {
+  if (!TRACE.test(outer.text)) return outer
+  let view = outer
+  const done = new Set<Layer>()
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = view
+    for (const layer of LAYERS) {
+      if (done.has(layer) || layer.isUsed?.(view.text) === false) continue
+      view = decodeLayer(view, layer)
+      if (layer.once) done.add(layer)
+    }
+    if (view === before) break
+  }
+  return view
+}
+
+/** The same view where nothing is to be decoded. */
+function decodeLayer(outer: View, layer: Layer): View {
+  // What was decoded: its place in the new text and in the old one, four numbers each.
+  const places: number[] = []
+  const pieces: string[] = []
+  let last = 0
+  let length = 0
+  for (const { 0: escape, index } of outer.text.matchAll(layer.escape)) {
+    const character = layer.decode(escape)
+    if (character === escape) continue
+    if (index > last) pieces.push(outer.text.slice(last, index))
+    pieces.push(character)
+    length += index - last
+    last = index + escape.length
+    places.push(length, length + character.length, index, last)
+    length += character.length
+  }
+  if (places.length === 0) return outer
+  pieces.push(outer.text.slice(last))
+  /** The last place that begins at or before the index. */
+  const placeAt = (index: number): number => {
+    let low = -1
+    let high = places.length / 4
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((places[middle * 4] ?? 0) <= index) low = middle
+      else high = middle
+    }
+    return low * 4
+  }
+  const start = (index: number): number => {
+    const at = placeAt(index)
+    if (at < 0) return index
+    const [, to = 0, outerFrom = 0, outerTo = 0] = places.slice(at, at + 4)
+    return index < to ? outerFrom : outerTo + index - to
+  }
+  const end = (index: number): number => {
+    if (index === 0) return 0
+    const at = placeAt(index - 1)
+    if (at < 0) return index
+    const [, to = 0, , outerTo = 0] = places.slice(at, at + 4)
+    return index <= to ? outerTo : outerTo + index - to
+  }
+  return {
+    text: pieces.join(''),
+    start: (index) => outer.start(start(index)),
+    end: (index) => outer.end(end(index)),
+    write: (text) => outer.write(layer.write(text)),
+  }
+}

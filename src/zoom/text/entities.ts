@@ -1,0 +1,62 @@
+/**
+ * The named entities of what addresses and the words for a passcode are made of,
+ * https://html.spec.whatwg.org/entities.json (25 November 2026).
+ */
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  sol: '/',
+  bsol: '\\',
+  colon: ':',
+  semi: ';',
+  comma: ',',
+  period: '.',
+  equals: '=',
+  quest: '?',
+  excl: '!',
+  num: '#',
+  percnt: '%',
+  plus: '+',
+  lowbar: '_',
+  hyphen: '-',
+  dash: '-',
+  ast: '*',
+  commat: '@',
+  lpar: '(',
+  rpar: ')',
+  tab: '\t',
+  newline: '\n',
+  rsquo: '’',
+  ndash: '–',
+  mdash: '—',
+  agrave: 'à',
+  atilde: 'ã',
+  eacute: 'é',
+  egrave: 'è',
+  oacute: 'ó',
+  ocirc: 'ô',
+  ouml: 'ö',
+  uuml: 'ü',
+  ntilde: 'ñ',
+  lstrok: 'ł',
+  eogon: 'ę',
+  scedil: 'ş',
+}
+
+/** A numeric character reference or one of these entities. */
+export const ENTITY = new RegExp(
+  `&(?:#x[\\da-f]{1,6}|#\\d{1,7});?|&(?:${Object.keys(ENTITIES).join('|')});`,
+  'gi',
+)
+
+/** The character that a reference stands for; the reference itself where there is no such one. */
+export function fromEntity(entity: string): string {
+  const [, hex, decimal, name = ''] = /^&(?:#x([\da-f]+)|#(\d+)|(\w+));?$/i.exec(entity) ?? []
+  if (name) return ENTITIES[name.toLowerCase()] ?? entity
+  const code = hex ? parseInt(hex, 16) : Number(decimal)
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entity
+}

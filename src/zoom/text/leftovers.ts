@@ -1,0 +1,72 @@
+import { percentView, readableView } from './encodings.ts'
+
+/** What a secret is written with. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}_.-]*/gu
+
+/**
+ * What has secrets in it that no link shows: an address of Zoom's under any scheme or with its dots
+ * disguised, or the rest of one that was broken between two lines.
+ */
+const ADDRESS =
+  /(?<![\p{L}\p{N}-])(?:zoom(?:gov)?(?:\.|\[\.\]|\(\.\)|\[dot\])(?:us|com)|zoommtg:|zoomus:)[^\s<>"'|]+|(?<!\S)(?:[\w/-]{0,80}[?&#;])?(?:pwd|zak|tk)=[^\s<>"'|]+/giu
+const SECRET = /(?<=^|[?&#;])(?:pwd|zak|tk)=([^\s&#;]+)&?/gi
+
+/** A secret parameter as Proofpoint's second form writes it, or quoted-printable twice. */
+const CODED = /(?:pwd|zak|tk)(?:-|=)3d\w/i
+
+/** `https://` in base64, as it begins at each place in a group of three. */
+const BASE64_LINK = /aHR0cHM6Ly|h0dHBzOi8v|odHRwczovL/
+
+/** The secrets of a text that stand in no link that can be read. */
+export function* secretsIn(
+  text: string,
+): Generator<{ start: number; end: number; secret: string }> {
+  if (!/(?:pwd|zak|tk)=/i.test(text)) return
+  for (const { 0: address, index } of text.matchAll(ADDRESS)) {
+    for (const { 0: pair, 1: secret = '', index: at } of address.matchAll(SECRET)) {
+      yield { start: index + at, end: index + at + pair.length, secret }
+    }
+  }
+}
+
+/** Whether a secret cannot be mistaken for a word or a number of the text. */
+const isUnmistakable = (secret: string): boolean => secret.length >= 6 && /\d/.test(secret)
+
+/** Takes secrets out where they stand as a word of their own, as written. */
+export function withoutRepeats(text: string, secrets: ReadonlySet<string>): string {
+  const sought = new Set([...secrets].filter(isUnmistakable))
+  if (sought.size === 0) return text
+  return text.replace(WORD, (word) => {
+    const bare = word.replace(/[.-]+$/, '')
+    return sought.has(word) || sought.has(bare)
+      ? sought.has(word)
+        ? ''
+        : word.slice(bare.length)
+      : word
+  })
+}
+
+/** Whether a secret, or a link that may hold one, stands in a text, whatever escapes it uses. */
+export function isLeftIn(text: string, secrets: ReadonlySet<string>): boolean {
+  const sought = new Set([...secrets].filter(({ length }) => length >= 4))
+  let { text: view } = readableView(text)
+  for (let depth = 0; depth < 4; depth++) {
+    if (BASE64_LINK.test(view) || CODED.test(view) || hasSecretLink(view) || hasAny(view, sought))
+      return true
+    const decoded = percentView(view, false).text
+    if (decoded === view) break
+    view = decoded
+  }
+  return false
+}
+
+const hasSecretLink = (text: string): boolean => !secretsIn(text).next().done
+
+/** Few secrets are sought anywhere, many only where they are words of their own. */
+function hasAny(text: string, secrets: ReadonlySet<string>): boolean {
+  if (secrets.size === 0) return false
+  if (secrets.size <= 20) return [...secrets].some((secret) => text.includes(secret))
+  return (text.match(WORD) ?? []).some(
+    (word) => secrets.has(word) || secrets.has(word.replace(/[.-]+$/, '')),
+  )
+}

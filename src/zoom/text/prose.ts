@@ -1,0 +1,157 @@
+import { HOST_KEY_WORDS, PASSCODE_WORDS } from './passcode-words.ts'
+
+/** A part of a text that another takes the place of. */
+export interface Edit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** What was found between the links of a text. */
+export interface Named {
+  readonly edits: Edit[]
+  /** Whether something is called the passcode that may as well be a sentence. */
+  readonly isSure: boolean
+}
+
+const words = (list: readonly string[]): string => list.join('|').replaceAll(' ', '[ \\u00a0]')
+
+const LABEL = `(?:(?<host>${words(HOST_KEY_WORDS)})|${words(Object.values(PASSCODE_WORDS).flat())})`
+const BLANK = '[ \\t\\u00a0\\u202f\\u3000]'
+const TAG = '<[^<>\\n]{1,99}>'
+const MARKUP = `(?:${BLANK}|[*_\`]|${TAG}){0,12}`
+
+const LETTER = '[\\p{Script=Latin}\\p{Script=Cyrillic}]'
+const VERB = `(?:${BLANK}{1,3}(?:is|ist|lautet|es|est|è|é)(?!${LETTER}))?`
+/** What stands alone in its line and has a digit. */
+const LONE = `(?=\\S*\\d\\S*${BLANK}*(?:\\r?\\n|<|$))`
+const NEXT_LINE = `(?:${BLANK}*\\r?\\n){1,2}${MARKUP}${LONE}`
+
+/** What stands between the word and the passcode; `isPlain` is set where it can mean nothing else. */
+const BETWEEN = [
+  `[:：﹕∶=]["']?${MARKUP}(?:${NEXT_LINE})?(?<isPlain>)`,
+  `(?<=${BLANK}|>)[-–—|→~]{1,3}${MARKUP}`,
+  `(?:-{2,3}|[–—→|])${MARKUP}`,
+  `(?<=\\t)${MARKUP}`,
+  '(?<=<(?:td|dd)[^<>]{0,99}>)',
+  `(?<=${BLANK})${MARKUP}(?=["'“„«‹「『(\\[]?[\\w.]{4,60}(?![\\w@-]))(?=["'“„«‹「『(\\[]?[\\w.]*\\d)`,
+  NEXT_LINE,
+].join('|')
+
+const CODE = `\\d{2,4}(?:${BLANK}\\d{2,4}){1,3}(?=${BLANK}*(?:\\r?\\n|$))|(?:(?![,;]\\p{L})[^\\s<>|"“”„«»‹›「」『』]){1,60}`
+
+/**
+ * A passcode in clear behind its name, up to the next blank, with what markdown and HTML put
+ * around both. Behind a mark that also joins words of a sentence it must look like a passcode.
+ */
+const NAMED = new RegExp(
+  `[*_\`]{0,3}(?<!${LETTER})${LABEL}(?!${LETTER}|\\d)(?:${BLANK}?[(（][^()（）\\n]{1,30}[)）])?${VERB}` +
+    `(?:(?<quote>["'])|${MARKUP})(?:${BETWEEN})["'“„«‹「『(\\[]?(?!\\w{2,9}:/)(?<code>${CODE})["'”“»›」』]?`,
+  'giu',
+)
+
+/**
+ * The ways to dial in that hold the passcode behind the number: one tap on a phone
+ * (`,,<number>#,,,,*<passcode>#`, older ones `,,#,<passcode>#`, in `tel:` links percent-coded), SIP
+ * (`<number>.<passcode>@zoomcrc.com`) and H.323 (`##<number>#<passcode>`). Forms from public
+ * invitations and https://developers.zoom.us/docs/video-sdk/web/sip/ (22 November 2026).
+ */
+const DIAL =
+  /(?<kept>,,\d{9,11}(?:#|%23))(?<tail>(?:[,*#\d]|%2[ac3]){2,60})|(?<sip>\b\d{9,11})\.(?<sipCode>\d{1,10})(?=@[\w.]{0,30}zoomcrc\.com)|(?<h323>##\d{9,11})#(?<h323Code>\d{1,10})#?/gi
+
+/**
+ * Finds the passcodes that a text names, in prose and in dial strings.
+ * @param from where to begin; what stands before it is not looked at
+ * @param passcodes gets each that was found, but for the host's key
+ */
+export function findNamed(text: string, from: number, to: number, passcodes: Set<string>): Named {
+  const part = text.slice(from, to)
+  const edits: Edit[] = []
+  let isSure = true
+  for (const { 0: whole, index, groups = {} } of part.matchAll(NAMED)) {
+    const ending = /[*_`]/.test(whole.slice(0, whole.lastIndexOf(groups['code'] ?? '')))
+    const code = (groups['code'] ?? '').replace(ending ? /[*_`.,;)\]"']+$/ : /[.,;)\]"']+$/, '')
+    const next = part.slice(index + whole.length, index + whole.length + 20)
+    if (!isPasscode(code, next, groups['isPlain'] !== undefined)) {
+      if (groups['isPlain'] !== undefined && code !== '') isSure = false
+      continue
+    }
+    if (groups['host'] === undefined) passcodes.add(code)
+    // In JSON the name and the quotes stay, or what is left would be none.
+    const at = groups['quote'] ? whole.lastIndexOf(code) : 0
+    edits.push(...withoutTags(groups['quote'] ? code : whole, from + index + at))
+  }
+  for (const { 0: whole, index, groups = {} } of part.matchAll(DIAL)) {
+    const { kept, tail = '', sip, sipCode, h323, h323Code } = groups
+    const passcode = sipCode ?? h323Code ?? /(\d+)(?:#|%23)?,*$/i.exec(tail)?.[1]
+    if (passcode === undefined) continue
+    passcodes.add(passcode)
+    const length = (kept ?? sip ?? h323 ?? '').length
+    edits.push({ start: from + index + length, end: from + index + whole.length, text: '' })
+  }
+  return { edits: edits.toSorted((a, b) => a.start - b.start), isSure }
+}
+
+/** Whether what stands behind the word is a passcode and not the next word of a sentence. */
+function isPasscode(code: string, next: string, isPlain: boolean): boolean {
+  if (!/[^{[(]/.test(code) || code.includes('/')) return false
+  if (/\d/.test(code)) return true
+  if (isPlain) return !(/^\p{L}+$/u.test(code) && /^ \p{Ll}/u.test(next))
+  return /^[ \t]*(?:[*_`|<\r\n]|$)/.test(next) && /^[\w.-]{4,}$/.test(code)
+}
+
+/** Takes all out but the tags of HTML, so that each that is opened is closed. */
+function withoutTags(whole: string, start: number): Edit[] {
+  const edits: Edit[] = []
+  let last = 0
+  for (const { 0: tag, index } of whole.matchAll(new RegExp(TAG, 'g'))) {
+    if (index > last) edits.push({ start: start + last, end: start + index, text: '' })
+    last = index + tag.length
+  }
+  if (last < whole.length) edits.push({ start: start + last, end: start + whole.length, text: '' })
+  return edits
+}
+
+/**
+ * Takes the lines with them in which nothing else stands, and the blanks that would end a line.
+ * @param edits in the order of the text
+ */
+export function withLines(text: string, edits: readonly Edit[]): Edit[] {
+  const wide: Edit[] = []
+  for (let first = 0; first < edits.length;) {
+    const at = edits[first]?.start ?? 0
+    const start = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1
+    const found = text.indexOf('\n', at)
+    const end = found < 0 ? text.length : found
+    let next = first
+    let rest = ''
+    let last = start
+    for (let edit = edits[next]; edit && edit.start <= end; edit = edits[++next]) {
+      rest += text.slice(last, edit.start) + edit.text
+      last = Math.max(last, edit.end)
+    }
+    const lineEnd = last > end ? text.indexOf('\n', last) : end
+    const stop = lineEnd < 0 ? text.length : lineEnd
+    const isDeletion = edits.slice(first, next).every((edit) => edit.text === '')
+    const behind = text.slice(last, stop)
+    if (isDeletion && /^[\s•·*-]*$/.test(rest + behind)) {
+      wide.push({ start, end: Math.min(stop + 1, text.length), text: '' })
+    } else {
+      const line = edits.slice(first, next)
+      const final = line.at(-1)
+      if (final && final.text === '' && behind.trim() === '') {
+        line.pop()
+        const blanks = /[ \t]*$/.exec(text.slice(Math.max(start, final.start - 99), final.start))
+        const floor = Math.max(final.start - (blanks?.[0].length ?? 0), line.at(-1)?.end ?? start)
+        line.push({
+          start: floor,
+          end: final.end + (behind.length - behind.replace(/^[ \t]+/, '').length),
+          text: '',
+        })
+      }
+      wide.push(...line)
+    }
+    first = next
+  }
+  return wide
+}
