@@ -9,6 +9,7 @@ import { join, relative, sep } from 'node:path'
 import { zipSync } from 'fflate'
 import { build } from './build.mjs'
 import { rootPath } from './packages.mjs'
+import { unfinishedToday } from './unfinished.mjs'
 
 const { version } = JSON.parse(readFileSync(join(rootPath, 'manifest.json'), 'utf8'))
 
@@ -52,6 +53,11 @@ export async function makePackages(outDir = join(rootPath, 'artifacts')) {
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
+  const open = unfinishedToday()
+  if (open.length > 0) {
+    console.error(['No package is made while texts are unfinished:', ...open].join('\n'))
+    process.exit(1)
+  }
   for (const path of await makePackages()) {
     console.log(
       `${relative(process.cwd(), path)}  ${Math.ceil(readFileSync(path).length / 1024)} kB`,

@@ -32,6 +32,8 @@ export interface Locale {
   /** A BCP 47 tag. */
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
+  /** Whether a text has no translation yet, so that `t` gives it in English. */
+  readonly isEnglish?: (key: MessageKey) => boolean
 }
 
 /** The text as one plain string, Zoom's labels in quotation marks. */

@@ -124,7 +124,7 @@ export class Page extends View {
 }
 
 /** Where the builds are; the variable is for whoever builds into a folder of their own. */
-const dist = process.env['DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url))
+export const dist = process.env['DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url))
 
 /** Hosts that browsers speak to on their own account: to look for updates, and the like. */
 const makers =

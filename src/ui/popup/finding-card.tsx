@@ -24,9 +24,11 @@ export function FindingCard(props: {
       <div>
         <h2>
           <span class="unseen">{t(finding.severityName)} </span>
-          {t(finding.title)}
+          <LabelledText text={{ key: finding.title }} />
         </h2>
-        <p>{t(finding.text)}</p>
+        <p>
+          <LabelledText text={{ key: finding.text }} />
+        </p>
         <div class="ways">
           {remedy && (
             <CopyButton class="link" label={t(remedy.label)} copy={() => copyRemedy(remedy.id)} />

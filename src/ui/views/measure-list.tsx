@@ -7,13 +7,14 @@ import { SourceLine } from '../parts/source-line.tsx'
 
 /** Further advice, each piece folded. */
 export function MeasureRows({ role }: { role: Role }) {
-  const { t } = useLocale()
   return (
     <>
       {MEASURES.map((measure) => (
         <details class="row" key={measure.id} id={measure.id}>
           <summary>
-            <strong class="words">{t(measure.title)}</strong>
+            <strong class="words">
+              <LabelledText text={{ key: measure.title }} />
+            </strong>
             <ChevronIcon />
           </summary>
           <MeasureDetail measure={measure} role={role} />
@@ -28,7 +29,9 @@ export function MeasureDetail({ measure, role }: { measure: Measure; role: Role 
   const { t } = useLocale()
   return (
     <div class="detail">
-      <p>{t(measure.why)}</p>
+      <p>
+        <LabelledText text={{ key: measure.why }} />
+      </p>
       <ol>
         {measure.steps[role].map((step) => (
           <li key={step.key}>
@@ -37,7 +40,9 @@ export function MeasureDetail({ measure, role }: { measure: Measure; role: Role 
         ))}
       </ol>
       <h3>{t('limits_label')}</h3>
-      <p>{t(measure.limits)}</p>
+      <p>
+        <LabelledText text={{ key: measure.limits }} />
+      </p>
       <SourceLine source={measure.source} />
     </div>
   )

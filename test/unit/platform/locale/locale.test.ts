@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import type { LanguageChoice } from '../../../../src/platform/locale/languages.ts'
 import { fakeBrowser } from '../fake-browser.ts'
 
 const { browser, reset } = fakeBrowser()
-const { loadLocale } = await import('../../../../src/platform/locale/locale.ts')
+const locale = await import('../../../../src/platform/locale/locale.ts')
+/** As it is while every text is translated. */
+const loadLocale = (choice: LanguageChoice) => locale.loadLocale(choice, false)
 
 /** What the browser answers; a key that it lacks is an empty text, as in real browsers. */
 let browsers: Record<string, string> = {}
@@ -66,6 +69,32 @@ describe('a chosen language', () => {
     breakFile()
     const { t, lang } = await loadLocale('fr')
     expect([t('role_host'), lang]).toEqual(['Host', 'nl'])
+  })
+})
+
+describe('while some texts are not translated', () => {
+  const answerByFile = (): void =>
+    void fetched.mockImplementation(async (address) => {
+      const back = { back: { message: 'Back' }, role_host: { message: 'Host' } }
+      return new Response(String(address).includes('/en/') ? JSON.stringify(back) : FRENCH)
+    })
+
+  test.each([
+    ['chosen', 'fr'],
+    ['the browser’s own', 'auto'],
+  ] as const)('one that the file lacks is English and says so: %s', async (_, choice) => {
+    browsers['language_tag'] = choice === 'auto' ? 'fr' : 'nl'
+    answerByFile()
+    const { t, lang, isEnglish } = await locale.loadLocale(choice, true)
+    expect([lang, t('role_host'), isEnglish?.('role_host')]).toEqual(['fr', 'Hôte', false])
+    expect([t('back'), isEnglish?.('back')]).toEqual(['Back', true])
+  })
+
+  test('a country’s language has a folder of its own name', async () => {
+    browsers['language_tag'] = 'pt-BR'
+    answerByFile()
+    await locale.loadLocale('auto', true)
+    expect(String(fetched.mock.calls[0])).toContain('/_locales/pt_BR/')
   })
 })
 

@@ -94,6 +94,18 @@ describe('the language of a label', () => {
   })
 })
 
+test('a text that is not translated yet is marked as English, and the label in it as what it is', () => {
+  const locale = speaking('he', {
+    lock_host_1: 'Click $1',
+    zoom_host_tools: 'כלים למארח',
+    zoom_language: 'he',
+  })
+  const isEnglish = (key: MessageKey) => key === 'lock_host_1'
+  const { container } = show(<LabelledText text={LOCK} />, { ...locale, isEnglish })
+  expect(container.innerHTML).toMatch(/^<span lang="en" dir="ltr">Click <b/)
+  expect(labelsIn(container)).toEqual([['כלים למארח', 'he', 'rtl']])
+})
+
 test('a label that looks like markup is text', () => {
   const locale = speaking('xx', { lock_host_1: '$1', zoom_host_tools: '<img src=x>' })
   const { container } = show(<LabelledText text={LOCK} />, locale)

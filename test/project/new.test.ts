@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { execFileSync, spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { unfinished } from '../../scripts/unfinished.mjs'
+import { root } from './repository.ts'
+
+/** A copy of the repository, in which things may be added. */
+let copy: string
+
+const inCopy = (...args: string[]) =>
+  spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8' })
+const make = (...args: string[]) => inCopy('scripts/new.mjs', ...args)
+const readCopy = (path: string): string => readFileSync(join(copy, path), 'utf8')
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'anteroom-new-'))
+  const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard']
+  const files = execFileSync('git', list, { cwd: root, encoding: 'utf8' }).split('\0')
+  const isNeeded = (path: string) =>
+    path !== '' && !path.startsWith('test/zoom-client/') && existsSync(join(root, path))
+  for (const path of files.filter(isNeeded)) {
+    mkdirSync(dirname(join(copy, path)), { recursive: true })
+    cpSync(join(root, path), join(copy, path))
+  }
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir')
+})
+afterAll(() => rmSync(copy, { recursive: true, force: true }))
+
+test.each([
+  [[]],
+  [['measure']],
+  [['advice', 'lock-door']],
+  [['toString', 'lock-door']],
+  [['measure', 'lock-door', 'more']],
+  [['measure', 'Lock door']],
+  [['measure', 'lock-']],
+  [['measure', 'a'.repeat(41)]],
+  [['measure', 'lock']],
+  [['finding', 'mute-off']],
+  [['finding', 'page']],
+  [['language', 'de']],
+  [['language', 'pt_BR']],
+  [['language', 'PL']],
+  [['language', 'xx']],
+  [['language', '../pl']],
+  [['domain', 'zoom.us']],
+  [['domain', 'school.zoom.us']],
+  [['domain', 'https://zoom.example/']],
+  [['domain', 'zoom']],
+  [['domain', '*.zoom.example']],
+])('%j is refused in one line, and nothing is written', (args) => {
+  const { status, stdout, stderr } = make(...args)
+  expect([status, stdout]).toEqual([2, ''])
+  expect(stderr).toMatch(/^[^\n]+\n$/)
+})
+
+const NEW = [
+  'measure lock-door',
+  'finding odd-link',
+  'language pl',
+  'language pt-BR',
+  'domain zoom.example',
+]
+
+describe('a measure, a finding, two languages and a domain', () => {
+  let answers: ReturnType<typeof make>[]
+  beforeAll(() => {
+    answers = NEW.map((words) => make(...words.split(' ')))
+  })
+
+  test('are made', () => {
+    expect(answers.map(({ status, stderr }) => [status, stderr])).toEqual(NEW.map(() => [0, '']))
+  })
+
+  test('are there, with what is known of them', () => {
+    expect(readCopy('src/platform/locale/languages.ts')).toMatch(
+      /nl: .*\n {2}pl: 'Polski',\n {2}pt_BR: 'Português \(Brasil\)',\n}/,
+    )
+    const polish = JSON.parse(readCopy('assets/_locales/pl/messages.json')) as object
+    expect(polish).toMatchObject({ zoom_waiting_room: { message: 'Poczekalnia' } })
+    expect(readCopy('docs/privacy.md')).toContain('`zoom-x.de` and `zoom.example`. It')
+  })
+
+  test('a second time they are refused', () => {
+    expect(NEW.map((words) => make(...words.split(' ')).status)).toEqual(NEW.map(() => 2))
+  })
+
+  test('the types check, lint and format are right', () => {
+    const { stdout, status } = inCopy('node_modules/typescript/bin/tsc')
+    expect([status, stdout]).toEqual([0, ''])
+    const oxlint = inCopy('node_modules/oxlint/bin/oxlint', '--deny-warnings', 'src')
+    expect([oxlint.status, oxlint.status ? oxlint.stdout : '']).toEqual([0, ''])
+    const changed = ['src', 'manifest.json', 'scripts']
+    const prettier = inCopy('node_modules/prettier/bin/prettier.cjs', '--check', ...changed)
+    expect([prettier.status, prettier.status ? prettier.stderr : '']).toEqual([0, ''])
+  }, 60_000)
+
+  test('the tests of the catalogue, the languages, the manifest and the documents pass', () => {
+    const names = ['catalogue', 'locales', 'documents', 'manifest', 'layers']
+    const { status, stderr } = inCopy(
+      '--experimental-vm-modules',
+      '--disable-warning=ExperimentalWarning',
+      'node_modules/jest/bin/jest.js',
+      '--selectProjects=project',
+      '--runInBand',
+      ...names.map((name) => `test/project/${name}.test.ts`),
+    )
+    expect([status, status ? stderr : '']).toEqual([0, ''])
+  }, 60_000)
+
+  test('no package is made before the texts are written', () => {
+    const { status, stderr } = inCopy('scripts/package.mjs')
+    expect(status).toBe(1)
+    expect(stderr).toContain('lock_door_title: the English text is still to be written')
+  })
+})
+
+test('a release waits for translations that are more than 60 days late', () => {
+  const texts = { fresh: '2026-01-30', old: '2026-01-29', odd: 'soon' }
+  const list = { texts, languages: { pl: '2025-12-01' } }
+  const lines = unfinished(list, { back: { message: 'Back' } }, Date.parse('2026-03-31'))
+  expect(lines.map((line) => line.split(':')[0])).toEqual(['old', 'odd', 'pl'])
+})
