@@ -12,7 +12,7 @@ import { Refusal } from './new/edit.mjs'
 import { newLanguage } from './new/language.mjs'
 import { rootPath } from './packages.mjs'
 
-/** @type {Record<string, (name: string, today: string) => import('./new/edit.mjs').Edit[]>} */
+/** @type {Record<string, (name: string, today: string) => import('./new/edit.mjs').Edit[] | Promise<import('./new/edit.mjs').Edit[]>>} */
 const KINDS = { measure: newMeasure, finding: newFinding, language: newLanguage, domain: newDomain }
 
 const [kind = '', name, ...more] = process.argv.slice(2)
@@ -20,7 +20,7 @@ try {
   const make = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined
   if (!make || !name || more.length > 0)
     throw new Refusal('npm run new -- measure <id> | finding <id> | language <tag> | domain <host>')
-  const edits = make(name, new Date().toISOString().slice(0, 10))
+  const edits = await make(name, new Date().toISOString().slice(0, 10))
   for (const { path, text } of edits) {
     mkdirSync(dirname(join(rootPath, path)), { recursive: true })
     writeFileSync(join(rootPath, path), text)

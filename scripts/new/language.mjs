@@ -1,4 +1,6 @@
 // @ts-check
+import { runnerImport } from 'vite'
+import { rootPath } from '../packages.mjs'
 import { ENGLISH, insertBefore, NOT_YET_TRANSLATED, read, Refusal, toJson } from './edit.mjs'
 
 const LANGUAGES = 'src/platform/locale/languages.ts'
@@ -8,10 +10,10 @@ const LANGUAGES = 'src/platform/locale/languages.ts'
  * name of the extension, the tag, and Zoom's labels as Zoom shows them.
  * @param {string} tag BCP 47, such as `pl` or `pt-BR`
  * @param {string} today
- * @returns {import('./edit.mjs').Edit[]}
- * @throws {Refusal} where the tag is none, or is there
+ * @returns {Promise<import('./edit.mjs').Edit[]>}
+ * @throws {Refusal} (rejects) where the tag is none, or is there
  */
-export function newLanguage(tag, today) {
+export async function newLanguage(tag, today) {
   const folder = tag.replace('-', '_')
   const name = nameOf(tag)
   if (!name || !/^[a-z]{2,3}(_([A-Z]{2}|\d{3}))?$/.test(folder))
@@ -20,7 +22,7 @@ export function newLanguage(tag, today) {
   const list = JSON.parse(read(NOT_YET_TRANSLATED))
   list.languages[folder] = today
   return [
-    { path: `assets/_locales/${folder}/messages.json`, text: toJson(firstMessages(tag)) },
+    { path: `assets/_locales/${folder}/messages.json`, text: toJson(await firstMessages(tag)) },
     { path: LANGUAGES, text: withLanguage(folder, name) },
     { path: NOT_YET_TRANSLATED, text: toJson(list) },
   ]
@@ -37,11 +39,26 @@ function nameOf(/** @type {string} */ tag) {
   }
 }
 
-function firstMessages(/** @type {string} */ tag) {
+/** Zoom's labels by language and message: those that texts alone name, and those that pages are read by. */
+async function zoomLabels() {
+  /** @type {{ keys: Record<string, string>, labels: Record<string, Record<string, string>> }} */
+  const { keys, labels } = JSON.parse(read('test/project/zoom-labels.json'))
+  /** @type {{ module: typeof import('../../src/zoom/facts/labels.ts') }} */
+  const { module } = await runnerImport(`${rootPath}src/zoom/facts/labels.ts`, {
+    configFile: false,
+    logLevel: 'silent',
+  })
+  for (const { from, words } of Object.values(module.LABELS).flat())
+    for (const [message, key] of Object.entries(keys))
+      if (key === from)
+        for (const [tag, word] of Object.entries(words)) (labels[tag] ??= {})[message] ??= word
+  return labels
+}
+
+async function firstMessages(/** @type {string} */ tag) {
   /** @type {Record<string, { message: string }>} */
   const english = JSON.parse(read(ENGLISH))
-  /** @type {Record<string, Record<string, string>>} */
-  const labels = JSON.parse(read('test/project/zoom-labels.json')).labels
+  const labels = await zoomLabels()
   const cousins = Object.keys(labels).filter((known) => known.split('-')[0] === tag.split('-')[0])
   const known = cousins.includes(tag) ? tag : cousins.length === 1 ? cousins[0] : undefined
   const fixed = /** @type {Record<string, string>} */ ({

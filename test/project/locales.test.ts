@@ -317,7 +317,6 @@ describe('each rule finds what breaks it', () => {
   })
 })
 
-<<<<<<< HEAD
 describe('Zoom’s labels', () => {
   test('stand once: those by which pages are read are not repeated for the texts', () => {
     const shared = Object.keys(zoom.keys).filter((message) => readBy[zoom.keys[message]!])
@@ -331,7 +330,9 @@ describe('Zoom’s labels', () => {
     expect(Object.keys(zoom.labels).toSorted()).toEqual(
       Object.keys(LABELS.lock[0]!.words).toSorted(),
     )
-=======
+  })
+})
+
 describe('the list of what is not yet translated', () => {
   const others = folders.filter((folder) => folder !== 'en')
 
@@ -360,7 +361,6 @@ describe('the list of what is not yet translated', () => {
       return mayLack(folder, key, list)
     })
     expect(tried).toEqual([true, true, false, false])
->>>>>>> new
   })
 })
 
