@@ -25,6 +25,15 @@ export function stage(options: LaunchOptions) {
       opened.push(page)
       return page
     },
+    /** What is in the clipboard, pasted by keys into a field of a page, as text. */
+    pasted: async (): Promise<string> => {
+      const page = await started.open('https://www.example.org/')
+      opened.push(page)
+      await page.evaluate((root) => root.body.replaceChildren(root.createElement('textarea')))
+      await page.click('textarea')
+      await page.press('Control+v')
+      return page.waitFor((root) => root.querySelector('textarea')?.value)
+    },
     /** Switches the guard on, as a reader does: by its switch in the settings, and a yes to the browser. */
     allowGuard: async (): Promise<void> => {
       const page = await started.open('https://www.example.org/')
