@@ -30,8 +30,10 @@ import { Page } from './page.ts'
 import { type SeenRequest, startServer } from './server.ts'
 import { patience } from './view.ts'
 
+export type { Page }
+
 /** Where the builds are; the variable is for whoever builds into a folder of their own. */
-const dist = process.env['DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url))
+export const dist = process.env['DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url))
 
 /** Hosts that browsers speak to on their own account: to look for updates, and the like. */
 const makers =

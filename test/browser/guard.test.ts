@@ -1,8 +1,7 @@
 /** The guard: asked for by a click, the flag on look-alikes by themselves, given back by a click. */
 import { describe, expect, test } from '@jest/globals'
 import { english as say } from '../unit/english.ts'
-import { until } from './driver.ts'
-import type { Page } from './page.ts'
+import { type Page, until } from './driver.ts'
 import { stage } from './stage.ts'
 
 const HOST = 'us05webzoom.us'

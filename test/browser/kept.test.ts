@@ -1,8 +1,7 @@
 /** What is kept in the browser, and what leaves it. */
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { english as say } from '../unit/english.ts'
-import { until } from './driver.ts'
-import type { Page } from './page.ts'
+import { type Page, until } from './driver.ts'
 import { stage } from './stage.ts'
 
 const JOIN = 'https://us02web.zoom.us/j/81234567890?pwd=example.1'

@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, jest } from '@jest/globals'
 import { english as say } from '../unit/english.ts'
-import { type Browser, launch, type LaunchOptions, until } from './driver.ts'
-import type { Page } from './page.ts'
+import { type Browser, launch, type LaunchOptions, type Page, until } from './driver.ts'
 import type { Popup } from './view.ts'
 
 /**
