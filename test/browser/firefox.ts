@@ -6,15 +6,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { launch } from 'puppeteer-core'
-import {
-  type Engine,
-  type EngineOptions,
-  flagElement,
-  type Json,
-  protocolTimeout,
-  type Tab,
-  type Wire,
-} from './engine.ts'
+import { type Engine, type EngineOptions, protocolTimeout, type Tab } from './engine.ts'
+import { type Bidi, wiresOver } from './firefox-wire.ts'
 
 /** The add-on's address in this profile: Firefox draws it by lot, unless it is told. */
 const uuid = '3f6f1a52-6d0e-4c3a-9a5b-6f0b7a1d9c11'
@@ -31,33 +24,9 @@ const preferences = (addon: string, { port, scale }: EngineOptions) => ({
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
 })
 
-/** A value as BiDi writes it, as far as they are met here. */
-interface RemoteValue {
-  value?: unknown
-}
-/** What BiDi's commands answer, as far as it is used here. */
-interface Answers {
-  'browsingContext.getTree': { contexts: { context: string; url: string }[] }
-  'browsingContext.create': { context: string }
-  'browsingContext.captureScreenshot': { data: string }
-  'script.callFunction':
-    | { type: 'success'; result: RemoteValue }
-    | { type: 'exception'; exceptionDetails: { text: string } }
-  [command: string]: unknown
-}
-
 /** Puppeteer keeps its BiDi connection out of its types; there is no other way to these commands. */
 interface Connected {
   connection: { send(command: string, parameters: object): Promise<{ result: unknown }> }
-}
-
-/** In the page: what resolves once a key has been let go there, or the focus has left. */
-const expectKey = (key: string): void => {
-  const handled = new Promise<void>((resolve) => {
-    addEventListener('keyup', (event) => event.key === key && resolve(), true)
-    addEventListener('blur', ({ target }) => target === window && resolve(), true)
-  })
-  Object.assign(globalThis, { handled })
 }
 
 /**
@@ -83,12 +52,12 @@ export const launchFirefox = async (options: EngineOptions): Promise<Engine> => 
     extraPrefsFirefox: preferences(addon, options),
   })
 
-  const send = async <C extends string>(command: C, parameters: object): Promise<Answers[C]> => {
+  const send: Bidi['send'] = async (command, parameters) => {
     const { connection } = browser as unknown as Connected
-    return (await connection.send(command, parameters)).result as Answers[C]
+    return (await connection.send(command, parameters)).result as never
   }
 
-  const call = async (context: string, source: string, args: object[], more: object = {}) => {
+  const call: Bidi['call'] = async (context, source, args, more = {}) => {
     const answer = await send('script.callFunction', {
       functionDeclaration: source,
       arguments: args,
@@ -112,7 +81,7 @@ export const launchFirefox = async (options: EngineOptions): Promise<Engine> => 
   }
 
   /** Calls one of the functions in firefox-inside.js. */
-  const inside = (name: string, ...args: Json[]) =>
+  const inside: Bidi['inside'] = (name, ...args) =>
     call(firstWindow, `async (json) => driver.${name}(...JSON.parse(json))`, [
       { type: 'string', value: JSON.stringify(args) },
     ])
@@ -146,55 +115,7 @@ export const launchFirefox = async (options: EngineOptions): Promise<Engine> => 
     await inside('setLanguage', language)
   }
 
-  /** Asks for the flag's shadow root: BiDi hands out closed ones too, and only BiDi does. */
-  const findShadow = async (context: string) => {
-    const found = (await call(
-      context,
-      '(selector) => document.querySelector(selector)',
-      [{ type: 'string', value: flagElement }],
-      { serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' } },
-    )) as { shadowRoot?: { sharedId: string } } | undefined
-    if (!found?.shadowRoot) throw new Error(`There is no ${flagElement} with a shadow root`)
-    return { sharedId: found.shadowRoot.sharedId }
-  }
-
-  const wireTo = (context: string, root: 'document' | 'shadow'): Wire => ({
-    async call(source, argument) {
-      const text = { type: 'string', value: argument }
-      const result =
-        root === 'document'
-          ? await call(context, `(json) => (${source})(document, json)`, [text])
-          : await call(context, source, [await findShadow(context), text])
-      return String(result)
-    },
-    async clickAt(x, y) {
-      const steps = [
-        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ]
-      const mouse = { type: 'pointer', id: 'mouse', actions: steps }
-      await send('input.performActions', { context, actions: [mouse] })
-    },
-    async press(key, modifiers) {
-      // The key goes its own way to the page, beside our commands: the next could come before it.
-      const target = { context, sandbox: 'keys' }
-      const last = { type: 'string', value: modifiers.at(-1) ?? key }
-      await call(context, String(expectKey), [last], { target })
-      await inside('press', context, key, modifiers)
-      // A key that closes the page takes the answer with it.
-      await call(context, '() => handled', [], { target }).catch(() => undefined)
-    },
-    async picture(part) {
-      const { data } = await send('browsingContext.captureScreenshot', {
-        context,
-        origin: part === 'document' ? 'document' : 'viewport',
-        ...(typeof part === 'string' ? {} : { clip: { type: 'box', ...part } }),
-      })
-      return Buffer.from(data, 'base64')
-    },
-  })
-
+  const wireTo = wiresOver({ send, call, inside })
   const popupOf = (popup: string) => ({
     document: wireTo(popup, 'document'),
     close: async () => void (await inside('closePopup', addon, popup)),

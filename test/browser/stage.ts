@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, jest } from '@jest/globals'
 import { english as say } from '../unit/english.ts'
 import { type Browser, launch, type LaunchOptions, type Page, until } from './driver.ts'
+import type { Popup } from './view.ts'
 
 /**
  * One browser for all tests of the group around the call: started before them, closed after them.
@@ -24,6 +25,37 @@ export function stage(options: LaunchOptions) {
       const page = await started.open(address)
       opened.push(page)
       return page
+    },
+    /** Opens the popup over a page, and waits for its last line. */
+    openPopup: async (page: Page): Promise<Popup> => {
+      const popup = await page.openPopup()
+      await popup.waitFor((root) => root.querySelector('footer'))
+      return popup
+    },
+    /** Waits for the number on the icon. */
+    badgeSays: (page: Page, text: string): Promise<unknown> =>
+      until(
+        () => page.badge(),
+        (badge) => badge.text === text,
+      ),
+    /** Tells the script of a page to ask and draw again. Gives 'silent' where no script listens. */
+    redraw: async (page: Page): Promise<string> => {
+      await page.badge() // brings it to the front
+      return started.inExtension(async ({ tabs }) => {
+        const [tab] = await tabs.query({ active: true, lastFocusedWindow: true })
+        return String(
+          await tabs.sendMessage(Number(tab?.id), { type: 'redraw-flag' }).catch(() => 'silent'),
+        )
+      })
+    },
+    /** What is in the clipboard, pasted by keys into a field of a page, as text. */
+    pasted: async (): Promise<string> => {
+      const page = await started.open('https://www.example.org/')
+      opened.push(page)
+      await page.evaluate((root) => root.body.replaceChildren(root.createElement('textarea')))
+      await page.click('textarea')
+      await page.press('Control+v')
+      return page.waitFor((root) => root.querySelector('textarea')?.value)
     },
     /** Switches the guard on, as a reader does: by its switch in the settings, and a yes to the browser. */
     allowGuard: async (): Promise<void> => {

@@ -6,7 +6,6 @@ import { MEASURES, type Measure } from '../../src/advice/measures.ts'
 import { PROTECTIONS, type Protection } from '../../src/advice/protections.ts'
 import { SOURCES, type Source } from '../../src/advice/sources.ts'
 import type { MessageKey, Text } from '../../src/advice/text.ts'
-import { FINDINGS } from '../../src/zoom/finding.ts'
 import { readJson } from './repository.ts'
 
 const english = readJson<
@@ -49,10 +48,6 @@ const entries = [...protections, ...measures, ...findings, emergency]
 
 test('the four protections stand in the order of the letter', () => {
   expect(PROTECTIONS.map(({ id }) => id)).toEqual(['waiting-room', 'passcode', 'mute', 'share'])
-})
-
-test('each finding has its advice', () => {
-  expect(findings.map(({ id }) => id).toSorted()).toEqual(FINDINGS.toSorted())
 })
 
 test('no id is used twice: “Show me” would open the wrong advice', () => {

@@ -6,14 +6,20 @@ import { fillMessage, type MessageFile } from '../../src/platform/locale/message
 
 const here = dirname(fileURLToPath(import.meta.url))
 
-/** The English texts as they ship. */
-export const englishFile = JSON.parse(
-  readFileSync(join(here, '../../assets/_locales/en/messages.json'), 'utf8'),
-) as MessageFile<MessageKey>
+const fileOf = (language: string): MessageFile<MessageKey> =>
+  JSON.parse(readFileSync(join(here, `../../assets/_locales/${language}/messages.json`), 'utf8'))
 
-/** English as readers see it. Throws on a key that it lacks, where a browser gives an empty text. */
-export const english: Translate = (key, values) => {
-  const text = fillMessage(englishFile, key, values)
-  if (text === null) throw new Error(`English has no “${key}”.`)
-  return text
+/** The English texts as they ship. */
+export const englishFile = fileOf('en')
+
+/** A language as readers see it. Throws on a key that it lacks, where a browser gives an empty text. */
+export function textsIn(language: string): Translate {
+  const file = fileOf(language)
+  return (key, values) => {
+    const text = fillMessage(file, key, values)
+    if (text === null) throw new Error(`${language} has no “${key}”.`)
+    return text
+  }
 }
+
+export const english = textsIn('en')

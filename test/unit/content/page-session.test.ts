@@ -1,72 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { startSession, type PageWorld } from '../../../src/content/page-session.ts'
-import type { PageRead, PageSeen } from '../../../src/platform/wire/messages.ts'
-import type { FlagActions } from '../../../src/ui/flag/flag.ts'
-
-const A = 'https://zoom.us/j/81234567890'
-const B = 'https://zoom.us/j/99912345678'
-
-/** A flag, told from others by its title. */
-const read = (title: string | null): PageRead => ({
-  recognition: null,
-  facts: [],
-  view: title === null ? null : ({ title } as NonNullable<PageRead['view']>),
-})
-
-/** A page in which one session lives; each exchange stays open until it is answered here. */
-function stage() {
-  const asked: { seen: PageSeen; answer: (read: PageRead) => void; fail: () => void }[] = []
-  const flags: { title: string; actions: FlagActions }[] = []
-  const page = { address: A, isAlive: true }
-  const life = new AbortController()
-  const calls = {
-    announce: jest.fn(),
-    hideFlag: jest.fn(),
-    showRow: jest.fn(),
-    giveUpFlag: jest.fn(),
-  }
-  const observer = {
-    moveTo: jest.fn((_address: string, onNews: () => void) => void (onNewsOf = onNews)),
-    seen: () => ({ address: page.address, facts: [], news: [] }),
-    take: jest.fn(),
-    known: () => [],
-    hear: jest.fn(),
-    showRow: () => true,
-  }
-  let onNewsOf = (): void => undefined
-  const world: PageWorld = {
-    ...calls,
-    observer,
-    address: () => page.address,
-    isAlive: () => page.isAlive,
-    exchange: (seen) =>
-      new Promise((resolve, reject) => {
-        asked.push({ seen, answer: resolve, fail: () => reject(new Error('no receiver')) })
-      }),
-    drawFlag: ({ title }, actions, signal) => {
-      const flag = { title, actions }
-      flags.push(flag)
-      signal.addEventListener('abort', () => flags.splice(flags.indexOf(flag), 1))
-    },
-  }
-  const session = startSession(world, life)
-  return {
-    ...calls,
-    asked,
-    flags,
-    life,
-    observer,
-    page,
-    session,
-    news: () => onNewsOf(),
-    titles: () => flags.map(({ title }) => title),
-    async answer(turn: number, title: string | null) {
-      asked[turn]?.answer(read(title))
-      await settled()
-    },
-  }
-}
-const settled = () => new Promise((resolve) => setImmediate(resolve))
+import { recognise } from '../../../src/zoom/address/recognition.ts'
+import { A, B, read, settled, stage } from './session-stage.ts'
 
 afterEach(() => void jest.restoreAllMocks())
 
@@ -136,6 +70,19 @@ describe('an address that changes while it is asked about', () => {
     expect(titles()).toEqual([])
     await answer(1, 'of B')
     expect(titles()).toEqual(['of B'])
+  })
+
+  test('is nothing of which the popup is told what the page before was', async () => {
+    const { session, asked, page } = stage()
+    session.look()
+    const recognition = recognise(A)
+    asked[0]?.answer({ ...read(null), recognition })
+    await settled()
+    expect(session.state()).toMatchObject({ address: A, recognition })
+    page.address = B
+    expect(session.state()).toMatchObject({ address: B, recognition: null })
+    session.look()
+    expect(session.state().recognition).toBeNull()
   })
 })
 
@@ -242,6 +189,7 @@ describe('the flag', () => {
 
   test('is hidden on the address that it was drawn for', () => {
     at.page.address = B
+    at.session.look()
     at.flags[0]?.actions.hide('site')
     expect(at.hideFlag.mock.calls).toEqual([['site', A]])
   })

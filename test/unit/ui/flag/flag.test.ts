@@ -1,123 +1,23 @@
 /** @jest-environment jsdom */
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { flagOf, type FlagView } from '../../../../src/advice/flag-view.ts'
-import type { HideScope } from '../../../../src/advice/hide-scope.ts'
-import { viewOf } from '../../../../src/advice/situation-view.ts'
-import { recognise } from '../../../../src/zoom/address/recognition.ts'
+import { describe, expect, jest, test } from '@jest/globals'
 import { showFlag } from '../../../../src/ui/flag/flag.ts'
 import { english } from '../../english.ts'
-import { ENGLISH, faultsIn } from '../show.tsx'
+import { faultsIn } from '../show.tsx'
+import {
+  actions,
+  at,
+  attach,
+  button,
+  control,
+  draw,
+  flags,
+  inside,
+  key,
+  VIEW,
+} from './flag-stage.ts'
 
-const flagOn = (address: string) =>
-  flagOf(viewOf({ recognition: recognise(address) }), ENGLISH) as FlagView
-const VIEW = flagOn('https://zoom.us/j/81234567890?pwd=x')
-const actions = {
-  close: jest.fn((): void => undefined),
-  hide: jest.fn((_scope: HideScope): void => undefined),
-  canHide: jest.fn(() => true),
-  show: jest.fn((_row: NonNullable<FlagView['show']>): void => undefined),
-  defeated: jest.fn((): void => undefined),
-}
-
-/** The flags on the page, and what stands in the last one: only a test can look into it. */
-const flags = () => [...document.querySelectorAll(':root > div')]
-let life = new AbortController()
-let isByPerson = true
-/** Draws the flag, and lets it stand for a second, so that clicks count. */
-const draw = (view: FlagView = VIEW): void => {
-  drawNow(view)
-  jest.advanceTimersByTime(1000)
-}
-const next = (): void => void (life = new AbortController())
-const drawNow = (view: FlagView = VIEW): void => {
-  showFlag(view, actions, life.signal, () => isByPerson)
-  jest.advanceTimersToNextFrame()
-}
-const attach = jest.spyOn(Element.prototype, 'attachShadow')
-const inside = (): ShadowRoot => attach.mock.results.at(-1)?.value as ShadowRoot
-const button = (name: string): HTMLButtonElement => {
-  const all = [...inside().querySelectorAll('button')]
-  const found = all.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name)
-  if (!found) throw new Error(`The flag has no button “${name}”.`)
-  return found
-}
 const choices = () =>
   [english('flag_hide_page'), english('flag_hide_site'), english('flag_hide_always')].map(button)
-
-const key = (type: 'keydown' | 'keyup' | 'keypress', name: string) =>
-  new KeyboardEvent(type, { key: name, bubbles: true, composed: true, cancelable: true })
-
-/** The rule inside the root that says where the element lies: top, right, bottom, left. */
-const inset = (): string[] =>
-  /inset: (\S+) (\S+) (\S+) (\S+) !important/.exec(inside().textContent ?? '')?.slice(1) ?? []
-/** In which corner the card lies, and how far from the edge. */
-function corner(): string {
-  const [top, right, bottom] = inset()
-  return `${bottom === 'auto' ? `top ${top}` : `bottom ${bottom}`} ${right === 'auto' ? 'left' : 'right'}`
-}
-
-/** Where controls of the page lie, in a window of 1024 by 768 with a card of 300 by 200. */
-let taken: readonly string[] = []
-/** What a person sees and would click at any point of the flag. */
-let onTop: () => Element | undefined = () => flags().at(-1)
-const control = document.createElement('button')
-
-// jsdom knows neither popovers nor sizes, and draws nothing: the flag lies where its rule says.
-let isOpen = false
-Object.assign(HTMLElement.prototype, {
-  showPopover: () => void (isOpen = true),
-  hidePopover: () => void (isOpen = false),
-})
-const { matches } = Element.prototype
-jest.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector) {
-  return selector === ':popover-open' ? isOpen : matches.call(this, selector)
-})
-Element.prototype.checkVisibility = () => true
-document.elementFromPoint = () => onTop() ?? null
-let resized = (): void => undefined
-globalThis.ResizeObserver = class {
-  constructor(callback: ResizeObserverCallback) {
-    resized = () => callback([], this)
-  }
-  observe = (): void => resized()
-  unobserve = (): void => undefined
-  disconnect = (): void => void (resized = () => undefined)
-}
-Element.prototype.getBoundingClientRect = () => {
-  const [, right, bottom] = inset()
-  const left = right === '16px' ? innerWidth - 16 - 300 : 16
-  const top = bottom === '76px' ? innerHeight - 76 - 200 : 16
-  return {
-    x: left,
-    y: top,
-    left,
-    top,
-    right: left + 300,
-    bottom: top + 200,
-    width: 300,
-    height: 200,
-  } as DOMRect
-}
-
-beforeEach(() => {
-  jest.useFakeTimers()
-  jest.clearAllMocks()
-  isOpen = false
-  life = new AbortController()
-  isByPerson = true
-  taken = []
-  onTop = () => flags().at(-1)
-  document.body.innerHTML = ''
-  document.elementsFromPoint = jest.fn((x: number, y: number) => {
-    const here = `${y > innerHeight / 2 ? 'bottom' : 'top'} ${x > innerWidth / 2 ? 'right' : 'left'}`
-    const below = taken.includes(here) ? [control, document.body] : [document.body]
-    return [...flags(), ...below, document.documentElement]
-  })
-})
-afterEach(() => {
-  life.abort()
-  jest.useRealTimers()
-})
 
 describe('the flag', () => {
   test('says what was found, in its language and direction', () => {
@@ -156,7 +56,7 @@ describe('the flag', () => {
   })
 
   test('is announced once, politely, after it is there', () => {
-    showFlag(VIEW, actions, life.signal)
+    showFlag(VIEW, actions, at.life.signal)
     const announcement = inside().querySelector('[role=status]')
     expect(announcement?.textContent).toBe('')
     jest.advanceTimersToNextFrame()
@@ -225,16 +125,36 @@ describe('closing', () => {
     expect(flags()).toHaveLength(1)
   })
 
+  test('by its maker before it is raised: then it never is', () => {
+    showFlag(VIEW, actions, at.life.signal)
+    at.life.abort()
+    jest.advanceTimersByTime(1000)
+    expect(flags()).toEqual([])
+  })
+
+  test('by the next script in Firefox, which leaves the page’s own elements alone', () => {
+    const [old, own] = ['<p class="flag"></p>', '<p></p>'].map((html) => {
+      const openOrClosedShadowRoot = document.createElement('div')
+      openOrClosedShadowRoot.innerHTML = html
+      const host = Object.assign(document.createElement('div'), { openOrClosedShadowRoot })
+      document.documentElement.append(host)
+      return host
+    })
+    draw()
+    expect([old?.isConnected, own?.isConnected]).toEqual([false, true])
+    own?.remove()
+  })
+
   test('by its maker, who needs not be told', () => {
     draw()
-    life.abort()
+    at.life.abort()
     expect(flags()).toEqual([])
     expect(actions.close).not.toHaveBeenCalled()
   })
 
   test.each([
     ['closed', () => button(VIEW.close).click(), 1],
-    ['taken away', () => life.abort(), 0],
+    ['taken away', () => at.life.abort(), 0],
   ] as const)('once %s it hears and does nothing any more', (_, end, told) => {
     draw()
     end()
@@ -281,147 +201,5 @@ describe('hiding', () => {
     expect(flags()).toEqual([])
     expect(actions.close).toHaveBeenCalledTimes(1)
     expect(actions.hide).not.toHaveBeenCalled()
-  })
-})
-
-describe('only a person acts', () => {
-  test.each([
-    ['made by script', () => void (isByPerson = false)],
-    ['before the flag has stood for half a second', () => (life.abort(), next(), drawNow())],
-    ['while something lies over it', () => void (onTop = () => document.body)],
-    [
-      'just after it has moved',
-      () => {
-        taken = ['bottom right']
-        dispatchEvent(new Event('resize'))
-      },
-    ],
-  ])('a click %s does nothing', (_, happen) => {
-    draw()
-    happen()
-    button(VIEW.close).click()
-    expect(flags()).toHaveLength(1)
-    expect(actions.close).not.toHaveBeenCalled()
-  })
-
-  test('Esc made by script does nothing', () => {
-    draw()
-    isByPerson = false
-    document.body.dispatchEvent(key('keydown', 'Escape'))
-    expect(flags()).toHaveLength(1)
-  })
-
-  test('where the page is a look-alike, the flag can be hidden on this page alone', () => {
-    draw(flagOn('https://us05webzoom.us/j/81234567890'))
-    expect(() => button(english('flag_hide_always'))).toThrow('no button')
-    expect(() => button(english('flag_hide_site'))).toThrow('no button')
-    expect(button(english('flag_hide_page'))).toBeTruthy()
-  })
-})
-
-describe('a page that works against it', () => {
-  test('has it back when it was removed or closed', async () => {
-    draw()
-    flags()[0]?.remove()
-    await Promise.resolve()
-    expect(flags()).toHaveLength(1)
-    isOpen = false
-    jest.advanceTimersByTime(300)
-    expect(isOpen).toBe(true)
-    expect(actions.defeated).not.toHaveBeenCalled()
-  })
-
-  test('and goes on defeats it, which is told once', () => {
-    draw()
-    onTop = () => document.body
-    jest.advanceTimersByTime(10_000)
-    expect(actions.defeated).toHaveBeenCalledTimes(1)
-  })
-
-  test('leaves no attribute on it', () => {
-    draw()
-    const flag = flags()[0]!
-    flag.setAttribute('inert', '')
-    onTop = () => document.body
-    jest.advanceTimersByTime(300)
-    expect(flag.hasAttribute('inert')).toBe(false)
-  })
-})
-
-describe('keys pressed inside the flag', () => {
-  test.each(['keydown', 'keyup', 'keypress'] as const)('%s does not reach the page', (type) => {
-    const shortcut = jest.fn()
-    document.addEventListener(type, shortcut)
-    draw()
-    const typed = key(type, 'm')
-    button(VIEW.hide).dispatchEvent(typed)
-    expect(shortcut).not.toHaveBeenCalled()
-    expect(typed.defaultPrevented).toBe(false)
-    document.body.dispatchEvent(key(type, 'm'))
-    expect(shortcut).toHaveBeenCalledTimes(1)
-    document.removeEventListener(type, shortcut)
-  })
-
-  test('not even the Esc that closes it: Zoom would leave its full screen', () => {
-    const shortcut = jest.fn()
-    document.addEventListener('keydown', shortcut)
-    draw()
-    button(VIEW.close).dispatchEvent(key('keydown', 'Escape'))
-    expect(shortcut).not.toHaveBeenCalled()
-    document.removeEventListener('keydown', shortcut)
-  })
-})
-
-describe('its place', () => {
-  test.each([
-    [[], 'bottom 76px right'],
-    [['bottom right'], 'bottom 76px left'],
-    [['bottom right', 'bottom left'], 'top 16px right'],
-    [['bottom right', 'bottom left', 'top right'], 'top 16px left'],
-    [['bottom right', 'bottom left', 'top right', 'top left'], 'top 16px left'],
-    [['top left', 'top right'], 'bottom 76px right'],
-  ])('with controls at %j is %s', (controls, place) => {
-    taken = controls
-    draw()
-    expect(corner()).toBe(place)
-  })
-
-  test.each([
-    ['a part of a button', '<button><svg></svg></button>', 'svg'],
-    ['a link', '<a href="#">x</a>', 'a'],
-    ['a box to type in', '<input>', 'input'],
-    ['what only says that it is a button', '<div role="button">x</div>', 'div'],
-    ['what can be reached by the keyboard', '<div tabindex="0">x</div>', 'div'],
-  ])('is not on %s', (_, html, selector) => {
-    document.body.innerHTML = html
-    const below = document.querySelector(selector)!
-    document.elementsFromPoint = (x, y) =>
-      x > innerWidth / 2 && y > innerHeight / 2 ? [...flags(), below] : []
-    draw()
-    expect(corner()).toBe('bottom 76px left')
-  })
-
-  test('may be on text and pictures', () => {
-    document.body.innerHTML = '<p>x</p>'
-    const below = document.querySelector('p')!
-    document.elementsFromPoint = () => [...flags(), below]
-    draw()
-    expect(corner()).toBe('bottom 76px right')
-  })
-
-  test.each([
-    ['the window changes', () => dispatchEvent(new Event('resize'))],
-    ['the page has loaded', () => dispatchEvent(new Event('load'))],
-    [
-      'the focus moves, as it does when a dialog opens',
-      () => document.body.dispatchEvent(new FocusEvent('focusin', { bubbles: true })),
-    ],
-    ['the flag grows', () => (button(VIEW.hide).click(), resized())],
-  ])('is looked for again when %s', (_, happen) => {
-    draw()
-    expect(corner()).toBe('bottom 76px right')
-    taken = ['bottom right']
-    happen()
-    expect(corner()).toBe('bottom 76px left')
   })
 })

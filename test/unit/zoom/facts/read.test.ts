@@ -32,9 +32,7 @@ function switchAll(document: Document): void {
 }
 
 const switched = (facts: readonly ShortFact[]) =>
-  facts
-    .map((fact) => fact.replace(/ [+-]/, (observation) => (observation === ' +' ? ' -' : ' +')))
-    .toSorted()
+  facts.map((fact) => fact.replace(/ [+-]/, (sign) => (sign === ' +' ? ' -' : ' +'))).toSorted()
 
 describe('each skeleton shows what it shows, and nothing else', () => {
   test.each(PAGES)('$name', (page) => {

@@ -1,3 +1,0 @@
-import { mainJob } from './main-job.ts'
-
-mainJob('chromium')

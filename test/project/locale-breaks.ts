@@ -1,0 +1,76 @@
+import { type Catalogue, english, say } from './catalogues.ts'
+
+const french: Catalogue = { ...english, language_tag: say('fr') }
+const change = (messages: Catalogue): [string, Catalogue] => ['fr', { ...french, ...messages }]
+export const counted: Catalogue = { ...english, days_one: say('A day'), days_other: say('Days') }
+
+/** For each rule the folders and messages that it must not let pass. */
+export const breaks: Readonly<Record<string, readonly [string, Catalogue, Catalogue?][]>> = {
+  'the browsers accept the folder and the keys': [
+    ['fr-FR', french],
+    ['french', french],
+    change({ 'page-join': say('Vous allez entrer') }),
+  ],
+  'has the same keys as English, in the same order': [
+    change({ page_unheard_of: say('Une page') }),
+    ['fr', Object.fromEntries(Object.entries(french).slice(1))],
+    ['fr', Object.fromEntries(Object.entries(french).toReversed())],
+  ],
+  'has the same placeholders as English, each declared and used': [
+    change({ tick_label: { ...french['tick_label'], message: 'Fait' } }),
+    change({ tick_label: say('Fait : $PROTECTION$') }),
+    change({ tick_label: say('Fait : $1') }),
+    change({ page_join: say('Vous payez 5 $') }),
+    change({
+      tick_label: {
+        message: 'Fait : $PROTECTION$',
+        placeholders: { protection: { content: '$2' } },
+      },
+    }),
+  ],
+  'is clean text: trimmed, normalised, no markup, no invisible characters': [
+    '',
+    ' a',
+    'a ',
+    'a  b',
+    'e\u0301',
+    'a<b>b',
+    'a &amp; b',
+    'a\tb',
+    'a\nb',
+    'a\u200Fb',
+    'a\u202Eb',
+    'a\u2067b',
+  ].map((message) => change({ page_join: say(message) })),
+  'is translated, but for names': [change({})],
+  'keeps to the limits of stores and of space': [
+    change({ extName: say('A'.repeat(46)) }),
+    change({ extDescription: say('A'.repeat(133)) }),
+    change({ role_host: say('A'.repeat(15)) }),
+    change({ protections_ticked: say(`${'A'.repeat(26)}$COUNT$`) }),
+  ],
+  'holds what a translation needs and nothing else': [
+    change({ page_join: { ...say('Vous allez entrer'), description: 'Top of the popup' } }),
+    ['en', { ...english, page_join: say('You are about to join') }],
+  ],
+  'has the plural forms of its language': [
+    ['pl', { ...counted, language_tag: say('pl') }, counted],
+    ['ja', { ...counted, language_tag: say('ja') }, counted],
+  ],
+  'gives its own language tag': [
+    change({ language_tag: say('de') }),
+    change({ language_tag: say('') }),
+    ['FR', { ...french, language_tag: say('FR') }],
+    ['fr_FR', { ...french, language_tag: say('fr_FR') }],
+  ],
+  'names Zoom’s controls as Zoom does in this language, else in English': [
+    change({ zoom_host_tools: say('Host tools') }),
+    ['ca', { ...english, language_tag: say('ca'), zoom_host_tools: say('Eines') }],
+    ['en', { ...english, zoom_embed: say('Put the passcode into the link') }],
+  ],
+  'says in which language Zoom’s controls are': [
+    change({ zoom_language: say('en') }),
+    ['ca', { ...french, language_tag: say('ca'), zoom_language: say('ca') }],
+    ['pt_PT', { ...french, language_tag: say('pt-PT'), zoom_language: say('pt-PT') }],
+  ],
+}

@@ -1,0 +1,112 @@
+/** That each text is used, and each language is on the list. */
+import { describe, expect, test } from '@jest/globals'
+import { LANGUAGES } from '../../src/platform/locale/languages.ts'
+import { LABELS } from '../../src/zoom/facts/labels.ts'
+import {
+  catalogueOf,
+  english,
+  folders,
+  gaps,
+  mayLack,
+  readBy,
+  zoom,
+  zoomLabel,
+} from './catalogues.ts'
+import { filesIn, readText } from './repository.ts'
+
+describe('Zoom’s labels', () => {
+  test('stand once: those by which pages are read are not repeated for the texts', () => {
+    const shared = Object.keys(zoom.keys).filter((message) => readBy[zoom.keys[message]!])
+    expect(shared.length).toBeGreaterThan(0)
+    for (const labels of Object.values(zoom.labels))
+      expect(Object.keys(labels).filter((message) => shared.includes(message))).toEqual([])
+  })
+
+  test('each is there in English, in the languages of one client', () => {
+    expect(Object.keys(zoom.keys).filter((message) => !zoomLabel('en-US', message))).toEqual([])
+    expect(Object.keys(zoom.labels).toSorted()).toEqual(
+      Object.keys(LABELS.lock[0]!.words).toSorted(),
+    )
+  })
+})
+
+describe('the list of what is not yet translated', () => {
+  const others = folders.filter((folder) => folder !== 'en')
+
+  test('names texts and languages that exist, each with a day', () => {
+    const { texts, languages } = gaps
+    expect(Object.keys(texts).filter((key) => !(key in english))).toEqual([])
+    expect(Object.keys(languages).filter((folder) => !others.includes(folder))).toEqual([])
+    const days = [...Object.values(texts), ...Object.values(languages)]
+    expect(days.filter((day) => !/^\d{4}-\d\d-\d\d$/.test(day))).toEqual([])
+  })
+
+  test('names none that is translated', () => {
+    const done = Object.keys(gaps.texts).filter((key) =>
+      others.every((folder) => key in catalogueOf(folder)),
+    )
+    const whole = Object.keys(gaps.languages).filter((folder) =>
+      Object.keys(english).every((key) => key in catalogueOf(folder)),
+    )
+    expect([...done, ...whole]).toEqual([])
+  })
+
+  test('lets a text be missing only where it is named', () => {
+    const list = { texts: { back: '2026-11-25' }, languages: { pl: '2026-11-25' } }
+    const tried = ['fr back', 'pl page_join', 'en back', 'fr page_join'].map((pair) => {
+      const [folder = '', key = ''] = pair.split(' ')
+      return mayLack(folder, key, list)
+    })
+    expect(tried).toEqual([true, true, false, false])
+  })
+})
+
+describe('the list of languages', () => {
+  test('names each folder, no other', () => {
+    expect(folders).toEqual(Object.keys(LANGUAGES).toSorted())
+  })
+
+  test('has no language twice', () => {
+    const names: string[] = Object.values(LANGUAGES)
+    expect([...new Set(names)]).toEqual(names)
+  })
+})
+
+describe('limits that stores set', () => {
+  test('are in the descriptions, where translators read them', () => {
+    // 45: Edge, the smallest of three (MDN, manifest.json, name); 132: Chrome Web Store.
+    expect(english['extName']?.description).toContain('MAX 45')
+    expect(english['extDescription']?.description).toContain('MAX 132')
+  })
+})
+
+/** Calls of the translator with a key that is put together, which no search would find. */
+const computedKeys = (text: string): string[] =>
+  text.match(/\b(?:t|getMessage)\(\s*(?:`[^`]*`|[^(),]*\+[^(),]*)/g) ?? []
+
+describe('keys', () => {
+  const sources = [...filesIn('src').filter((path) => /\.tsx?$/.test(path)), 'manifest.json']
+  const texts = sources.map((path) => [path, readText(path)] as const)
+  const all = texts.map(([, text]) => text).join('\n')
+
+  test('each one is used, written out in the source or the manifest', () => {
+    const unused = Object.keys(english).filter(
+      (key) => !all.includes(`'${key}'`) && !all.includes(`__MSG_${key}__`),
+    )
+    expect(unused).toEqual([])
+  })
+
+  test('each one that the manifest uses exists', () => {
+    const used = [...readText('manifest.json').matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key)
+    expect(used.length).toBeGreaterThan(2)
+    expect(used.filter((key) => key === undefined || !(key in english))).toEqual([])
+  })
+
+  test('none is put together while running', () => {
+    expect(texts.flatMap(([path, text]) => computedKeys(text).map((call) => [path, call]))).toEqual(
+      [],
+    )
+    expect(computedKeys('t(`page_${kind}`) + t("page_" + kind) + t(\n  "a" + b)')).toHaveLength(3)
+    expect(computedKeys("t(is ? 'a' : 'b') + t(advice.title, [1 + 1])")).toEqual([])
+  })
+})

@@ -1,0 +1,126 @@
+/** @jest-environment jsdom */
+import { describe, expect, jest, test } from '@jest/globals'
+import { showFlag } from '../../../../src/ui/flag/flag.ts'
+import { english } from '../../english.ts'
+import { actions, at, button, draw, drawNow, flagOn, flags, key, VIEW } from './flag-stage.ts'
+
+describe('only a person acts', () => {
+  test.each([
+    ['made by script', () => void (at.isByPerson = false)],
+    [
+      'before the flag has stood for half a second',
+      () => {
+        at.life.abort()
+        at.life = new AbortController()
+        drawNow()
+        jest.advanceTimersByTime(400)
+      },
+    ],
+    ['while something lies over it', () => void (at.onTop = () => document.body)],
+    [
+      'just after it has moved',
+      () => {
+        at.taken = ['bottom right']
+        dispatchEvent(new Event('resize'))
+      },
+    ],
+  ])('a click %s does nothing', (_, happen) => {
+    draw()
+    happen()
+    button(VIEW.close).click()
+    expect(flags()).toHaveLength(1)
+    expect(actions.close).not.toHaveBeenCalled()
+  })
+
+  test('a click that the browser does not vouch for does nothing', () => {
+    showFlag(VIEW, actions, at.life.signal)
+    jest.advanceTimersByTime(1100)
+    button(VIEW.close).click()
+    expect(flags()).toHaveLength(1)
+  })
+
+  test.each([
+    ['look-alike', 'https://us05webzoom.us/j/81234567890', 1],
+    ['page of Zoom’s', 'https://zoom.us/j/81234567890', 0],
+  ])('on a %s what Chromium says of covers counts: %s', (_, address, left) => {
+    Object.assign(globalThis, {
+      IntersectionObserverEntry: { prototype: { isVisible: true } },
+      IntersectionObserver: class {
+        constructor(private readonly report: (entries: object[]) => void) {}
+        observe = (): void => this.report([{ isVisible: false }])
+        disconnect = (): void => undefined
+      },
+    })
+    draw(flagOn(address))
+    button(VIEW.close).click()
+    expect(flags()).toHaveLength(left)
+    Object.assign(globalThis, { IntersectionObserverEntry: undefined })
+  })
+
+  test('Esc made by script does nothing', () => {
+    draw()
+    at.isByPerson = false
+    document.body.dispatchEvent(key('keydown', 'Escape'))
+    expect(flags()).toHaveLength(1)
+  })
+
+  test('where the page is a look-alike, the flag can be hidden on this page alone', () => {
+    draw(flagOn('https://us05webzoom.us/j/81234567890'))
+    expect(() => button(english('flag_hide_always'))).toThrow('no button')
+    expect(() => button(english('flag_hide_site'))).toThrow('no button')
+    expect(button(english('flag_hide_page'))).toBeTruthy()
+  })
+})
+
+describe('a page that works against it', () => {
+  test('has it back when it was removed or closed', async () => {
+    draw()
+    flags()[0]?.remove()
+    await Promise.resolve()
+    expect(flags()).toHaveLength(1)
+    at.isOpen = false
+    jest.advanceTimersByTime(300)
+    expect(at.isOpen).toBe(true)
+    expect(actions.defeated).not.toHaveBeenCalled()
+  })
+
+  test('and goes on defeats it, which is told once', () => {
+    draw()
+    at.onTop = () => document.body
+    jest.advanceTimersByTime(10_000)
+    expect(actions.defeated).toHaveBeenCalledTimes(1)
+  })
+
+  test('leaves no attribute on it', () => {
+    draw()
+    const flag = flags()[0]!
+    flag.setAttribute('inert', '')
+    at.onTop = () => document.body
+    jest.advanceTimersByTime(300)
+    expect(flag.hasAttribute('inert')).toBe(false)
+  })
+})
+
+describe('keys pressed inside the flag', () => {
+  test.each(['keydown', 'keyup', 'keypress'] as const)('%s does not reach the page', (type) => {
+    const shortcut = jest.fn()
+    document.addEventListener(type, shortcut)
+    draw()
+    const typed = key(type, 'm')
+    button(VIEW.hide).dispatchEvent(typed)
+    expect(shortcut).not.toHaveBeenCalled()
+    expect(typed.defaultPrevented).toBe(false)
+    document.body.dispatchEvent(key(type, 'm'))
+    expect(shortcut).toHaveBeenCalledTimes(1)
+    document.removeEventListener(type, shortcut)
+  })
+
+  test('not even the Esc that closes it: Zoom would leave its full screen', () => {
+    const shortcut = jest.fn()
+    document.addEventListener('keydown', shortcut)
+    draw()
+    button(VIEW.close).dispatchEvent(key('keydown', 'Escape'))
+    expect(shortcut).not.toHaveBeenCalled()
+    document.removeEventListener('keydown', shortcut)
+  })
+})

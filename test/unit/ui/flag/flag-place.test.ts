@@ -1,0 +1,63 @@
+/** @jest-environment jsdom */
+import { describe, expect, test } from '@jest/globals'
+import { at, button, draw, flags, inset, VIEW } from './flag-stage.ts'
+
+/** In which corner the card lies, and how far from the edge. */
+function corner(): string {
+  const [top, right, bottom] = inset()
+  return `${bottom === 'auto' ? `top ${top}` : `bottom ${bottom}`} ${right === 'auto' ? 'left' : 'right'}`
+}
+
+describe('its place', () => {
+  test.each([
+    [[], 'bottom 76px right'],
+    [['bottom right'], 'bottom 76px left'],
+    [['bottom right', 'bottom left'], 'top 16px right'],
+    [['bottom right', 'bottom left', 'top right'], 'top 16px left'],
+    [['bottom right', 'bottom left', 'top right', 'top left'], 'top 16px left'],
+    [['top left', 'top right'], 'bottom 76px right'],
+  ])('with controls at %j is %s', (controls, place) => {
+    at.taken = controls
+    draw()
+    expect(corner()).toBe(place)
+  })
+
+  test.each([
+    ['a part of a button', '<button><svg></svg></button>', 'svg'],
+    ['a link', '<a href="#">x</a>', 'a'],
+    ['a box to type in', '<input>', 'input'],
+    ['what only says that it is a button', '<div role="button">x</div>', 'div'],
+    ['what can be reached by the keyboard', '<div tabindex="0">x</div>', 'div'],
+  ])('is not on %s', (_, html, selector) => {
+    document.body.innerHTML = html
+    const below = document.querySelector(selector)!
+    document.elementsFromPoint = (x, y) =>
+      x > innerWidth / 2 && y > innerHeight / 2 ? [...flags(), below] : []
+    draw()
+    expect(corner()).toBe('bottom 76px left')
+  })
+
+  test('may be on text and pictures', () => {
+    document.body.innerHTML = '<p>x</p>'
+    const below = document.querySelector('p')!
+    document.elementsFromPoint = () => [...flags(), below]
+    draw()
+    expect(corner()).toBe('bottom 76px right')
+  })
+
+  test.each([
+    ['the window changes', () => dispatchEvent(new Event('resize'))],
+    ['the page has loaded', () => dispatchEvent(new Event('load'))],
+    [
+      'the focus moves, as it does when a dialog opens',
+      () => document.body.dispatchEvent(new FocusEvent('focusin', { bubbles: true })),
+    ],
+    ['the flag grows', () => (button(VIEW.hide).click(), at.resized())],
+  ])('is looked for again when %s', (_, happen) => {
+    draw()
+    expect(corner()).toBe('bottom 76px right')
+    at.taken = ['bottom right']
+    happen()
+    expect(corner()).toBe('bottom 76px left')
+  })
+})

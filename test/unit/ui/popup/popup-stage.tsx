@@ -1,0 +1,64 @@
+/** The popup, drawn for a model, with actions that only count. */
+import { beforeEach, jest } from '@jest/globals'
+import { fireEvent, screen } from '@testing-library/preact'
+import { PROTECTIONS, type ProtectionId } from '../../../../src/advice/protections.ts'
+import type { Role } from '../../../../src/advice/role.ts'
+import type { MessageKey } from '../../../../src/advice/text.ts'
+import { recognise } from '../../../../src/zoom/address/recognition.ts'
+import { describeVisit } from '../../../../src/advice/visit.ts'
+import type { PopupActions, PopupModel } from '../../../../src/ui/popup/popup-model.ts'
+import { Popup } from '../../../../src/ui/popup/popup.tsx'
+import { english } from '../../english.ts'
+import { ENGLISH, show } from '../show.tsx'
+
+export const JOIN = 'https://us02web.zoom.us/j/81234567890'
+export const LEAKY = 'https://us02web.zoom.us/j/1234567890?pwd=x&zak=y'
+export const ALL = PROTECTIONS.map(({ id }) => id)
+
+export const visiting = (address: string) => ({
+  visit: describeVisit({ recognition: recognise(address), isAnswered: true, isAllowed: true }),
+})
+
+export const MODEL: PopupModel = {
+  ...visiting(JOIN),
+  role: 'host',
+  ticked: [],
+  facts: [],
+  isPrivate: false,
+  hidden: null,
+  hasAside: false,
+  toCheck: null,
+  version: '1.2.3',
+  language: 'auto',
+  languages: { de: 'Deutsch', en: 'English', pt_BR: 'Português (Brasil)' },
+}
+
+export const actions = {
+  setLanguage: jest.fn((_language: string): void => undefined),
+  setRole: jest.fn((_role: Role): void => undefined),
+  tick: jest.fn((_id: ProtectionId, _ticked: boolean): void => undefined),
+  setFlag: jest.fn<PopupActions['setFlag']>(),
+  allowZoom: jest.fn((): void => undefined),
+  copy: jest.fn(async (_text: string) => true),
+  copyRemedy: jest.fn<PopupActions['copyRemedy']>(async () => true),
+  showLink: jest.fn<PopupActions['showLink']>(async () => true),
+  showRow: jest.fn<PopupActions['showRow']>(async () => true),
+  print: jest.fn((): void => undefined),
+  forget: jest.fn(async (): Promise<void> => undefined),
+  guard: async () => ({ isGuardOn: async () => false, switchGuard: async () => undefined }),
+} satisfies PopupActions
+
+export const showPopup = (change: Partial<PopupModel> = {}, locale = ENGLISH) =>
+  show(<Popup model={{ ...MODEL, ...change }} actions={actions} />, locale)
+
+export const button = (key: MessageKey) => screen.getByRole('button', { name: english(key) })
+export const press = (key: MessageKey): void => void fireEvent.click(button(key))
+/** What stands below the first screen comes after it. */
+export const drawn = () => screen.findByText(english('lock_title'))
+
+// jsdom lays nothing out, so it cannot scroll.
+export const scrolled = jest.fn()
+export const scrolledTo = jest.spyOn(globalThis, 'scrollTo').mockImplementation(() => undefined)
+Element.prototype.scrollIntoView = scrolled
+
+beforeEach(() => void jest.clearAllMocks())
