@@ -5,7 +5,15 @@
  * no longer fits the sources, or where its tests fail without it.
  */
 import { spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { FAULTS } from '../test/mutants/faults.mjs'
@@ -13,15 +21,23 @@ import { ensurePackages, rootPath } from './packages.mjs'
 
 const LEAST_PERCENT = 90
 const WORKERS = 2
+/** What the tests read. */
+const COPIED = ['src', 'test', 'assets', 'docs', 'jest.config.js', 'package.json', 'manifest.json']
 
-/** @param {string} file below src */
-const read = (file) => readFileSync(join(rootPath, 'src', file), 'utf8')
+/** What is said of a fault, by what became of its tests. */
+const SAID = { failed: 'caught  ', passed: 'SURVIVED', none: 'NOT RUN ' }
+
+/** @param {string} file below src; the empty text where there is none */
+const read = (file) => {
+  const path = join(rootPath, 'src', file)
+  return existsSync(path) ? readFileSync(path, 'utf8') : ''
+}
 
 /**
- * Runs unit tests in a copy. Jest exits with 1 too where it finds none or cannot start, so its own
+ * Runs tests in a copy. Jest exits with 1 too where it finds none or cannot start, so its own
  * count decides.
  * @param {string} copy
- * @param {string[]} tests paths below test/unit
+ * @param {string[]} tests paths below test
  * @returns {Promise<'passed' | 'failed' | 'none'>}
  */
 function runTests(copy, tests) {
@@ -30,17 +46,19 @@ function runTests(copy, tests) {
   // prettier-ignore
   const args = [
     '--experimental-vm-modules', '--disable-warning=ExperimentalWarning',
-    'node_modules/jest/bin/jest.js', '--selectProjects=unit', '--runInBand', '--json',
-    `--outputFile=${report}`, ...tests.map((path) => `test/unit/${path}`),
+    'node_modules/jest/bin/jest.js', '--selectProjects', 'unit', 'project', '--runInBand', '--json',
+    `--outputFile=${report}`, ...tests.map((path) => `test/${path}`),
   ]
   return new Promise((done) => {
     spawn(process.execPath, args, { cwd: copy, stdio: 'ignore', timeout: 120_000 }).on(
       'close',
       () => {
         try {
-          const { numTotalTests, success } = JSON.parse(readFileSync(report, 'utf8'))
-          // A file that no longer loads has no tests, but is noticed as well.
-          done(success ? (numTotalTests > 0 ? 'passed' : 'none') : 'failed')
+          const result = JSON.parse(readFileSync(report, 'utf8'))
+          const { numTotalTests, numRuntimeErrorTestSuites, success } = result
+          // A fault with which a file no longer loads proves nothing.
+          const isNone = numTotalTests === 0 || numRuntimeErrorTestSuites > 0
+          done(isNone ? 'none' : success ? 'passed' : 'failed')
         } catch {
           done('none')
         }
@@ -60,14 +78,7 @@ async function inCopies(items, task) {
   const worker = async () => {
     const copy = mkdtempSync(join(tmpdir(), 'anteroom-mutants-'))
     try {
-      for (const path of [
-        'src',
-        'test',
-        'assets',
-        'jest.config.js',
-        'package.json',
-        'manifest.json',
-      ])
+      for (const path of COPIED)
         cpSync(join(rootPath, path), join(copy, path), {
           recursive: true,
           filter: (from) => !from.includes('node_modules'),
@@ -111,7 +122,7 @@ if (broken === 0) {
     const result = await runTests(copy, fault.tests)
     writeFileSync(path, text)
     if (result === 'failed') caught++
-    console.log(`${result === 'failed' ? 'caught  ' : 'SURVIVED'}  ${fault.file}: ${fault.old}`)
+    console.log(`${SAID[result]}  ${fault.file}: ${fault.harm}`)
   })
 }
 
