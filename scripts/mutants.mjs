@@ -2,7 +2,8 @@
 /**
  * `npm run test:mutants`: puts each fault of test/mutants/faults.mjs into a copy of the sources and
  * runs the tests that must notice it. Exits with 1 where fewer than 90 % are caught, where a fault
- * no longer fits the sources, or where its tests fail without it.
+ * no longer fits the sources, or where its tests fail without it. An argument, such as
+ * `-- ui/flag`, leaves only the faults in files whose path contains it.
  */
 import { spawn } from 'node:child_process'
 import {
@@ -94,15 +95,17 @@ async function inCopies(items, task) {
 }
 
 ensurePackages()
+const [, , only = ''] = process.argv
+const faults = FAULTS.filter(({ file }) => file.includes(only))
 let broken = 0
 let caught = 0
 
-const stale = FAULTS.filter((fault) => read(fault.file).split(fault.old).length !== 2)
+const stale = faults.filter((fault) => read(fault.file).split(fault.old).length !== 2)
 for (const { file, old } of stale) console.log(`stale     ${file}: not exactly once: ${old}`)
 broken += stale.length
 
 // A test that fails anyway would seem to catch everything.
-const tests = [...new Set(FAULTS.flatMap((fault) => fault.tests))]
+const tests = [...new Set(faults.flatMap((fault) => fault.tests))]
 await inCopies(tests, async (test, copy) => {
   const result = await runTests(copy, [test])
   if (result === 'passed') return
@@ -110,7 +113,7 @@ await inCopies(tests, async (test, copy) => {
   broken++
 })
 
-const fitting = FAULTS.filter((fault) => !stale.includes(fault))
+const fitting = faults.filter((fault) => !stale.includes(fault))
 if (broken === 0) {
   await inCopies(fitting, async (fault, copy) => {
     const path = join(copy, 'src', fault.file)
@@ -126,6 +129,6 @@ if (broken === 0) {
   })
 }
 
-const percent = FAULTS.length === 0 ? 0 : (100 * caught) / FAULTS.length
-console.log(`\n${caught} of ${FAULTS.length} caught (${Math.floor(percent)} %)`)
+const percent = faults.length === 0 ? 0 : (100 * caught) / faults.length
+console.log(`\n${caught} of ${faults.length} caught (${Math.floor(percent)} %)`)
 process.exitCode = broken === 0 && percent >= LEAST_PERCENT ? 0 : 1

@@ -129,7 +129,6 @@ const ZOOM = [
         'hostname',
       ],
       ['a link that shows the passcode', "'start', 'invitation', ", "'start', "],
-      ['a link without encryption', ".replace(/^http:/i, 'https:')", ''],
     ],
   ),
   ...inFile(
@@ -139,7 +138,6 @@ const ZOOM = [
       ['a form that no longer shows it counts', 'if (!CLIENT.test(address)) return fresh', ''],
       ['another meeting speaks for the page', ' && (!number || number === frameNumber)', ''],
       ['another host speaks for the page', '!!host && host === frameHost', '!!host'],
-      ['a click in another frame counts', 'fact.frame !== frame || fact.key', 'fact.key'],
       [
         'what a menu shows no more is still on',
         '!(old.frame === frame && reading.surfaces.includes(old.seenIn)) &&',
@@ -166,7 +164,6 @@ const ADVICE = [
     ['a private window promises to keep', "if (isPrivate) return 'private_note'", ''],
     ['off counts as seen on', "number('seen-on')", "number('seen-off')"],
     ['the badge is too harmless', 'findings[0]?.severity', 'findings.at(-1)?.severity'],
-    ['the copied link is the wrapped one', '? recognition.target', '? recognition.address'],
   ]),
   ...inFile('advice/protection-view.ts', ADVISED, [
     ['a guest sees what a host ticked', "role === 'host' && isTicked", 'isTicked'],
@@ -199,7 +196,6 @@ const ADVICE = [
       "target === address ? 'flag_host' : 'flag_link_host'",
       "'flag_host'",
     ],
-    ['a mere claim is flagged', "if (!page && host !== 'lookalike') return null", ''],
     ['a look-alike’s host is not named', '[whose(recognition, t), ...texts]', 'texts'],
   ]),
   ...inFile('advice/next-step.ts', ADVISED, [
@@ -440,7 +436,6 @@ const PLATFORM = [
     [
       ['a page speaks for another', ' && parse(own)?.origin === origin', ''],
       ['a content script changes the settings', 'isOwnPage(sender) ?', 'sender ?'],
-      ['a message without a tab is answered', 'tab?.id !== undefined && ', ''],
     ],
   ),
   ...inFile(
@@ -484,6 +479,7 @@ const PLATFORM = [
     [
       ['a guard that is off still flags', '(await isGuardOn()) ? seen : null', 'seen'],
       ['a search result that leads to Zoom is flagged', 'seen.target === address && ', ''],
+      ['a mere claim is flagged', "if (seen.host === 'lookalike')", "if (seen.host !== 'zoom')"],
     ],
   ),
 ]

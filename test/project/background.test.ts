@@ -286,6 +286,9 @@ describe('what the popup wants kept', () => {
   test('a flag hidden and shown again is shown', async () => {
     const change = { type: 'keep-flag', scope: 'site', place: PLACE, tab: FOR_TAB }
     await askAsPopup({ ...change, isShown: false })
+    expect(browser.tabs.sendMessage.mock.calls).toEqual([
+      [7, { type: 'redraw-flag' }, { frameId: 0 }],
+    ])
     expect(await ask(SEEN, TAB)).toMatchObject({ view: null })
     await askAsPopup({ ...change, isShown: true })
     expect(await ask(SEEN, TAB)).toMatchObject({ view: { severity: 'caution' } })

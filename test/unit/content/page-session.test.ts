@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { startSession, type PageWorld } from '../../../src/content/page-session.ts'
 import type { PageRead, PageSeen } from '../../../src/platform/wire/messages.ts'
 import type { FlagActions } from '../../../src/ui/flag/flag.ts'
+import { recognise } from '../../../src/zoom/address/recognition.ts'
 
 const A = 'https://zoom.us/j/81234567890'
 const B = 'https://zoom.us/j/99912345678'
@@ -137,6 +138,19 @@ describe('an address that changes while it is asked about', () => {
     await answer(1, 'of B')
     expect(titles()).toEqual(['of B'])
   })
+
+  test('is nothing of which the popup is told what the page before was', async () => {
+    const { session, asked, page } = stage()
+    session.look()
+    const recognition = recognise(A)
+    asked[0]?.answer({ ...read(null), recognition })
+    await settled()
+    expect(session.state()).toMatchObject({ address: A, recognition })
+    page.address = B
+    expect(session.state()).toMatchObject({ address: B, recognition: null })
+    session.look()
+    expect(session.state().recognition).toBeNull()
+  })
 })
 
 describe('a background that is silent', () => {
@@ -242,6 +256,7 @@ describe('the flag', () => {
 
   test('is hidden on the address that it was drawn for', () => {
     at.page.address = B
+    at.session.look()
     at.flags[0]?.actions.hide('site')
     expect(at.hideFlag.mock.calls).toEqual([['site', A]])
   })

@@ -225,6 +225,26 @@ describe('closing', () => {
     expect(flags()).toHaveLength(1)
   })
 
+  test('by its maker before it is raised: then it never is', () => {
+    showFlag(VIEW, actions, life.signal)
+    life.abort()
+    jest.advanceTimersByTime(1000)
+    expect(flags()).toEqual([])
+  })
+
+  test('by the next script in Firefox, which leaves the page’s own elements alone', () => {
+    const [old, own] = ['<p class="flag"></p>', '<p></p>'].map((html) => {
+      const openOrClosedShadowRoot = document.createElement('div')
+      openOrClosedShadowRoot.innerHTML = html
+      const host = Object.assign(document.createElement('div'), { openOrClosedShadowRoot })
+      document.documentElement.append(host)
+      return host
+    })
+    draw()
+    expect([old?.isConnected, own?.isConnected]).toEqual([false, true])
+    own?.remove()
+  })
+
   test('by its maker, who needs not be told', () => {
     draw()
     life.abort()
@@ -287,7 +307,15 @@ describe('hiding', () => {
 describe('only a person acts', () => {
   test.each([
     ['made by script', () => void (isByPerson = false)],
-    ['before the flag has stood for half a second', () => (life.abort(), next(), drawNow())],
+    [
+      'before the flag has stood for half a second',
+      () => {
+        life.abort()
+        next()
+        drawNow()
+        jest.advanceTimersByTime(400)
+      },
+    ],
     ['while something lies over it', () => void (onTop = () => document.body)],
     [
       'just after it has moved',
@@ -302,6 +330,31 @@ describe('only a person acts', () => {
     button(VIEW.close).click()
     expect(flags()).toHaveLength(1)
     expect(actions.close).not.toHaveBeenCalled()
+  })
+
+  test('a click that the browser does not vouch for does nothing', () => {
+    showFlag(VIEW, actions, life.signal)
+    jest.advanceTimersByTime(1100)
+    button(VIEW.close).click()
+    expect(flags()).toHaveLength(1)
+  })
+
+  test.each([
+    ['look-alike', 'https://us05webzoom.us/j/81234567890', 1],
+    ['page of Zoom’s', 'https://zoom.us/j/81234567890', 0],
+  ])('on a %s what Chromium says of covers counts: %s', (_, address, left) => {
+    Object.assign(globalThis, {
+      IntersectionObserverEntry: { prototype: { isVisible: true } },
+      IntersectionObserver: class {
+        constructor(private readonly report: (entries: object[]) => void) {}
+        observe = (): void => this.report([{ isVisible: false }])
+        disconnect = (): void => undefined
+      },
+    })
+    draw(flagOn(address))
+    button(VIEW.close).click()
+    expect(flags()).toHaveLength(left)
+    Object.assign(globalThis, { IntersectionObserverEntry: undefined })
   })
 
   test('Esc made by script does nothing', () => {
