@@ -76,9 +76,11 @@ const ZOOM = [
     ],
     ['of two addresses the first is trusted', 'another === undefined ? only : undefined', 'only'],
   ]),
-  ...inFile('zoom/address/settings-address.ts', ADVISED, [
-    ['the way to the settings ends nowhere', "&& !isUnder(host, 'zoom.com')", ''],
-  ]),
+  ...inFile(
+    'zoom/address/settings-address.ts',
+    ['unit/zoom/address/settings-address'],
+    [['the way to the settings ends nowhere', "&& !isUnder(host, 'zoom.com')", '']],
+  ),
   ...inFile('zoom/look-alike/judge.ts', JUDGE, [
     ['a partner’s host is accused', ' || isSpared(host)', ''],
     ['zo0m.info is let go', 'if (/^z(?:0o|o0)m$/.test(chosen)) return true', ''],
