@@ -1,70 +1,489 @@
 // @ts-check
 /**
  * Deliberate faults for `npm run test:mutants`. Each names a file below src, a text that stands in
- * it exactly once, what replaces it, and the tests of which one must then fail.
- * @typedef {{ file: string, old: string, new: string, tests: string[] }} Fault
+ * it exactly once, what replaces it, and the tests of which one must then fail. Only faults from
+ * which a user would suffer count.
+ * @typedef {{ file: string, harm: string, old: string, new: string, tests: string[] }} Fault
  */
 
-/** @type {Fault[]} */
-export const FAULTS = [
-  {
-    file: 'zoom/address/meeting-id.ts',
-    old: '{9,11}$/',
-    new: '{8,11}$/',
-    tests: ['zoom/address/meeting-id'],
-  },
-  {
-    file: 'zoom/address/meeting-id.ts',
-    old: "'$1 $2 $3'",
-    new: "'$1 $2$3'",
-    tests: ['zoom/address/meeting-id'],
-  },
-  {
-    file: 'zoom/address/meeting-id.ts',
-    old: 'decode(text).replace',
-    new: 'text.replace',
-    tests: ['zoom/address/meeting-id'],
-  },
-  {
-    file: 'zoom/address/place.ts',
-    old: 'new URL(unwrap(address))',
-    new: 'new URL(address)',
-    tests: ['zoom/address/place'],
-  },
-  {
-    file: 'zoom/address/place.ts',
-    old: 'page: hostname + pathname',
-    new: 'page: hostname',
-    tests: ['zoom/address/place'],
-  },
-  {
-    file: 'advice/role.ts',
-    old: "? 'participant' : 'host'",
-    new: "? 'host' : 'participant'",
-    tests: ['advice/role'],
-  },
-  {
-    file: 'advice/role.ts',
-    old: "'personal', ",
-    new: '',
-    tests: ['advice/role'],
-  },
-  {
-    file: 'zoom/facts/merge.ts',
-    old: 'if (!CLIENT.test(address)) return fresh',
-    new: '',
-    tests: ['zoom/facts/merge'],
-  },
-  {
-    file: 'zoom/facts/merge.ts',
-    old: '!!host && host === frameHost',
-    new: '!!host',
-    tests: ['zoom/facts/merge'],
-  },
-  {
-    file: 'zoom/facts/merge.ts',
-    old: 'fact.frame !== frame || fact.key !== clicked',
-    new: 'fact.key !== clicked',
-    tests: ['zoom/facts/merge'],
-  },
+/**
+ * @param {string} file below src
+ * @param {string[]} tests below test
+ * @param {readonly (readonly [harm: string, old: string, replacement: string])[]} faults
+ * @returns {Fault[]}
+ */
+const inFile = (file, tests, faults) =>
+  faults.map(([harm, old, replacement]) => ({ file, harm, old, new: replacement, tests }))
+
+const RECOGNITION = ['unit/zoom/address/recognition.test']
+const JUDGE = ['unit/zoom/look-alike/judge']
+const ADVISED = ['unit/advice/']
+const FLAG = ['unit/ui/flag']
+
+const ZOOM = [
+  ...inFile(
+    'zoom/address/hosts.ts',
+    ['unit/zoom/address/hosts'],
+    [
+      ['notzoom.us is Zoom’s', "host.endsWith('.' + domain)", 'host.endsWith(domain)'],
+      [
+        'an organisation’s “com” makes all hosts Zoom’s',
+        "domain.includes('.') && isUnder",
+        'isUnder',
+      ],
+    ],
+  ),
+  ...inFile(
+    'zoom/address/meeting-id.ts',
+    ['unit/zoom/address/meeting-id'],
+    [
+      ['eight digits are a meeting', '{9,11}$/', '{8,11}$/'],
+      ['a percent-coded number is none', 'decode(text).replace', 'text.replace'],
+    ],
+  ),
+  ...inFile('zoom/address/parameters.ts', RECOGNITION, [
+    ['the host’s key stays in a clean link', "['pwd', 'zak', 'tk']", "['pwd', 'tk']"],
+    ['PWD= is no passcode', '    .trim()\n    .toLowerCase()', '    .trim()'],
+    ['a passcode behind # is missed', '(search + hash).split', 'search.split'],
+    ['a carried address keeps its passcode', 'dropSecrets(value, depth + 1)', 'value'],
+    ['a half encoded passcode stays', 'if (HALF_ENCODED.test(part)) {', 'if (part === null) {'],
+  ]),
+  ...inFile('zoom/address/path.ts', RECOGNITION, [
+    ['the page to start a meeting is missed', '(?:s|start|wc', '(?:start|wc'],
+    [
+      'the web client’s page is missed',
+      '.test(path) ? parameters.mn : undefined',
+      '.exec("")?.[0]',
+    ],
+  ]),
+  ...inFile('zoom/address/recognition.ts', RECOGNITION, [
+    [
+      'ftp://zoom.us is Zoom’s',
+      "const host = isOpenedByBrowser(web) ? hostKind(web.hostname) : 'other'",
+      'const host = hostKind(web.hostname)',
+    ],
+    ['an app address with a user name is trusted', '(\\/\\/[^/?#@]+', '(\\/\\/[^/?#]+'],
+    ['a host’s key is missed', "if (parameters.zak) findings.push('host-token')", ''],
+    ['every meeting is a personal one', 'meetingId?.length === 10 &&', 'meetingId !== null &&'],
+    ['every ZoomGov meeting is a personal one', "!isUnder(hostname, 'zoomgov.com')", 'true'],
+    ['Zoom’s help is flagged', 'if (isMeetingKind(page)) {', 'if (page) {'],
+  ]),
+  ...inFile('zoom/address/wrappers.ts', RECOGNITION, [
+    [
+      'google.com.example wraps, and is no suspect itself',
+      '(?:com|cat|(?:com?\\.)?[a-z]{2})\\.?$/',
+      '(?:com|cat|(?:com?\\.)?[a-z]{2})\\.?/',
+    ],
+    ['of two addresses the first is trusted', 'another === undefined ? only : undefined', 'only'],
+  ]),
+  ...inFile(
+    'zoom/address/settings-address.ts',
+    ['unit/zoom/address/settings-address'],
+    [['the way to the settings ends nowhere', "&& !isUnder(host, 'zoom.com')", '']],
+  ),
+  ...inFile('zoom/look-alike/judge.ts', JUDGE, [
+    ['a partner’s host is accused', ' || isSpared(host)', ''],
+    ['zo0m.info is let go', 'if (/^z(?:0o|o0)m$/.test(chosen)) return true', ''],
+    ['z00m.com, a firm’s own, is accused', "!read.endsWith('.com')", 'true'],
+    [
+      'zооm.us in Cyrillic is let go',
+      "(rule?.level === 'danger' || isDisguised(folded, shown))",
+      "rule?.level === 'danger'",
+    ],
+    ['žoom.cz is accused', " && !unmarked(shown).includes('zoom')", ''],
+  ]),
+  ...inFile('zoom/look-alike/rules.ts', JUDGE, [
+    ['a cloud’s region is accused', ' && !CLOUD_REGION.test(host)', ''],
+    ['an exercise called clone is accused', "each.chosen.includes('clone') ? undefined : ", ''],
+    ['a meeting’s path tips no balance', 'isMeeting: MEETING_PATH.test(path)', 'isMeeting: false'],
+  ]),
+  ...inFile(
+    'zoom/look-alike/first-look.ts',
+    ['unit/zoom/look-alike/first-look'],
+    [
+      [
+        'the guard lets a wrapped look-alike go',
+        '= unwrap(address)',
+        '= { url: new URL(address) }',
+      ],
+      [
+        'the guard lets punycode go',
+        ' || (/xn--|[^ -~]/.test(host) && TRACE.test(fold(shownHost(host))))',
+        '',
+      ],
+    ],
+  ),
+  ...inFile(
+    'zoom/look-alike/fold.ts',
+    ['unit/zoom/look-alike/fold'],
+    [
+      ['a nought of another script is no o', "/\\p{Nd}/u.test(letter) ? 'o' : letter", 'letter'],
+      ['punycode is decoded wrongly', 'k >= bias + 26', 'k >= bias + 25'],
+    ],
+  ),
+  ...inFile(
+    'zoom/text/safe-copy.ts',
+    ['unit/zoom/text/safe-copy'],
+    [
+      [
+        'a link that leads nowhere',
+        "hostname === 'app.zoom.us' ? 'zoom.us' : hostname",
+        'hostname',
+      ],
+      ['a link that shows the passcode', "'start', 'invitation', ", "'start', "],
+    ],
+  ),
+  ...inFile(
+    'zoom/facts/merge.ts',
+    ['unit/zoom/facts/merge'],
+    [
+      ['a form that no longer shows it counts', 'if (!CLIENT.test(address)) return fresh', ''],
+      ['another meeting speaks for the page', ' && (!number || number === frameNumber)', ''],
+      ['another host speaks for the page', '!!host && host === frameHost', '!!host'],
+      [
+        'what a menu shows no more is still on',
+        '!(old.frame === frame && reading.surfaces.includes(old.seenIn)) &&',
+        '',
+      ],
+    ],
+  ),
+  ...inFile(
+    'zoom/facts/fact-findings.ts',
+    ['unit/zoom/facts/fact-findings'],
+    [
+      ['a setting is a personal room', 'seenIn === seen.seenIn', 'true'],
+      ['a protection that is on is found missing', ' && state === seen.state', ''],
+    ],
+  ),
 ]
+
+const ADVICE = [
+  ...inFile('advice/role.ts', ADVISED, [
+    ['hosts are guests', "? 'participant' : 'host'", "? 'host' : 'participant'"],
+    ['a guest on a personal link is the host', "'personal', ", ''],
+  ]),
+  ...inFile('advice/situation-view.ts', ADVISED, [
+    ['a private window promises to keep', "if (isPrivate) return 'private_note'", ''],
+    ['off counts as seen on', "number('seen-on')", "number('seen-off')"],
+    ['the badge is too harmless', 'findings[0]?.severity', 'findings.at(-1)?.severity'],
+  ]),
+  ...inFile('advice/protection-view.ts', ADVISED, [
+    ['a guest sees what a host ticked', "role === 'host' && isTicked", 'isTicked'],
+    [
+      'a tick hides what was seen off',
+      "if (fact) return `seen-${fact.state}`\n  if (isTicked) return 'ticked'",
+      "if (isTicked) return 'ticked'\n  if (fact) return `seen-${fact.state}`",
+    ],
+    ['seen off is done', "state === 'seen-on' || state === 'ticked'", "state !== 'unknown'"],
+    [
+      'a host ticks what Zoom shows',
+      "canTick: role === 'host' && !fact",
+      "canTick: role === 'host'",
+    ],
+    [
+      'a guest is sent to the settings',
+      "stage === 'before' && role === 'host'",
+      "stage === 'before'",
+    ],
+  ]),
+  ...inFile('advice/finding-view.ts', ADVISED, [
+    ['a guest is told what hosts do', 'todo: todo[role]', 'todo: todo.host'],
+    ['a caution hides below', "isBelow: severity === 'note'", "isBelow: severity !== 'danger'"],
+    ['“show” leads to another row', 'factBehind(id, facts) ?? null', 'facts[0] ?? null'],
+  ]),
+  ...inFile('advice/flag-view.ts', ADVISED, [
+    ['a look-alike tricks the flag off for good', "= recognition.host === 'lookalike'", '= false'],
+    [
+      'the wrong host is blamed',
+      "target === address ? 'flag_host' : 'flag_link_host'",
+      "'flag_host'",
+    ],
+    ['a look-alike’s host is not named', '[whose(recognition, t), ...texts]', 'texts'],
+  ]),
+  ...inFile('advice/next-step.ts', ADVISED, [
+    ['what is done is asked for', '!done.includes(rule.missing)', 'true'],
+    ['one tick is all', 'PROTECTIONS.every(', 'PROTECTIONS.some('],
+    [
+      'a host with a look-alike is told that all is well',
+      "  { finding: 'lookalike-host', text: 'next_lookalike', opens: 'lookalike-host' },\n",
+      '',
+    ],
+  ]),
+  ...inFile('advice/check-text.ts', ADVISED, [
+    [
+      'a look-alike beside Zoom’s is Zoom’s',
+      "['lookalike', 'claims-zoom', 'zoom'",
+      "['zoom', 'lookalike', 'claims-zoom'",
+    ],
+    [
+      'a foreign address that names Zoom’s is Zoom’s',
+      "= token !== '' && !/\\s/.test(token) && !isCarrier(token)",
+      '= false',
+    ],
+    [
+      'a look-alike’s text is offered as safe',
+      "verdict === 'zoom' ? safeInvitation(text) : null",
+      'safeInvitation(text)',
+    ],
+    [
+      'the most harmless stands first',
+      'badness(b.recognition) - badness(a.recognition)',
+      'badness(a.recognition) - badness(b.recognition)',
+    ],
+    [
+      'a look-alike in a broken address is not named',
+      'countOnce(found.filter',
+      'countOnce([].filter',
+    ],
+  ]),
+  ...inFile('advice/links-on-page.ts', ADVISED, [
+    ['look-alikes are not listed', 'recognition.findings.length > 0 || ', ''],
+    ['links in mail links are not listed', '!isLink || isCarrier(text)', '!isLink'],
+  ]),
+  ...inFile('advice/visit.ts', ADVISED, [
+    ['a page that did not answer is judged', 'if (page && isAnswered)', 'if (page)'],
+    ['the browser is blamed', 'isAllowed ? unseen', '!isAllowed ? unseen'],
+    ['a claim to be Zoom is passed over', "if (host === 'claims-zoom')", "if (host === 'zoom')"],
+  ]),
+]
+
+const CONTENT = [
+  ...inFile(
+    'content/page-session.ts',
+    ['unit/content/page-session'],
+    [
+      ['a late answer is drawn', 'mine !== turn || life.signal.aborted', 'life.signal.aborted'],
+      ['a script that has ended draws', 'mine !== turn || life.signal.aborted', 'mine !== turn'],
+      [
+        'a script that has lost its extension goes on',
+        'if (!world.isAlive()) return life.abort()',
+        '',
+      ],
+      ['a flag that was closed comes back', 'view && closedOn !== place ?', 'view ?'],
+      ['the flag is drawn anew under the pointer', 'if (next === shown) return', ''],
+      ['news that come meanwhile are lost', 'if (isDue) ask()', ''],
+      [
+        'a stopped background is never asked again',
+        'Math.min(2 ** ++tries, MOST_LOOKS)',
+        '2 ** ++tries',
+      ],
+      [
+        'the popup is told of the page before',
+        'now === address ? recognition : null',
+        'recognition',
+      ],
+      [
+        'the flag is hidden on another page',
+        'world.hideFlag(scope, drawnFor)',
+        'world.hideFlag(scope, address)',
+      ],
+      [
+        'the flag outlives its script',
+        'AbortSignal.any([life.signal, flag.signal])',
+        'flag.signal',
+      ],
+    ],
+  ),
+  ...inFile(
+    'content/page-observer.ts',
+    ['unit/content/page-observer'],
+    [
+      [
+        'a frame that is gone still speaks',
+        'hasFrames() ? facts : facts.filter(({ frame }) => frame === 0)',
+        'facts',
+      ],
+      ['the page before still speaks', '      facts = []\n', ''],
+      ['news that come meanwhile are lost', 'news.slice(told.news.length)', '[]'],
+      [
+        'a document is read after the session’s end',
+        'AbortSignal.any([life, watching.signal])',
+        'watching.signal',
+      ],
+      ['a frame’s earlier document still speaks', 'isFrame ? [newsOf(null)] : []', '[]'],
+    ],
+  ),
+  ...inFile(
+    'content/keep-looking.ts',
+    ['unit/content/keep-looking'],
+    [
+      [
+        'an orphan looks for ever',
+        "signal.addEventListener('abort', () => clearInterval(timer))",
+        '',
+      ],
+      [
+        'a page that stops the event hides a new address',
+        'setInterval(look, EVERY)',
+        'setTimeout(look, EVERY)',
+      ],
+      [
+        'an orphan hears the event',
+        "'currententrychange', look, { signal }",
+        "'currententrychange', look",
+      ],
+    ],
+  ),
+  ...inFile(
+    'content/start-session.ts',
+    ['unit/content/start-session'],
+    [
+      ['an orphan throws on the page', 'if (isAlive()) answerInContent', 'answerInContent'],
+      ['a new fragment is a new page', "location.href.split('#')[0] ?? ''", 'location.href'],
+    ],
+  ),
+  ...inFile(
+    'content/watch-page.ts',
+    ['unit/content/watch-page'],
+    [
+      ['an orphan goes on reading', '    observer.disconnect()\n    clearTimeout(timer)\n', ''],
+      ['a click leaves an old state standing', 'tell([], key)', ''],
+    ],
+  ),
+]
+
+const FLAG_ON_PAGE = [
+  ...inFile('ui/flag/raise.ts', FLAG, [
+    ['a click counts at once', 'const STEADY = 500', 'const STEADY = 0'],
+    ['a flag that was slipped under the pointer counts', '!isGood || box !== lastBox', '!isGood'],
+    ['a covered flag counts on a look-alike', ' && !(isHostile && isUncovered === false)', ''],
+    ['the flag cannot be taken away', '    host.remove()\n', ''],
+    ['a flag that was closed is raised again', '    if (signal.aborted) return\n', ''],
+    ['the defeat opens page after page', 'raises === MOST_RAISES + 1', 'raises > MOST_RAISES'],
+  ]),
+  ...inFile('ui/flag/flag.ts', FLAG, [
+    ['a page clicks by script', '(event) => event.isTrusted', '() => true'],
+    [
+      'a click in haste counts',
+      'if (isByPerson(event) && isSteady()) act()',
+      'if (isByPerson(event)) act()',
+    ],
+    ['a page closes it by a made Esc', ' && isByPerson(event) && dismiss()', ' && dismiss()'],
+    ['hiding is lost without a word', 'if (!actions.canHide()) return dismiss()', ''],
+    ['a foreign element is removed', "?.querySelector('.flag')) each", ') each'],
+    ['the page can look inside', "mode: 'closed'", "mode: 'open'"],
+  ]),
+  ...inFile('ui/flag/corner.ts', FLAG, [
+    ['Zoom’s button is covered', 'if (!coversControl(host)) return', 'return'],
+    ['the flag takes itself for a control', '.find((found) => found !== host)', '.at(0)'],
+  ]),
+]
+
+const PLATFORM = [
+  ...inFile(
+    'platform/storage/storage.ts',
+    ['unit/platform/storage/storage'],
+    [
+      [
+        'what a newer version kept is lost',
+        'isUnreadable ? await withAside(kept.key, raw) : {}',
+        '{}',
+      ],
+      ['what was put aside before is lost', '[...[earlier ?? []].flat(), raw]', '[raw]'],
+      [
+        'another version’s form is read',
+        "isRecord(raw) && raw['version'] === kept.version",
+        'isRecord(raw)',
+      ],
+    ],
+  ),
+  ...inFile(
+    'platform/storage/expiry.ts',
+    ['unit/platform/storage/ticks'],
+    [
+      ['a day too early', 'age <= DAYS_KEPT', 'age < DAYS_KEPT'],
+      ['a wrong clock keeps for ever', 'age >= 0 && ', ''],
+    ],
+  ),
+  ...inFile(
+    'platform/storage/hidden-flag.ts',
+    ['unit/platform/storage/hidden-flag'],
+    [
+      [
+        'showing again shows everywhere',
+        'return { ...hidden, always: false }',
+        'return HIDDEN.fallback',
+      ],
+      [
+        'hiding one page hides all',
+        "Object.hasOwn(pages, (await findCode(pageText(place))) ?? '')",
+        'pages',
+      ],
+    ],
+  ),
+  ...inFile(
+    'platform/storage/ticks.ts',
+    ['unit/platform/storage/ticks'],
+    [['a tick takes the others away', '(entry?.ids ?? []).filter((other) => other !== id)', '[]']],
+  ),
+  ...inFile(
+    'platform/storage/settings.ts',
+    ['unit/platform/storage/settings'],
+    [
+      [
+        'a chosen part is lost',
+        'roles: { ...settings.roles, ...chosen.roles }',
+        'roles: { ...chosen.roles }',
+      ],
+    ],
+  ),
+  ...inFile(
+    'platform/storage/scramble.ts',
+    ['unit/platform/storage/scramble'],
+    [['two contexts have two salts', '(salt) => salt || newSalt()', '() => newSalt()']],
+  ),
+  ...inFile(
+    'platform/wire/answer-in-background.ts',
+    ['unit/platform/wire/answer'],
+    [
+      ['a page speaks for another', ' && parse(own)?.origin === origin', ''],
+      ['a content script changes the settings', 'isOwnPage(sender) ?', 'sender ?'],
+    ],
+  ),
+  ...inFile(
+    'platform/wire/answer.ts',
+    ['unit/platform/wire/answer'],
+    [
+      ['an orphan answers', ' && !signal.aborted', ''],
+      ['another tab’s change counts', ' && sender.tab?.id === tab', ''],
+    ],
+  ),
+  ...inFile(
+    'platform/wire/ask.ts',
+    ['unit/platform/wire/ask'],
+    [
+      ['silence is an answer', 'failed = answer === undefined', 'failed'],
+      ['an orphan is alive', '    return false', '    return true'],
+    ],
+  ),
+  ...inFile(
+    'background/keep.ts',
+    ['project/background'],
+    [
+      ['hiding on a private page leaves a trace', 'if (mayKeep(tab?.incognito)) await', 'await'],
+      [
+        'hiding in a private popup leaves a trace',
+        'else if (mayKeep(tab.isPrivate)) await',
+        'else await',
+      ],
+      ['a private popup changes the settings', 'if (!mayKeep(tab.isPrivate)) return', ''],
+      [
+        'a private tick leaves a trace',
+        'if (mayKeep(tab.isPrivate)) await keepTick',
+        'await keepTick',
+      ],
+      ['the flag of the page stays as it was', '  await redrawFlag(tab.id)\n  return', '  return'],
+    ],
+  ),
+  ...inFile(
+    'background/recognise-seen.ts',
+    ['project/background'],
+    [
+      ['a guard that is off still flags', '(await isGuardOn()) ? seen : null', 'seen'],
+      ['a search result that leads to Zoom is flagged', 'seen.target === address && ', ''],
+      ['a mere claim is flagged', "if (seen.host === 'lookalike')", "if (seen.host !== 'zoom')"],
+    ],
+  ),
+]
+
+export const FAULTS = [...ZOOM, ...ADVICE, ...CONTENT, ...FLAG_ON_PAGE, ...PLATFORM]

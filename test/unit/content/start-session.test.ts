@@ -34,6 +34,18 @@ test('a script asks the background and draws what it answers', async () => {
   ])
 })
 
+test('a new fragment is the same page: nothing is asked', async () => {
+  const { session } = await start()
+  location.hash = 'success'
+  session.look()
+  await settled()
+  const asked = browser.runtime.sendMessage.mock.calls.map(([message]) => message)
+  expect(
+    asked.filter((message) => (message as { type: string }).type === 'page-seen'),
+  ).toHaveLength(1)
+  location.hash = ''
+})
+
 test('a script whose extension is gone ends, and its own flag with it', async () => {
   const { life, session } = await start()
   const [, , signal] = showFlag.mock.calls[0]!
