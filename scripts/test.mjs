@@ -36,7 +36,7 @@ const tool = (/** @type {string} */ path, /** @type {string[]} */ ...args) =>
   spawnSync(node, [`node_modules/${path}`, ...args], { cwd: rootPath, stdio: 'inherit' }).status ===
   0
 
-/** Runs one of Jest's projects and adds its tests to the count. */
+/** Runs some of Jest's projects, with a line for each file that is done, and counts their tests. */
 function jest(/** @type {string[]} */ ...projects) {
   const report = `${rootPath}artifacts/jest.json`
   mkdirSync(`${rootPath}artifacts`, { recursive: true })
@@ -47,9 +47,10 @@ function jest(/** @type {string[]} */ ...projects) {
     // prettier-ignore
     [
       '--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jestPath,
-      '--selectProjects', ...projects, '--json', '--outputFile', report,
+      '--reporters', `${rootPath}scripts/line-reporter.mjs`, '--json', '--outputFile', report,
+      '--selectProjects', ...projects,
     ],
-    { cwd: rootPath, stdio: ['ignore', 'ignore', 'inherit'] },
+    { cwd: rootPath, stdio: ['ignore', 'inherit', 'inherit'] },
   )
   const result = JSON.parse(readFileSync(report, 'utf8'))
   passed += result.numPassedTests
