@@ -24,14 +24,7 @@ const ZOOM = [
   ...inFile(
     'zoom/address/hosts.ts',
     ['unit/zoom/address/hosts'],
-    [
-      ['notzoom.us is Zoom’s', "host.endsWith('.' + domain)", 'host.endsWith(domain)'],
-      [
-        'an organisation’s “com” makes all hosts Zoom’s',
-        "domain.includes('.') && isUnder",
-        'isUnder',
-      ],
-    ],
+    [['notzoom.us is Zoom’s', "host.endsWith('.' + domain)", 'host.endsWith(domain)']],
   ),
   ...inFile(
     'zoom/address/meeting-id.ts',

@@ -106,7 +106,7 @@ describe('a measure, a finding, two languages and a domain', () => {
   }, 60_000)
 
   test('the tests of the catalogue, the languages, the manifest and the documents pass', () => {
-    const names = ['catalogue', 'locales', 'documents', 'manifest', 'layers']
+    const names = ['catalogue', 'locales', 'texts', 'documents', 'manifest', 'layers']
     const { status, stderr } = inCopy(
       '--experimental-vm-modules',
       '--disable-warning=ExperimentalWarning',

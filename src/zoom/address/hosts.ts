@@ -40,15 +40,10 @@ export function isUnder(host: string, domain: string): boolean {
 }
 
 /**
- * Whose a host is.
+ * Whether a host is Zoom's; nothing is said of look-alikes.
  * @param hostname as `URL.hostname` gives it; the empty text is nobody's
- * @param own further domains that an organisation says are its Zoom's. One without a dot is
- *   ignored: `com` would make every shop a Zoom
  */
-export function hostKind(hostname: string, own?: readonly string[]): HostKind {
+export function hostKind(hostname: string): 'zoom' | 'other' {
   const host = plainHost(hostname)
-  const isListed =
-    ZOOM_DOMAINS.some((domain) => isUnder(host, domain)) ||
-    own?.map(plainHost).some((domain) => domain.includes('.') && isUnder(host, domain))
-  return isListed ? 'zoom' : 'other'
+  return ZOOM_DOMAINS.some((domain) => isUnder(host, domain)) ? 'zoom' : 'other'
 }

@@ -14,8 +14,7 @@ export type Judgement = { readonly level: Level; readonly because: Reason }
  * @param hostname as `URL.hostname` gives it: lower case, punycode, perhaps a trailing dot
  * @param path as `URL.pathname` gives it; Zoom's meeting paths tip the balance in doubtful cases
  * @returns null for Zoom's own hosts, for what is no host, and where nothing speaks against it,
- *   which does not mean safe. What an organisation calls its own has to be asked of `hostKind`
- *   before
+ *   which does not mean safe
  */
 export function judgeHost(hostname: string, path = ''): Judgement | null {
   const host = plainHost(hostname)
