@@ -5,7 +5,7 @@ import type { MessageKey } from './text.ts'
 
 /** What the popup says of the page that the reader looks at. */
 export interface Visit {
-  /** What Zoom's page is; null on pages that are not Zoom's or cannot be asked. */
+  /** Of the page; null where nothing is said of its address. */
   readonly recognition: Recognition | null
   readonly title: MessageKey
   /** One honest sentence, where there is something to say. */

@@ -1,6 +1,5 @@
 /**
- * All that is kept passes here, and with it the rule: what is done in a private window leaves no
- * trace. A flag hidden there stays away for that load of the page, a choice for that popup.
+ * Hiding, settings and ticks are written here, and nothing of what is done in a private window. A flag hidden there stays away for that load of the page, a choice for that popup.
  */
 import { redrawFlag } from '../platform/browser/tabs.ts'
 import { hiddenScope, hide, unhide } from '../platform/storage/hidden-flag.ts'

@@ -3,7 +3,7 @@ import type { PageKind } from '../zoom/address/page-kind.ts'
 import type { SeenFact } from '../zoom/facts/fact.ts'
 import type { Observer } from './page-session.ts'
 
-/** Tells what a document shows; null where that holds no more. */
+/** Tells what a document shows; null where what it showed is gone. */
 export type Tell = (observations: News['observations'], clicked?: string) => void
 
 /** Observes the document itself, where that can show something. */
@@ -28,11 +28,11 @@ export function observeWith(
 ): Observer {
   let address = ''
   let page: PageKind | null = null
-  /** They belong to this address and to this load. */
+  /** Facts and news are emptied by `moveTo`. */
   let facts: readonly SeenFact[] = []
   let news: readonly News[] = []
   let watching: AbortController | null = null
-  let ask = (): void => undefined
+  let notify = (): void => undefined
 
   const newsOf = (...[observations, clicked]: Parameters<Tell>): News => ({
     frame: 0,
@@ -43,7 +43,7 @@ export function observeWith(
 
   function hear(more: readonly News[]): void {
     news = [...news, ...more]
-    ask()
+    notify()
   }
 
   function startWatching(): void {
@@ -61,7 +61,7 @@ export function observeWith(
       watching?.abort()
       watching = null
       address = now
-      ask = onNews
+      notify = onNews
       facts = []
       // What an earlier document of the same frame has shown is gone: it could not tell its end.
       news = isFrame ? [newsOf(null)] : []

@@ -64,7 +64,7 @@ export function startSession(world: PageWorld, life: AbortController): PageSessi
   let isAsking = false
   /** How often was asked: only the last answer counts. */
   let turn = 0
-  /** How often in vain, and how many looks there are until the next try. */
+  /** Failed tries; looks left until the next. */
   let tries = 0
   let looks = 0
   /** What the flag shows, as text; empty while there is none. */

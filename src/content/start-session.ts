@@ -5,7 +5,7 @@ import { showFlag } from '../ui/flag/flag.ts'
 import { startSession, type Observer, type PageSession, type PageWorld } from './page-session.ts'
 
 /** Sends where nobody waits for the answer, nor for a failure: the context may be invalidated. */
-export const tell = (sent: Promise<unknown>): void => void sent.catch(() => undefined)
+export const sendUnheeded = (sent: Promise<unknown>): void => void sent.catch(() => undefined)
 
 /** What only a document of Zoom's has; the guard's script does not carry it. */
 export interface ZoomSide {
@@ -23,10 +23,10 @@ export function startHere(life: AbortController, zoom?: ZoomSide): PageSession {
       observer: zoom?.observer ?? null,
       exchange: (seen) => askBackground('page-seen', seen),
       isAlive,
-      announce: () => tell(announceChange()),
+      announce: () => sendUnheeded(announceChange(session.state())),
       drawFlag: showFlag,
-      hideFlag: (scope, address) => tell(askBackground('hide-flag', { scope, address })),
-      giveUpFlag: (address) => tell(askBackground('flag-defeated', { address })),
+      hideFlag: (scope, address) => sendUnheeded(askBackground('hide-flag', { scope, address })),
+      giveUpFlag: (address) => sendUnheeded(askBackground('flag-defeated', { address })),
       showRow: (row) => zoom?.showRow(row),
     },
     life,

@@ -4,7 +4,7 @@ import { mayBePage } from '../zoom/address/path.ts'
 import { keepLooking } from './keep-looking.ts'
 import { observeWith } from './page-observer.ts'
 import type { PageSession } from './page-session.ts'
-import { startHere, tell } from './start-session.ts'
+import { startHere, sendUnheeded } from './start-session.ts'
 import { zoomPage } from './watch-page.ts'
 
 run(new AbortController())
@@ -26,7 +26,7 @@ function start(life: AbortController): PageSession {
   return startHere(life, {
     observer,
     showRow: (row) => {
-      if (row.frame) tell(askBackground('show-row', row))
+      if (row.frame) sendUnheeded(askBackground('show-row', row))
       else observer.showRow(row.key)
     },
     answers: {

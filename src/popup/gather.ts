@@ -9,6 +9,7 @@ import { hiddenScope } from '../platform/storage/hidden-flag.ts'
 import { SETTINGS } from '../platform/storage/settings.ts'
 import { hasAside, load } from '../platform/storage/storage.ts'
 import { loadTicks } from '../platform/storage/ticks.ts'
+import type { PageState } from '../platform/wire/messages.ts'
 import type { PopupModel } from '../ui/popup/popup-model.ts'
 import type { Recognition } from '../zoom/address/recognition.ts'
 
@@ -18,7 +19,7 @@ type OfPage = Pick<PopupModel, 'visit' | 'role' | 'ticked' | 'facts' | 'hidden'>
 /** Gathers all that the popup shows, before its first paint. Nothing in it rejects. */
 export async function gather(tab: ActiveTab): Promise<PopupModel> {
   const [ofPage, settings, toCheck] = await Promise.all([
-    gatherPage(tab),
+    gatherPage(tab, askPage(tab)),
     load(SETTINGS),
     takeOver(),
   ])
@@ -35,17 +36,25 @@ export async function gather(tab: ActiveTab): Promise<PopupModel> {
 }
 
 /**
- * What has changed on the page since `model` was gathered. What the reader chose meanwhile stays,
- * unless the page is another one now.
+ * What has changed since `model` was gathered. What the reader chose meanwhile stays, unless the
+ * page is another one now.
+ * @param state what the page says of itself now
  */
-export async function gatherAgain(tab: ActiveTab, model: PopupModel): Promise<Partial<PopupModel>> {
-  const now = await gatherPage(tab)
+export async function gatherAgain(
+  tab: ActiveTab,
+  model: PopupModel,
+  state: PageState,
+): Promise<Partial<PopupModel>> {
+  const now = await gatherPage(tab, state)
   const isSame = now.visit.recognition?.target === model.visit.recognition?.target
   return isSame ? { facts: now.facts, hidden: now.hidden } : now
 }
 
-async function gatherPage(tab: ActiveTab): Promise<OfPage> {
-  const [answer, { roles }] = await Promise.all([askPage(tab), load(SETTINGS)])
+async function gatherPage(
+  tab: ActiveTab,
+  state: PageState | Promise<PageState | null>,
+): Promise<OfPage> {
+  const [answer, { roles }] = await Promise.all([state, load(SETTINGS)])
   const [recognition, isAllowed] = await Promise.all([
     answer?.recognition ?? recogniseLater(answer?.address ?? tab.address),
     answer !== null || isZoomAllowed(),

@@ -29,9 +29,9 @@ async function showPopup(): Promise<void> {
   const actions = makeActions(tab, () => model, update)
   draw()
   let turns = 0
-  onPageChange(tab.id, async () => {
+  onPageChange(tab.id, async (state) => {
     const turn = ++turns
-    const change = await gatherAgain(tab, model)
+    const change = await gatherAgain(tab, model, state)
     // A later one has asked meanwhile, and may have been answered before.
     if (turn === turns) await update(change)
   })

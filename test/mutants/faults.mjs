@@ -115,7 +115,7 @@ const ZOOM = [
     ],
   ),
   ...inFile(
-    'zoom/text/safe-copy.ts',
+    'zoom/text/safe-link.ts',
     ['unit/zoom/text/safe-copy'],
     [
       [

@@ -1,12 +1,13 @@
 import type { Runtime } from 'webextension-polyfill'
 import { api } from '../browser/api.ts'
-import { PAGE_CHANGED, type Answers, type ToContent } from './messages.ts'
+import { PAGE_CHANGED, type Answers, type PageState, type ToContent } from './messages.ts'
 
 export type Sender = Runtime.MessageSender
 
 export interface Message {
   readonly type: string
   readonly address?: string
+  readonly state?: unknown
 }
 
 /**
@@ -20,11 +21,11 @@ export function answerInContent(answers: Partial<Answers<ToContent>>, signal: Ab
   )
 }
 
-/** Calls back when the page in this tab has something new to say. */
-export function onPageChange(tab: number | undefined, callback: () => void): void {
-  listen(({ type }, sender) => {
+/** Calls back with what is new of the page in this tab. */
+export function onPageChange(tab: number | undefined, callback: (state: PageState) => void): void {
+  listen(({ type, state }, sender) => {
     if (type === PAGE_CHANGED && tab !== undefined && sender.tab?.id === tab && !sender.frameId)
-      callback()
+      callback(state as PageState)
     return undefined
   })
 }

@@ -1,5 +1,11 @@
 import { api } from '../browser/api.ts'
-import { PAGE_CHANGED, type Failure, type ToBackground, type ToContent } from './messages.ts'
+import {
+  PAGE_CHANGED,
+  type Failure,
+  type PageState,
+  type ToBackground,
+  type ToContent,
+} from './messages.ts'
 
 /**
  * Asks the background. Rejects where it failed or refused, and where nobody answered: the service
@@ -25,9 +31,9 @@ export async function askContent<T extends keyof ToContent>(
   return valueOf(await api().tabs.sendMessage(tab, { ...asks, type }, { frameId }))
 }
 
-/** Tells the extension's own pages that this page has something new. Rejects where none is open. */
-export async function announceChange(): Promise<void> {
-  await api().runtime.sendMessage({ type: PAGE_CHANGED })
+/** Tells the extension's own pages what is new of this page. Rejects where none is open. */
+export async function announceChange(state: PageState): Promise<void> {
+  await api().runtime.sendMessage({ type: PAGE_CHANGED, state })
 }
 
 /**

@@ -104,7 +104,7 @@ export interface PageState {
   readonly facts: readonly SeenFact[]
 }
 
-/** From the page of a tab to the extension's own pages: ask it again. It has no payload. */
+/** From the page of a tab to the extension's own pages, with its `PageState` as `state`. */
 export const PAGE_CHANGED = 'page-changed'
 
 /** The answer to a message whose handling failed or was refused. */

@@ -58,7 +58,6 @@ function LinkSummary({ link: { recognition, count }, role }: { link: CountedLink
   )
 }
 
-/** The real host, and all findings of a link with what to do about each. */
 /** What is said of a host that is not Zoom's. */
 const OTHER_TEXT = {
   none: 'check_other_text',
@@ -66,6 +65,7 @@ const OTHER_TEXT = {
   wrapper: 'check_wrapped',
 } as const satisfies Record<Unresolved | 'none', MessageKey>
 
+/** The real host, and all findings of a link with what to do about each. */
 function LinkFindings({ recognition, role }: { recognition: Recognition; role: Role }) {
   const { t } = useLocale()
   const { hostname, host, unresolved } = recognition

@@ -5,7 +5,7 @@ const MEETING_ID = /^\d{9,11}$/
 /**
  * Reads a meeting number written with or without spaces and dashes, percent codes included.
  * Zoom's numbers have 9, 10 or 11 digits: https://support.zoom.com/hc/en/article?id=zm_kb&sysparm_article=KB0065196
- * @returns the digits, or null where the text is nothing but such a number
+ * @returns the digits, or null where the text is anything else
  */
 export function readMeetingId(text: string): string | null {
   if (MEETING_ID.test(text)) return text

@@ -1,7 +1,7 @@
 import { FINDINGS, type FindingId } from '../finding.ts'
 import type { Fact, FactId } from './fact.ts'
 
-/** What a fact gives rise to. A setting for meetings to come is no personal room yet. */
+/** What a fact gives rise to. `personal-id` counts on the schedule form only: the settings page shows a default. */
 const FINDING_OF: readonly [FactId, Fact['state'], FindingId, seenIn?: Fact['seenIn']][] = [
   ['waiting-room', 'off', 'waiting-room-off'],
   ['passcode', 'off', 'passcode-off'],

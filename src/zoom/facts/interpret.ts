@@ -44,7 +44,7 @@ const SETTINGS: readonly [Label, FactId][] = [
   ['signedInOnly', 'signed-in-only'],
 ]
 
-/** Where each kind of observation stands, and what one says by itself and beside the others. */
+/** Per kind: its surface, and what reads a fact from one observation, given all of them. */
 const KINDS: Readonly<
   Record<
     ObservationKind,

@@ -28,7 +28,7 @@ export function observe(
   return lookAt(document, page, address, memory).map(({ observation }) => observation)
 }
 
-/** The row on the page that shows a observation, by its key; null where none or several do. */
+/** The row on the page that shows an observation, by its key; null where none or several do. */
 export function rowOf(
   document: Document,
   page: PageKind | null,

@@ -10,8 +10,8 @@ const TRACE =
   /[zsxu2][o0]{2,}(?:m|nn|rn)|\d(?:us)?-?we|we(?:\d|b-?0|bob|bus0)|(?<![a-z])usweb|(?:0[\dol]|o\d)wseb/
 
 /**
- * Whether a host has anything by which it could be a look-alike. `judgeHost` asks this first, so
- * what is let go here, a host too long to exist among it, is let go there as well. One search through the name, for nearly every host.
+ * Whether a host has anything by which it could be a look-alike. `judgeHost` asks this first, so a
+ * host that is let go here is never judged. Hosts too long to exist are let go.
  * @param host in plain form; in punycode or as it is shown
  */
 export function isWorthALook(host: string): boolean {

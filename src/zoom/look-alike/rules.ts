@@ -1,4 +1,4 @@
-import { readName, type Name } from './name.ts'
+import { readLabel, type LabelWords } from './label-words.ts'
 
 /** How bad it is: an imitation, or Zoom's name at somebody who may be honest. */
 export type Level = 'danger' | 'caution'
@@ -8,11 +8,11 @@ export interface Suspect {
   readonly host: string
   readonly labels: readonly string[]
   /** What each of them says. */
-  readonly names: readonly Name[]
+  readonly names: readonly LabelWords[]
   /** The label that its owner chose: before the ending, or before the free hosting. */
   readonly chosen: string
   /** What the chosen label says. */
-  readonly name: Name
+  readonly name: LabelWords
   /** Whether it stands on free hosting, where developers name their exercises after Zoom. */
   readonly isFree: boolean
   /** Whether a path of Zoom's meeting pages follows. */
@@ -190,17 +190,17 @@ export const RULES = [
 export type Reason = (typeof RULES)[number]['id'] | 'unicode' | 'swapped-characters'
 
 /** Whether a label is nothing but zoom and the words of a meeting or a program. */
-function isMeetingName(name: Name): boolean {
+function isMeetingName(name: LabelWords): boolean {
   return name.zoom !== null && hasMeetingWord(name)
 }
 
 /** The same with words of any kind. */
-function isZoomAndWords({ zoom, isKnown, strong, medium, weak }: Name): boolean {
+function isZoomAndWords({ zoom, isKnown, strong, medium, weak }: LabelWords): boolean {
   return zoom !== null && isKnown && strong + medium + weak > 0
 }
 
 /** Whether a label is of nothing but known words, one of them of meetings. */
-function hasMeetingWord({ isKnown, strong }: Name): boolean {
+function hasMeetingWord({ isKnown, strong }: LabelWords): boolean {
   return isKnown && strong > 0
 }
 
@@ -209,7 +209,7 @@ function hasOwnWord(label: string): boolean {
   const parts = label.split('-')
   return (
     parts.includes('zoom') &&
-    parts.map(readName).some(({ isKnown, medium, weak }) => isKnown && medium + weak > 0)
+    parts.map(readLabel).some(({ isKnown, medium, weak }) => isKnown && medium + weak > 0)
   )
 }
 
@@ -220,17 +220,17 @@ export function suspect(host: string, path: string): Suspect {
   const chosen = before.slice(before.lastIndexOf('.') + 1)
   const labels = host.split('.')
   // Read when first asked for: the rules for addresses, which come first, do without.
-  let names: readonly Name[] | undefined
-  let name: Name | undefined
+  let names: readonly LabelWords[] | undefined
+  let name: LabelWords | undefined
   return {
     host,
     labels,
     get names() {
-      return (names ??= labels.map(readName))
+      return (names ??= labels.map(readLabel))
     },
     chosen,
     get name() {
-      return (name ??= readName(chosen))
+      return (name ??= readLabel(chosen))
     },
     isFree,
     isMeeting: MEETING_PATH.test(path),

@@ -110,16 +110,16 @@ describe('a page that changes while the popup is open', () => {
   test('brings what it shows now, and leaves alone what the reader chose meanwhile', async () => {
     pageSays({ address: JOIN, flagClosed: false })
     const model = await gather(tabAt(JOIN))
-    pageSays({ address: JOIN, flagClosed: true, facts: [FACT] })
-    expect(await gatherAgain(tabAt(JOIN), model)).toEqual({ facts: [FACT], hidden: 'page' })
+    const state = { address: JOIN, recognition: null, flagClosed: true, facts: [FACT] }
+    expect(await gatherAgain(tabAt(JOIN), model, state)).toEqual({ facts: [FACT], hidden: 'page' })
   })
 
   test('is another one where its address changed; what waits to be checked is not taken', async () => {
     pageSays({ address: JOIN, flagClosed: false })
     const model = await gather(tabAt(JOIN))
     await handOver(LOOKALIKE)
-    pageSays({ address: OTHER, flagClosed: false })
-    expect(await gatherAgain(tabAt(JOIN), { ...model, role: 'host' })).toMatchObject({
+    const state = { address: OTHER, recognition: null, flagClosed: false, facts: [] }
+    expect(await gatherAgain(tabAt(JOIN), { ...model, role: 'host' }, state)).toMatchObject({
       visit: { recognition: { meetingId: '99912345678' } },
       role: 'participant',
       ticked: [],

@@ -40,9 +40,10 @@ describe('asking', () => {
     ])
   })
 
-  test('a change is told to whoever listens, without a word on the page', async () => {
-    await announceChange()
-    expect(browser.runtime.sendMessage.mock.calls).toEqual([[{ type: 'page-changed' }]])
+  test('a change is told to whoever listens, with what is new', async () => {
+    const state = { address: SEEN.address, recognition: null, flagClosed: true, facts: [] }
+    await announceChange(state)
+    expect(browser.runtime.sendMessage.mock.calls).toEqual([[{ type: 'page-changed', state }]])
   })
 
   test.each([

@@ -26,7 +26,7 @@ const ZOOM = /(?:z+|(?<![a-z\d])2z*)[o0]{2,}(?:rn|nn|m+)/g
 const TOO_MANY = /zoomm(?!$|[aeo])/
 
 /** What a label says. */
-export interface Name {
+export interface LabelWords {
   /** Whether Zoom's word is in it, right or misspelt; null if it is not. */
   readonly zoom: 'right' | 'misspelt' | null
   /** How many words it has of each kind. */
@@ -40,7 +40,7 @@ export interface Name {
 }
 
 /** Reads a label in ASCII, in a time that grows with its length only: no word is tried twice. */
-export function readName(label: string): Name {
+export function readLabel(label: string): LabelWords {
   const zooms = label.match(ZOOM) ?? []
   const plain = label
     .replace(ZOOM, 'zoom')
