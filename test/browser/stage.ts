@@ -62,7 +62,14 @@ export function stage(options: LaunchOptions) {
       const page = await started.open('https://www.example.org/')
       const popup = await page.openPopup()
       await popup.click('footer button', say('footer_settings'))
-      await popup.waitFor((root) => root.querySelector('.switch input:enabled'))
+      // The other switches are enabled at once, this one when it knows whether the guard is on.
+      await popup.waitFor(
+        (root, label) =>
+          [...root.querySelectorAll('.switch input:enabled')].some(
+            (each) => each.closest('label')?.textContent === label,
+          ),
+        say('guard_switch'),
+      )
       await popup.click('.switch', say('guard_switch'))
       await page.answerQuestion(true)
       await popup.close()
@@ -71,10 +78,10 @@ export function stage(options: LaunchOptions) {
       await until(scripts, (all) => all.length > 0)
       await page.close()
     },
-    /** Waits for words in the flag. It is replaced by another one: so it is looked for anew each time. */
+    /** Waits for words in the flag, which may be replaced while it is read. */
     flagSays: (page: Page, text: string): Promise<string> =>
       until(
-        () => page.flag.text(),
+        () => page.flag.text().catch(() => ''),
         (seen) => seen.includes(text),
       ),
   }

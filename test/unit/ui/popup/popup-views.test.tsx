@@ -35,10 +35,6 @@ const SEEN: SeenFact = {
 /** Views behind the first screen are loaded when they are asked for. */
 const titled = (key: MessageKey) => screen.findByRole('heading', { level: 1, name: english(key) })
 
-const unfold = (container: Element): void => {
-  for (const fold of container.querySelectorAll('details')) fold.open = true
-}
-
 describe('the other views', () => {
   test('the letter opens from the foot, and “Back” leads back', async () => {
     const { container } = showPopup()
@@ -160,36 +156,20 @@ describe('hostile text is text', () => {
   })
 })
 
-describe('axe finds no fault', () => {
-  test.each([
-    [
-      'for a host, with findings',
-      { ...visiting(LEAKY), ticked: ['mute'], facts: [SEEN], hidden: 'page' },
-    ],
-    ['for a guest, with findings', { ...visiting(LEAKY), role: 'participant' }],
-    ['without findings', {}],
-    ['on a page that is not Zoom’s', visiting('https://example.com/')],
-    [
-      'where the browser does not let us look',
-      {
-        visit: describeVisit({ recognition: recognise(JOIN), isAnswered: false, isAllowed: false }),
-      },
-    ],
-  ] as const)('%s', async (_, change) => {
-    const { container } = showPopup(change)
-    unfold(container)
-    await drawn()
-    await screen.findByRole('textbox')
-    expect(await faultsIn(container)).toEqual([])
-  })
-
-  test.each([
-    ['footer_letter', 'letter_title'],
-    ['footer_settings', 'settings_title'],
-  ] as const)('in the view of %s', async (key, title) => {
-    const { container } = showPopup({ hasAside: true })
-    press(key)
-    await titled(title)
-    expect(await faultsIn(container)).toEqual([])
-  })
+// The popup on other pages, its letter and its settings are held against axe in the browsers.
+test.each([
+  [
+    'for a host, with findings',
+    { ...visiting(LEAKY), ticked: ['mute'], facts: [SEEN], hidden: 'page' },
+  ],
+  [
+    'where the browser does not let us look',
+    { visit: describeVisit({ recognition: recognise(JOIN), isAnswered: false, isAllowed: false }) },
+  ],
+] as const)('axe finds no fault: %s', async (_, change) => {
+  const { container } = showPopup(change)
+  for (const fold of container.querySelectorAll('details')) fold.open = true
+  await drawn()
+  await screen.findByRole('textbox')
+  expect(await faultsIn(container)).toEqual([])
 })

@@ -143,13 +143,6 @@ describe('what the reader does reaches the entry', () => {
     expect(actions.setLanguage.mock.calls).toEqual([['pt_BR'], ['auto']])
   })
 
-  test('a link to mend', async () => {
-    showPopup(visiting(`${JOIN}?pwd=x`))
-    press('copy_clean_link')
-    await screen.findByRole('button', { name: english('copied') })
-    expect(actions.copyRemedy.mock.calls).toEqual([['clean-link']])
-  })
-
   test('printing', () => {
     showPopup()
     press('print_checklist')
