@@ -116,7 +116,7 @@ const ZOOM = [
   ),
   ...inFile(
     'zoom/text/safe-link.ts',
-    ['unit/zoom/text/safe-copy'],
+    ['unit/zoom/text/safe-'],
     [
       [
         'a link that leads nowhere',
