@@ -120,3 +120,13 @@ test('no file has more than 250 lines but data', () => {
   const long = code.filter((path) => readText(path).trimEnd().split('\n').length > 250)
   expect(long.filter((path) => !DATA.includes(path))).toEqual([])
 })
+
+test('the walks of the document pass functions that exist, at most eight each', () => {
+  const text = readText('docs/architecture.md')
+  const steps = [...text.matchAll(/^(\d)\. `(\w+)` in `(src\/[^`]+)`/gm)]
+  expect(steps.map(([, number]) => number).join('')).toBe('1234567812345678')
+  const missing = steps.filter(
+    ([, , name, path]) => !new RegExp(`\\b${name}\\b(?:\\(| ?[:=]|: )`).test(readText(path!)),
+  )
+  expect(missing.map(([step]) => step)).toEqual([])
+})
