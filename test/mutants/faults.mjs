@@ -36,10 +36,15 @@ const ZOOM = [
   ),
   ...inFile('zoom/address/parameters.ts', RECOGNITION, [
     ['the host’s key stays in a clean link', "['pwd', 'zak', 'tk']", "['pwd', 'tk']"],
-    ['PWD= is no passcode', '    .trim()\n    .toLowerCase()', '    .trim()'],
-    ['a passcode behind # is missed', '(search + hash).split', 'search.split'],
+    ['PWD= is no passcode', 'return name.toLowerCase()', 'return name'],
+    ['%50WD= is no passcode', '    .trim()\n    .toLowerCase()', '    .trim()'],
+    ['a passcode behind # is missed', 'partsOf(search + hash)', 'partsOf(search || "?")'],
     ['a carried address keeps its passcode', 'dropSecrets(value, depth + 1)', 'value'],
-    ['a half encoded passcode stays', 'if (HALF_ENCODED.test(part)) {', 'if (part === null) {'],
+    [
+      'a half encoded passcode stays',
+      'const isHalfEncoded = (part: string): boolean => part.includes',
+      'const isHalfEncoded = (part: string): boolean => !part && part.includes',
+    ],
   ]),
   ...inFile('zoom/address/path.ts', RECOGNITION, [
     ['the page to start a meeting is missed', '(?:s|start|wc', '(?:start|wc'],
@@ -52,14 +57,14 @@ const ZOOM = [
   ...inFile('zoom/address/recognition.ts', RECOGNITION, [
     [
       'ftp://zoom.us is Zoom’s',
-      "const host = isOpenedByBrowser(web) ? hostKind(web.hostname) : 'other'",
-      'const host = hostKind(web.hostname)',
+      "if (isWeb && hostKind(web.hostname) === 'zoom') {",
+      "if (hostKind(web.hostname) === 'zoom') {",
     ],
     ['an app address with a user name is trusted', '(\\/\\/[^/?#@]+', '(\\/\\/[^/?#]+'],
     ['a host’s key is missed', "if (parameters.zak) findings.push('host-token')", ''],
     ['every meeting is a personal one', 'meetingId?.length === 10 &&', 'meetingId !== null &&'],
     ['every ZoomGov meeting is a personal one', "!isUnder(hostname, 'zoomgov.com')", 'true'],
-    ['Zoom’s help is flagged', 'if (isMeetingKind(page)) {', 'if (page) {'],
+    ['Zoom’s help is flagged', 'const findings = isMeetingKind(page)', 'const findings = page'],
   ]),
   ...inFile('zoom/address/wrappers.ts', RECOGNITION, [
     [
@@ -210,8 +215,8 @@ const ADVICE = [
     ],
     [
       'a foreign address that names Zoom’s is Zoom’s',
-      "= token !== '' && !/\\s/.test(token) && !isCarrier(token)",
-      '= false',
+      "if (trimmed !== '' && !/\\s/.test(trimmed) && !isCarrier(trimmed)) return",
+      "if (trimmed === '') return",
     ],
     [
       'a look-alike’s text is offered as safe',

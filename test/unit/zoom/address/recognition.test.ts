@@ -70,6 +70,7 @@ describe('an address', () => {
     ['%70wd=secret', ['passcode-in-link']],
     ['PWD=secret', ['passcode-in-link']],
     ['p%77d=secret', ['passcode-in-link']],
+    ['%50WD=secret', ['passcode-in-link']],
     ['pwd=', []],
     ['pwd=&pwd=x', ['passcode-in-link']],
     ['xpwd=secret', []],
