@@ -169,7 +169,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const html = () =>
       page.evaluate((root) => {
         const copy = root.documentElement.cloneNode(true) as HTMLElement
-        for (const own of copy.querySelectorAll(':root > div')) own.remove()
+        for (const own of copy.querySelectorAll(':scope > div, anteroom-outline')) own.remove()
         return copy.outerHTML
       })
     const before = await html()
