@@ -58,5 +58,7 @@ function watchObservations(...[page, address, tell, signal]: Parameters<Watcher[
     observer.disconnect()
     clearTimeout(timer)
   })
-  read()
+  // A document that is still parsed shows nothing yet, and the next reading would wait.
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', read, listening)
+  else read()
 }
