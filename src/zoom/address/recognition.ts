@@ -130,7 +130,10 @@ const isNameless = (page: PageKind): boolean => page === 'personal' || page === 
 function webForm(url: URL): URL | undefined {
   if (!url.protocol.startsWith('zoom')) return url
   const rest = APP_ADDRESS.exec(url.href)?.[1]
-  return rest === undefined ? undefined : parse(`https:${rest}`)
+  const web = rest === undefined ? undefined : parse(`https:${rest}`)
+  // Where the two readings differ nobody knows which one the app takes.
+  const isSame = !url.hostname || web?.hostname === url.hostname.toLowerCase()
+  return isSame ? web : undefined
 }
 
 /** What the address of a meeting page gives away, worst first. */

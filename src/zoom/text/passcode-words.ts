@@ -24,10 +24,13 @@ export const PASSCODE_WORDS: Readonly<Record<string, readonly string[]>> = {
   'zh-TW': ['(?:會議)?密碼'],
 }
 
-/** What the key is called by which a host takes over a meeting: it is for nobody else. */
+/**
+ * What the key is called by which a host takes over a meeting: it is for nobody else. From the same
+ * client, `dialog.press_hostkey` and `claim_host_title_new`, with other words for a host beside them.
+ */
 export const HOST_KEY_WORDS: readonly string[] = [
   'host(?:-| )?key',
-  'host-?schlüssel',
+  '(?:host|moderator)-?schlüssel',
   'clave (?:de|del) (?:anfitri[oó]n|host)',
   "cl[eé] (?:d['’]h[oô]te|d['’]animateur|de l['’](?:h[oô]te|animateur))",
   'chiave (?:dell.)?(?:host|organizzatore|ospitante)',
@@ -41,4 +44,6 @@ export const HOST_KEY_WORDS: readonly string[] = [
   '호스트 ?키',
   '主持人密[钥鑰]',
   '主持人金鑰',
+  'oturum sahibi anahtarı',
+  'khóa người chủ trì',
 ]

@@ -1,0 +1,187 @@
+// @ts-check
+/**
+ * `npm run fuzz -- --seconds 60 --seed 7`: throws made-up addresses, texts, stored values and
+ * messages at the modules that ship, and stops at the first that breaks a promise of
+ * docs/threat-model.md. The seed is printed: the same seed tries the same things.
+ */
+import { parseArgs } from 'node:util'
+import { runnerImport } from 'vite'
+import { rootPath } from './packages.mjs'
+
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '30' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+  },
+})
+const seconds = Number(values.seconds)
+let state = Number(values.seed)
+if (!(seconds > 0) || !Number.isInteger(state)) {
+  console.error('Usage: npm run fuzz -- [--seconds <number>] [--seed <whole number>]')
+  process.exit(2)
+}
+
+/** Mulberry32, a generator of 32 bits: the same numbers from the same seed. */
+function random() {
+  state = (state + 0x6d2b79f5) | 0
+  let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+}
+const upTo = (/** @type {number} */ most) => Math.floor(random() * most)
+/** @template T @param {readonly T[]} list @returns {T} */
+const one = (list) => /** @type {T} */ (list[upTo(list.length)])
+const some = (/** @type {readonly string[]} */ list, /** @type {number} */ most) =>
+  Array.from({ length: 1 + upTo(most) }, () => one(list)).join('')
+
+/** @template Module @param {string} path @returns {Promise<Module>} */
+const load = async (path) =>
+  /** @type {Module} */ (
+    (await runnerImport(rootPath + path, { configFile: false, logLevel: 'silent' })).module
+  )
+
+const stored = new Map()
+Object.assign(globalThis, {
+  chrome: {
+    runtime: {
+      id: 'fuzz',
+      getURL: (/** @type {string} */ path) => `chrome-extension://fuzz/${path}`,
+    },
+    storage: { local: { get: async () => Object.fromEntries(stored) } },
+  },
+})
+
+/** @type {typeof import('../src/advice/check-text.ts')} */
+const { checkText } = await load('src/advice/check-text.ts')
+/** @type {typeof import('../src/zoom/text/safe-copy.ts')} */
+const { safeInvitation } = await load('src/zoom/text/safe-copy.ts')
+/** @type {typeof import('../src/platform/storage/ticks.ts')} */
+const { TICKS } = await load('src/platform/storage/ticks.ts')
+/** @type {typeof import('../src/platform/storage/settings.ts')} */
+const { SETTINGS } = await load('src/platform/storage/settings.ts')
+/** @type {typeof import('../src/platform/storage/hidden-flag.ts')} */
+const { HIDDEN } = await load('src/platform/storage/hidden-flag.ts')
+/** @type {typeof import('../src/zoom/facts/interpret.ts')} */
+const { interpret } = await load('src/zoom/facts/interpret.ts')
+
+const PIECES =
+  'https:// http:// zoommtg:// mailto: javascript: // / \\ @ : . , ; ? # & = " \' ( ) < > [ ] | ` 。 ． ｡ % %2F %40 %00 %3D %26 xn-- zoom.us us05webzoom.us evil.example app.zoom.us zoomgov.com j/81234567890 wc/ pwd= %70wd= zak= tk= a Z 0 ünï \u00ad \u200b \u202e \ud800'.split(
+    ' ',
+  )
+
+/** Not by `URL.canParse`, which refuses some addresses in Node 20 that `URL` reads. */
+function hostnameOf(/** @type {string} */ address) {
+  try {
+    return new URL(address).hostname
+  } catch {
+    return undefined
+  }
+}
+
+/** A token is judged as the browser would open it, or not at all. */
+function tryToken() {
+  const token = some(PIECES, 9)
+  const { verdict, hostname } = checkText(token)
+  if (verdict === 'cannot-tell' || verdict === 'none' || /^mailto:/i.test(token)) return null
+  const wanted = hostnameOf(token) ?? hostnameOf(`https://${token}`)
+  // A wrapper is judged by what it leads to; none of the pieces makes one.
+  return hostname?.toLowerCase() === wanted?.toLowerCase().replace(/\.$/, '')
+    ? null
+    : { token, verdict, hostname, wanted }
+}
+
+const WRAPS = [
+  (/** @type {string} */ text) => text,
+  encodeURIComponent,
+  (/** @type {string} */ text) => text.replaceAll('&', '&amp;').replaceAll('=', '&#61;'),
+  (/** @type {string} */ text) => JSON.stringify({ body: text }),
+  (/** @type {string} */ text) => `mailto:?body=${encodeURIComponent(text)}`,
+  (/** @type {string} */ text) => text.replace(/[_*]/g, '\\$&'),
+]
+const LINKS = [
+  'https://zoom.us/j/81234567890',
+  'zoommtg://zoom.us/join?confno=81234567890&x=1',
+  'https://us02web.zoom.us/s/8123456789?a=b',
+  'http://zoom.us/my/ada',
+]
+
+/** A safe copy holds no secret, as long as it says that it is sure. */
+function tryText() {
+  const secret = `Q${upTo(1e6)}w${upTo(1e6)}x`
+  const link = one(LINKS)
+  const name = one(['pwd', 'PWD', '%70wd', 'zak', 'tk'])
+  const mark = one([link.includes('?') ? '&' : '?', '#', '#success?'])
+  const text = one(WRAPS)(
+    `${some(['Join ', 'Topic: x\n', 'Zeit: 10 ', '\n'], 3)}${link}${mark}${name}=${secret} and more\n`,
+  )
+  const copy = safeInvitation(text)
+  return copy.isSure && copy.text.includes(secret) ? { text, copy: copy.text } : null
+}
+
+/** @param {number} depth @returns {unknown} */
+function anyValue(depth) {
+  const kind = depth > 3 ? upTo(5) : upTo(8)
+  if (kind < 5) return [null, upTo(99999) - 50, random() > 0.5, one(PIECES), undefined][kind]
+  if (kind === 5) return Array.from({ length: upTo(4) }, () => anyValue(depth + 1))
+  const keys = [
+    '__proto__',
+    'always',
+    'sites',
+    'pages',
+    'day',
+    'ids',
+    'language',
+    'roles',
+    'join',
+    'x',
+  ]
+  return Object.fromEntries(Array.from({ length: upTo(5) }, () => [one(keys), anyValue(depth + 1)]))
+}
+
+/** What is stored is read in its proper form, or not at all. */
+function tryStored() {
+  const value = anyValue(0)
+  for (const kept of [TICKS, SETTINGS, HIDDEN]) {
+    const read = kept.read(value)
+    if (read !== null && kept.read(read) === null) return { key: kept.key, value }
+  }
+  return null
+}
+
+/** Observations of any kind make no fact out of words that are no label. */
+function tryMessage() {
+  const kinds = [
+    'title',
+    'host-tool',
+    'share-item',
+    'panel-switch',
+    'preview-words',
+    'setting-toggle',
+  ]
+  const observations = Array.from({ length: upTo(5) }, () => ({
+    kind: one(kinds),
+    label: some(PIECES, 4),
+    name: some(PIECES, 2),
+    says: one(['true', 'false', 'selected', '']),
+    row: upTo(3),
+  }))
+  const { facts } = interpret(/** @type {never} */ (observations))
+  return facts.length > 0 ? { observations, facts } : null
+}
+
+const tries = { token: tryToken, text: tryText, stored: tryStored, message: tryMessage }
+const end = Date.now() + seconds * 1000
+let count = 0
+console.log(`seed ${values.seed}, ${seconds} s`)
+while (Date.now() < end) {
+  for (const [name, attempt] of Object.entries(tries)) {
+    count++
+    const broken = attempt()
+    if (broken) {
+      console.error(`${name}: ${JSON.stringify(broken, null, 2)}`)
+      console.error(`broken after ${count} tries, seed ${values.seed}`)
+      process.exit(1)
+    }
+  }
+}
+console.log(`${count} tries, none broke a promise`)
