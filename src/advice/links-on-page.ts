@@ -1,4 +1,5 @@
 import { recognise, type Recognition } from '../zoom/address/recognition.ts'
+import { severityOf } from '../zoom/finding.ts'
 import { findLinks, isCarrier } from '../zoom/text/find-links.ts'
 import { countLinks, type CountedLink } from './check-text.ts'
 
@@ -27,6 +28,13 @@ export function linksOnPage(frames: readonly ReadFrame[]): PageLink[] {
     ),
   )
   return countLinks(links)
+}
+
+/** How many of the links are dangerous. */
+export function countDangers(links: readonly PageLink[]): number {
+  return links.filter(({ recognition: { findings } }) => {
+    return findings[0] && severityOf(findings[0]) === 'danger'
+  }).length
 }
 
 function recognitionsIn(text: string, isLink: boolean): Recognition[] {

@@ -7,7 +7,7 @@ import { stage } from './stage.ts'
 const HOST = 'us05webzoom.us'
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  const { browser, open } = stage({ browser: name })
+  const { browser, open, alarms } = stage({ browser: name })
 
   /** The page, about a tab that is open on the look-alike. */
   const openAlarm = async () => {
@@ -24,11 +24,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     browser().inExtension(async ({ tabs }) => {
       const [active] = await tabs.query({ active: true, lastFocusedWindow: true })
       return active?.id
-    })
-  const alarms = () =>
-    browser().inExtension(async ({ tabs, runtime }) => {
-      const all = await tabs.query({})
-      return all.filter(({ url }) => url?.startsWith(runtime.getURL('src/alarm/'))).length
     })
 
   test('names the host and says what to do', async () => {

@@ -8,14 +8,8 @@ import { stage } from './stage.ts'
 const HOST = 'us05webzoom.us'
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  const { browser, open, allowGuard } = stage({ browser: name, drivesWindow: true })
+  const { browser, open, allowGuard, alarms } = stage({ browser: name, drivesWindow: true })
   beforeAll(() => allowGuard())
-
-  const alarms = () =>
-    browser().inExtension(async ({ tabs, runtime }) => {
-      const all = await tabs.query({})
-      return all.filter(({ url }) => url?.startsWith(runtime.getURL('src/alarm/'))).length
-    })
 
   afterEach(() =>
     browser().inExtension(async ({ tabs, runtime }) => {

@@ -57,6 +57,12 @@ export function stage(options: LaunchOptions) {
       await page.press('Control+v')
       return page.waitFor((root) => root.querySelector('textarea')?.value)
     },
+    /** How many of our own pages about a look-alike are open. */
+    alarms: (): Promise<number> =>
+      started.inExtension(async ({ tabs, runtime }) => {
+        const all = await tabs.query({})
+        return all.filter(({ url }) => url?.startsWith(runtime.getURL('src/alarm/'))).length
+      }),
     /** Switches the guard on, as a reader does: by its switch in the settings, and a yes to the browser. */
     allowGuard: async (): Promise<void> => {
       const page = await started.open('https://www.example.org/')

@@ -69,8 +69,8 @@ const ZOOM = [
   ...inFile('zoom/address/wrappers.ts', RECOGNITION, [
     [
       'google.com.example wraps, and is no suspect itself',
-      '(?:com|cat|(?:com?\\.)?[a-z]{2})\\.?$/',
-      '(?:com|cat|(?:com?\\.)?[a-z]{2})\\.?/',
+      '(?:com|cat|(?:com?\\.)?[a-z]{2})$/',
+      '(?:com|cat|(?:com?\\.)?[a-z]{2})/',
     ],
     ['of two addresses the first is trusted', 'another === undefined ? only : undefined', 'only'],
   ]),

@@ -7,27 +7,22 @@ const COLOUR = { danger: '#9c1f2e', caution: '#8a5200', note: '#1d6b51' } as con
   string
 >
 
-/**
- * Shows the number of findings on the toolbar icon, in one tab. None shows none. A tab that has
- * gone in the meantime is passed over, and so is Firefox for Android, which has no badge.
- */
-export async function showBadge(tabId: number, count: number, severity: Severity): Promise<void> {
-  try {
-    await api().action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' })
-    if (count === 0) return
-    await api().action.setBadgeBackgroundColor({ tabId, color: COLOUR[severity] })
-    await api().action.setBadgeTextColor({ tabId, color: '#ffffff' })
-  } catch {
-    // Tab closed, or no badge API.
-  }
+/** Shows the number of findings on the toolbar icon, in one tab; none where there are none. */
+export function showBadge(tabId: number, count: number, severity: Severity): Promise<void> {
+  return paint(tabId, count > 0 ? String(count) : '', severity)
 }
 
 /** Marks a tab whose page keeps our flag from being seen. */
-export async function showAlarmBadge(tabId: number): Promise<void> {
+export function showAlarmBadge(tabId: number): Promise<void> {
+  return paint(tabId, '!', 'danger')
+}
+
+async function paint(tabId: number, text: string, severity: Severity): Promise<void> {
   const { action } = api()
   try {
-    await action.setBadgeText({ tabId, text: '!' })
-    await action.setBadgeBackgroundColor({ tabId, color: COLOUR.danger })
+    await action.setBadgeText({ tabId, text })
+    if (text === '') return
+    await action.setBadgeBackgroundColor({ tabId, color: COLOUR[severity] })
     await action.setBadgeTextColor({ tabId, color: '#ffffff' })
   } catch {
     // Tab closed, or no badge API (Firefox for Android).

@@ -39,7 +39,7 @@ const PAGES: readonly [PageKind, RegExp][] = [
 ]
 
 /** How all of these paths begin, or what is unusual in them. One pattern: each costs a new page. */
-export const MAY_BE_PAGE =
+const MAY_BE_PAGE =
   /^\/(?:[jsw]|my|wc|launch|start|join|meetings?|webinar|profile|rec|recording|postattendee)(?:\/|$)|[%A-Z]|\/\//
 
 /**

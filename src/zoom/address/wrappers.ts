@@ -1,5 +1,7 @@
+import { fromBase64Text } from './base64.ts'
 import { withoutLastDot } from './hosts.ts'
 import { parse } from './parse.ts'
+import { fromProofpoint } from './proofpoint.ts'
 
 /** The longest address that is unwrapped; those of mails have a few thousand characters. */
 const LONGEST = 65_536
@@ -14,7 +16,9 @@ const MOST_WRAPPERS = 5
 export type Unresolved = 'short-link' | 'wrapper'
 
 interface Wrapper {
-  /** Which hosts. Nothing may stand before or after: `google.evil.com` is anybody's. */
+  /** The last two labels of its hosts; empty for Google, which has a domain in each country. */
+  readonly domains: readonly string[]
+  /** Which hosts, without a last dot. Nothing may stand before or after: `google.evil.com` is anybody's. */
   readonly host: RegExp
   /** The text of the address inside, undefined where there is none. May throw on a damaged one. */
   readonly read: (url: URL) => string | undefined
@@ -38,24 +42,28 @@ const WRAPPERS: readonly Wrapper[] = [
     // https://learn.microsoft.com/en-us/defender-office-365/safe-links-about ; the form of the
     // addresses: github.com/CorentinTh/it-tools, src/tools/safelink-decoder, and for office365.us
     // mails of 2025 on https://lore.kernel.org/qemu-devel/ .
-    host: /\.safelinks\.protection\.(?:outlook\.com|office365\.us)\.?$/,
+    domains: ['outlook.com', 'office365.us'],
+    host: /\.safelinks\.protection\.(?:outlook\.com|office365\.us)$/,
     read: inParameter('url'),
   },
   {
     // The same in Teams: the page that it shows before it asks the service.
-    host: /^statics\.teams\.(?:cdn\.office\.net|microsoft\.com)\.?$/,
+    domains: ['office.net', 'microsoft.com'],
+    host: /^statics\.teams\.(?:cdn\.office\.net|microsoft\.com)$/,
     read: inParameter('url'),
     isSite: true,
   },
   {
     // Google's redirect. Its hosts are google.com, google.cat, google.<country>,
     // google.co.<country> and google.com.<country>: https://www.google.com/supported_domains
-    host: /^(?:www\.)?google\.(?:com|cat|(?:com?\.)?[a-z]{2})\.?$/,
+    domains: [],
+    host: /^(?:www\.)?google\.(?:com|cat|(?:com?\.)?[a-z]{2})$/,
     read: onPath(/^\/url$/, inParameter('q', 'url')),
     isSite: true,
   },
   {
-    host: /^meet\.google\.com\.?$/,
+    domains: [],
+    host: /^meet\.google\.com$/,
     read: onPath(/^\/linkredirect$/, inParameter('dest')),
     isSite: true,
   },
@@ -64,67 +72,80 @@ const WRAPPERS: readonly Wrapper[] = [
     // https://help.proofpoint.com/Threat_Insight_Dashboard/Concepts/How_do_I_decode_a_rewritten_URL%3F
     // urldefense.us occurs in the public documents of United States laboratories, such as
     // https://docs.excl.ornl.gov
-    host: /^urldefense\.(?:proofpoint\.com|com|us)\.?$/,
+    domains: ['proofpoint.com', 'urldefense.com', 'urldefense.us'],
+    host: /^urldefense\.(?:proofpoint\.com|com|us)$/,
     read: fromProofpoint,
   },
   {
     // Barracuda. https://campus.barracuda.com, “Link Protection”.
-    host: /^linkprotect\.cudasvc\.com\.?$/,
+    domains: ['cudasvc.com'],
+    host: /^linkprotect\.cudasvc\.com$/,
     read: inParameter('a'),
   },
   {
     // Sophos: `u` is base64, `d` names the domain alone. Links in public mails and issue threads.
-    host: /\.protection\.sophos\.com\.?$/,
+    domains: ['sophos.com'],
+    host: /\.protection\.sophos\.com$/,
     read: ({ searchParams }) => fromBase64Text(searchParams.get('u') ?? ''),
   },
   {
     // FireEye, now Trellix. Links in public mails.
-    host: /^protect\d?\.fireeye\.com\.?$/,
+    domains: ['fireeye.com'],
+    host: /^protect\d?\.fireeye\.com$/,
     read: inParameter('u'),
   },
   {
     // Symantec, now Broadcom. Links in public documents.
-    host: /^clicktime\.symantec\.com\.?$/,
+    domains: ['symantec.com'],
+    host: /^clicktime\.symantec\.com$/,
     read: inParameter('u'),
   },
   {
     // Trend Micro. Links in public mails.
-    host: /\.(?:trendmicro\.com|tmase?\.trendmicro\.com)\.?$/,
+    domains: ['trendmicro.com'],
+    host: /\.trendmicro\.com$/,
     read: onPath(/\/(?:query|wis\/clicktime)/, inParameter('url')),
     isSite: true,
   },
   {
     // Cisco: the address is the last part of the path, percent-coded.
-    host: /^secure-web\.cisco\.com\.?$/,
+    domains: ['cisco.com'],
+    host: /^secure-web\.cisco\.com$/,
     read: ({ pathname }) => decodeURIComponent(/\/(https?(?:%3A|:).+)$/i.exec(pathname)?.[1] ?? ''),
   },
   {
-    host: /^(?:lm?|www)\.(?:facebook|instagram)\.com\.?$/,
+    domains: ['facebook.com', 'instagram.com'],
+    host: /^(?:lm?|www)\.(?:facebook|instagram)\.com$/,
     read: onPath(/^\/(?:l\.php)?$/, inParameter('u')),
     isSite: true,
   },
   {
-    host: /^slack-redir\.net\.?$/,
+    domains: ['slack-redir.net'],
+    host: /^slack-redir\.net$/,
     read: onPath(/^\/link$/, inParameter('url')),
   },
   {
-    host: /^(?:www\.)?linkedin\.com\.?$/,
+    domains: ['linkedin.com'],
+    host: /^(?:www\.)?linkedin\.com$/,
     read: onPath(/^\/(?:redir\/redirect|safety\/go)\/?$/, inParameter('url')),
     isSite: true,
   },
   {
-    host: /^(?:www\.)?youtube\.com\.?$/,
+    domains: ['youtube.com'],
+    host: /^(?:www\.)?youtube\.com$/,
     read: onPath(/^\/redirect$/, inParameter('q')),
     isSite: true,
   },
   {
-    host: /^(?:www\.)?duckduckgo\.com\.?$/,
+    domains: ['duckduckgo.com'],
+    host: /^(?:www\.)?duckduckgo\.com$/,
     read: onPath(/^\/l\/$/, inParameter('uddg')),
     isSite: true,
   },
   {
     // Mimecast keeps the address to itself.
-    host: /^(?:protect-[a-z]{2}|url\.[a-z]{2}\.m|protect)\.mimecast(?:protect)?\.com\.?$/,
+    domains: ['mimecast.com', 'mimecastprotect.com'],
+    host: /^(?:protect-[a-z]{2}|url\.[a-z]{2}\.m|protect)\.mimecast(?:protect)?\.com$/,
     read: () => undefined,
   },
 ]
@@ -136,12 +157,8 @@ const SHORTENERS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** The domains of the wrappers, by which nearly every host is let go: faster than any expression. */
-const DOMAINS: ReadonlySet<string> = new Set(
-  'outlook.com office365.us office.net microsoft.com proofpoint.com urldefense.com urldefense.us cudasvc.com sophos.com fireeye.com symantec.com trendmicro.com cisco.com facebook.com instagram.com slack-redir.net linkedin.com youtube.com duckduckgo.com mimecast.com mimecastprotect.com'.split(
-    ' ',
-  ),
-)
+/** By them nearly every host is let go: faster than any expression. */
+const DOMAINS: ReadonlySet<string> = new Set(WRAPPERS.flatMap(({ domains }) => domains))
 
 /** The last two labels of a host. */
 function domainOf(host: string): string {
@@ -202,44 +219,4 @@ function onlyAddress({ searchParams }: URL, names: readonly string[]): string | 
     .map((value) => (/^https?%3a/i.test(value) ? decodeURIComponent(value) : value))
   const [only, another] = new Set(values.filter((value) => value.includes('://') && parse(value)))
   return another === undefined ? only : undefined
-}
-
-/** Reads all forms of URL Defense. Throws on a damaged one. */
-function fromProofpoint({ pathname, search, hash, searchParams }: URL): string | undefined {
-  if (pathname === '/v1/url') return searchParams.get('u') ?? undefined
-  if (pathname === '/v2/url') return fromProofpoint2(searchParams.get('u') ?? '')
-  if (pathname.startsWith('/v3/__')) return fromProofpoint3((pathname + search + hash).slice(6))
-  return undefined
-}
-
-/** Reads URL Defense v2, which writes `-` for `%` and `_` for `/`. Throws on a damaged text. */
-function fromProofpoint2(text: string): string {
-  return decodeURIComponent(text.replaceAll('-', '%').replaceAll('_', '/')).replaceAll('&amp;', '&')
-}
-
-/**
- * Reads URL Defense v3, `<address>__;<characters>!…`: a `*` in the address stands for the next of
- * the characters, `**` and a base64 digit for the next few, `A` being two. The characters are
- * UTF-8 in base64 of the kind for addresses. Throws on a damaged text, or gives undefined.
- */
-function fromProofpoint3(text: string): string | undefined {
-  const [address = '', end = ''] = text.split('__;', 2)
-  const [base64 = '', signature] = end.split('!', 2)
-  const characters = [...fromBase64Text(base64)]
-  let next = 0
-  const whole = decodeURIComponent(address).replace(/\*(?:\*(.))?/g, (_, digit?: string) => {
-    const count = digit ? (fromBase64(`${digit}AAA`).charCodeAt(0) >> 2) + 2 : 1
-    return characters.slice(next, (next += count)).join('')
-  })
-  return signature !== undefined && next === characters.length ? whole : undefined
-}
-
-/** UTF-8 text in base64 of either kind. Throws on a damaged one. */
-function fromBase64Text(base64: string): string {
-  const bytes = Uint8Array.from(fromBase64(base64), (byte) => byte.charCodeAt(0))
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-}
-
-function fromBase64(text: string): string {
-  return atob(text.replaceAll('-', '+').replaceAll('_', '/').replaceAll(' ', '+'))
 }

@@ -1,0 +1,31 @@
+import { fromBase64, fromBase64Text } from './base64.ts'
+
+/** Reads all forms of URL Defense. Throws on a damaged one. */
+export function fromProofpoint({ pathname, search, hash, searchParams }: URL): string | undefined {
+  if (pathname === '/v1/url') return searchParams.get('u') ?? undefined
+  if (pathname === '/v2/url') return fromProofpoint2(searchParams.get('u') ?? '')
+  if (pathname.startsWith('/v3/__')) return fromProofpoint3((pathname + search + hash).slice(6))
+  return undefined
+}
+
+/** Reads URL Defense v2, which writes `-` for `%` and `_` for `/`. Throws on a damaged text. */
+function fromProofpoint2(text: string): string {
+  return decodeURIComponent(text.replaceAll('-', '%').replaceAll('_', '/')).replaceAll('&amp;', '&')
+}
+
+/**
+ * Reads URL Defense v3, `<address>__;<characters>!…`: a `*` in the address stands for the next of
+ * the characters, `**` and a base64 digit for the next few, `A` being two. The characters are
+ * UTF-8 in base64 of the kind for addresses. Throws on a damaged text, or gives undefined.
+ */
+function fromProofpoint3(text: string): string | undefined {
+  const [address = '', end = ''] = text.split('__;', 2)
+  const [base64 = '', signature] = end.split('!', 2)
+  const characters = [...fromBase64Text(base64)]
+  let next = 0
+  const whole = decodeURIComponent(address).replace(/\*(?:\*(.))?/g, (_, digit?: string) => {
+    const count = digit ? (fromBase64(`${digit}AAA`).charCodeAt(0) >> 2) + 2 : 1
+    return characters.slice(next, (next += count)).join('')
+  })
+  return signature !== undefined && next === characters.length ? whole : undefined
+}
