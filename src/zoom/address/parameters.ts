@@ -22,10 +22,13 @@ export type Parameters = Partial<Record<(typeof NAMES)[number], string>>
 const LONGEST_NAME = 6
 
 /** Those of them that let whoever holds the link in, or let them in as somebody. */
-const SECRET: readonly string[] = ['pwd', 'zak', 'tk']
+export const SECRETS = ['pwd', 'zak', 'tk'] as const
+
+/** Their names, as part of an expression. */
+export const SECRET_NAMES = `(?:${SECRETS.join('|')})`
 
 /** What no address with one of them is without. */
-const TRACE = /pwd|zak|tk|%/i
+const TRACE = new RegExp(`${SECRET_NAMES}|%`, 'i')
 
 /** How many addresses deep a secret is looked for that a parameter carries, percent-coded anew. */
 const DEEPEST = 3
@@ -129,7 +132,7 @@ function withoutSecretPairs(part: string, depth: number): string | null {
   return safe === value ? part : part.slice(0, equals + 1) + encodeURIComponent(safe)
 }
 
-const isSecret = (pair: string): boolean => SECRET.includes(nameOf(pair))
+const isSecret = (pair: string): boolean => (SECRETS as readonly string[]).includes(nameOf(pair))
 
 const isHalfEncoded = (part: string): boolean => part.includes('%') && HALF_ENCODED.test(part)
 

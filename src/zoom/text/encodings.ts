@@ -1,3 +1,4 @@
+import { SECRET_NAMES } from '../address/parameters.ts'
 import { decode } from '../address/parse.ts'
 import { ENTITY, fromEntity } from './entities.ts'
 
@@ -113,8 +114,10 @@ const LAYERS: readonly Layer[] = [
     // Invisible characters, which the same standard leaves out, but for one that sets a word and
     // its colon apart; blanks in the meeting number; the blank or line break that a mail program
     // puts before or behind the name of a secret parameter.
-    escape:
-      /[\u00ad\u2060-\u2064\ufeff]|\u200b(?!\p{L}[\p{L} ]{2,40}[:：])|(?<=\/(?:j|s|w|wc|join)\/(?:\d{3}|\d{3}[ \u00a0]\d{3,4}))[ \u00a0](?=\d{3,4}\b)|(?<=[?&])[ \t]*\r?\n[ \t>]*(?=(?:pwd|zak|tk)=)|(?<=[?&](?:pwd|zak|tk)=)(?:[ \t]*\r?\n[ \t>]*(?=[\w.-]{4,99}[ \t]*(?:\r?\n|$))|[ \t]+(?=[a-z_.-]{0,99}\d))/giu,
+    escape: new RegExp(
+      String.raw`[\u00ad\u2060-\u2064\ufeff]|\u200b(?!\p{L}[\p{L} ]{2,40}[:：])|(?<=/(?:j|s|w|wc|join)/(?:\d{3}|\d{3}[ \u00a0]\d{3,4}))[ \u00a0](?=\d{3,4}\b)|(?<=[?&])[ \t]*\r?\n[ \t>]*(?=${SECRET_NAMES}=)|(?<=[?&]${SECRET_NAMES}=)(?:[ \t]*\r?\n[ \t>]*(?=[\w.-]{4,99}[ \t]*(?:\r?\n|$))|[ \t]+(?=[a-z_.-]{0,99}\d))`,
+      'giu',
+    ),
     decode: () => '',
     write: same,
   },

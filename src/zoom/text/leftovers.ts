@@ -1,3 +1,4 @@
+import { SECRET_NAMES } from '../address/parameters.ts'
 import { percentView, readableView } from './encodings.ts'
 
 /** What a secret is written with. */
@@ -7,12 +8,17 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}_.-]*/gu
  * What has secrets in it that no link shows: an address of Zoom's under any scheme or with its dots
  * disguised, or the rest of one that was broken between two lines.
  */
-const ADDRESS =
-  /(?<![\p{L}\p{N}-])(?:zoom(?:gov)?(?:\.|\[\.\]|\(\.\)|\[dot\])(?:us|com)|zoommtg:|zoomus:)[^\s<>"'|]+|(?<!\S)(?:[\w/-]{0,80}[?&#;])?(?:pwd|zak|tk)=[^\s<>"'|]+/giu
-const SECRET = /(?<=^|[?&#;])(?:pwd|zak|tk)=([^\s&#;]+)&?/gi
+const ADDRESS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?:zoom(?:gov)?(?:\.|\[\.\]|\(\.\)|\[dot\])(?:us|com)|zoommtg:|zoomus:)[^\s<>"'|]+|(?<!\S)(?:[\w/-]{0,80}[?&#;])?${SECRET_NAMES}=[^\s<>"'|]+`,
+  'giu',
+)
+const SECRET = new RegExp(String.raw`(?<=^|[?&#;])${SECRET_NAMES}=([^\s&#;]+)&?`, 'gi')
+
+/** What no text with one of them is without. */
+const TRACE = new RegExp(`${SECRET_NAMES}=`, 'i')
 
 /** A secret parameter as Proofpoint's second form writes it, or quoted-printable twice. */
-const CODED = /(?:pwd|zak|tk)(?:-|=)3d\w/i
+const CODED = new RegExp(String.raw`${SECRET_NAMES}(?:-|=)3d\w`, 'i')
 
 /** `https://` in base64, as it begins at each place in a group of three. */
 const BASE64_LINK = /aHR0cHM6Ly|h0dHBzOi8v|odHRwczovL/
@@ -21,7 +27,7 @@ const BASE64_LINK = /aHR0cHM6Ly|h0dHBzOi8v|odHRwczovL/
 export function* secretsIn(
   text: string,
 ): Generator<{ start: number; end: number; secret: string }> {
-  if (!/(?:pwd|zak|tk)=/i.test(text)) return
+  if (!TRACE.test(text)) return
   for (const { 0: address, index } of text.matchAll(ADDRESS)) {
     for (const { 0: pair, 1: secret = '', index: at } of address.matchAll(SECRET)) {
       yield { start: index + at, end: index + at + pair.length, secret }

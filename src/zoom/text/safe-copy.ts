@@ -1,4 +1,4 @@
-import { readParameters } from '../address/parameters.ts'
+import { readParameters, SECRET_NAMES, SECRETS } from '../address/parameters.ts'
 import { decode, parse } from '../address/parse.ts'
 import { percentView, plainView, readableView, type View } from './encodings.ts'
 import { linksIn, type Link } from './find-links.ts'
@@ -33,13 +33,13 @@ const RUN = /[^\s<>"'`|\\&?#=;()[\]{}]+/g
 const ESCAPE = /%(?:25)*(?:3f|3d|23|3a|20)/i
 
 /** A secret parameter in an address of Zoom's before which another mark than `?` stands. */
-const MISPLACED = /[&;/](?:pwd|zak|tk)=[^&#;?/]*/gi
+const MISPLACED = new RegExp(String.raw`[&;/]${SECRET_NAMES}=[^&#;?/]*`, 'gi')
 
 /** A parameter that sounds like a secret and that Zoom does not read. */
 const DOUBTFUL = /[?&#;/]pass(?:word|code|wd)?=/i
 
 /** A secret parameter whose value stands somewhere behind the link. */
-const EMPTY = /(?:pwd|zak|tk)=$/i
+const EMPTY = new RegExp(String.raw`${SECRET_NAMES}=$`, 'i')
 
 /** What may be the rest of a link that was broken between two lines. */
 const BROKEN =
@@ -166,8 +166,9 @@ function secretEdits(text: string, from: number, to: number, { secrets }: Found)
 function noteSecrets(target: string, { secrets }: Found): void {
   const url = parse(target)
   if (!url) return
-  const { pwd, zak, tk } = readParameters(url)
-  for (const secret of [pwd, zak, tk]) {
+  const parameters = readParameters(url)
+  for (const name of SECRETS) {
+    const secret = parameters[name]
     if (secret !== undefined) secrets.add(secret).add(decode(secret))
   }
 }
