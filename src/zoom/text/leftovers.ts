@@ -1,5 +1,6 @@
 import { SECRET_NAMES } from '../address/parameters.ts'
 import { percentView, readableView } from './encodings.ts'
+import type { Edit } from './prose.ts'
 
 /** What a secret is written with. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}_.-]*/gu
@@ -38,17 +39,13 @@ export function* secretsIn(
 /** Whether a secret cannot be mistaken for a word or a number of the text. */
 const isUnmistakable = (secret: string): boolean => secret.length >= 6 && /\d/.test(secret)
 
-/** Takes secrets out where they stand as a word of their own, as written. */
-export function withoutRepeats(text: string, secrets: ReadonlySet<string>): string {
+/** Where secrets stand as a word of their own, as written; each is to be taken out. */
+export function repeatsIn(text: string, secrets: ReadonlySet<string>): Edit[] {
   const sought = new Set([...secrets].filter(isUnmistakable))
-  if (sought.size === 0) return text
-  return text.replace(WORD, (word) => {
-    const bare = word.replace(/[.-]+$/, '')
-    return sought.has(word) || sought.has(bare)
-      ? sought.has(word)
-        ? ''
-        : word.slice(bare.length)
-      : word
+  if (sought.size === 0) return []
+  return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+    const secret = [word, word.replace(/[.-]+$/, '')].find((each) => sought.has(each))
+    return secret ? [{ start: index, end: index + secret.length, text: '' }] : []
   })
 }
 

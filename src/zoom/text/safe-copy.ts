@@ -2,13 +2,16 @@ import { readParameters, SECRET_NAMES, SECRETS } from '../address/parameters.ts'
 import { decode, parse } from '../address/parse.ts'
 import { percentView, plainView, readableView, type View } from './encodings.ts'
 import { linksIn, type Link } from './find-links.ts'
-import { isLeftIn, secretsIn, withoutRepeats } from './leftovers.ts'
+import { isLeftIn, repeatsIn, secretsIn } from './leftovers.ts'
+import { edited, textOf, type Piece } from './pieces.ts'
 import { findNamed, withLines, type Edit } from './prose.ts'
 import { safeLink } from './safe-link.ts'
 
 /** A text that may be posted, and what was taken out of it to be sent apart. */
 export interface SafeInvitation {
   readonly text: string
+  /** The whole text as handed in, part by part, and what became of each. */
+  readonly pieces: readonly Piece[]
   /** The passcodes that the text names in clear, each once: that of the meeting, that of the phone. */
   readonly passcodes: readonly string[]
   /** False where something in the text may still hold a secret, and the reader has to look. */
@@ -54,16 +57,19 @@ const BROKEN =
 export function safeInvitation(text: string): SafeInvitation {
   const found: Found = { passcodes: new Set(), secrets: new Set(), isSure: true }
   const view = readableView(text)
-  let safe = apply(text, view, withLines(view.text, editsOf(view, text, found, 0, true)))
+  let pieces: readonly Piece[] = [{ before: text, after: text }]
+  const first = withLines(view.text, editsOf(view, text, found, 0, true))
+  pieces = edited(pieces, inRaw(text, view, first))
   // What is escaped in one part of a text may stand for itself in another.
   if (view.text !== text) {
-    const plain = plainView(safe)
-    safe = apply(safe, plain, editsOf(plain, safe, found, 0, false))
+    const plain = plainView(textOf(pieces))
+    pieces = edited(pieces, editsOf(plain, plain.text, found, 0, false))
   }
   for (const passcode of found.passcodes) found.secrets.add(passcode)
-  safe = withoutRepeats(safe, found.secrets)
+  pieces = edited(pieces, repeatsIn(textOf(pieces), found.secrets))
+  const safe = textOf(pieces)
   const isSure = found.isSure && !isLeftIn(safe, found.secrets)
-  return { text: safe, passcodes: [...found.passcodes], isSure }
+  return { text: safe, pieces, passcodes: [...found.passcodes], isSure }
 }
 
 /** What is to be changed in a view, in its own places. */
@@ -187,18 +193,17 @@ function changed(start: number, before: string, after: string): Edit {
   }
 }
 
-function apply(raw: string, view: View, edits: readonly Edit[]): string {
-  const pieces: string[] = []
+/** Edits of a view as edits of what it was made from. */
+function inRaw(raw: string, view: View, edits: readonly Edit[]): Edit[] {
   let last = 0
-  for (const { start, end, text } of edits) {
+  return edits.flatMap((edit) => {
     // An insertion stands between two places; a deletion begins at the first thing it takes.
-    const from = start === end ? view.end(start) : view.start(start)
-    const to = start === end ? from : view.end(end)
-    if (from < last) continue
-    const isEscaped = raw.slice(from, to) !== view.text.slice(start, end)
-    pieces.push(raw.slice(last, from), isEscaped ? view.write(text) : text)
-    last = to
-  }
-  pieces.push(raw.slice(last))
-  return pieces.join('')
+    const isInsertion = edit.start === edit.end
+    const start = isInsertion ? view.end(edit.start) : view.start(edit.start)
+    const end = isInsertion ? start : view.end(edit.end)
+    if (start < last) return []
+    last = end
+    const isEscaped = raw.slice(start, end) !== view.text.slice(edit.start, edit.end)
+    return [{ start, end, text: isEscaped ? view.write(edit.text) : edit.text }]
+  })
 }

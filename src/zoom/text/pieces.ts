@@ -1,0 +1,48 @@
+import type { Edit } from './prose.ts'
+
+/** A stretch of a text: as it was handed in and as it is now, the same where nothing was changed. */
+export interface Piece {
+  readonly before: string
+  readonly after: string
+}
+
+/**
+ * The pieces of a text after a further change.
+ * @param edits in the places of what the pieces hold now, ordered, none over another
+ */
+export function edited(pieces: readonly Piece[], edits: readonly Edit[]): Piece[] {
+  const done: Piece[] = []
+  const left = pieces.toReversed()
+  let at = 0
+  const take = (to: number, taken: Piece[]): Piece[] => {
+    for (let piece = left.at(-1); piece && at < to; piece = left.at(-1)) {
+      left.pop()
+      const [first, rest] = split(piece, to - at)
+      if (rest) left.push(rest)
+      taken.push(first)
+      at += first.after.length
+    }
+    return taken
+  }
+  for (const { start, end, text } of edits) {
+    take(start, done)
+    const before = take(end, []).map((piece) => piece.before)
+    done.push({ before: before.join(''), after: text })
+  }
+  return take(Infinity, done).concat(left.toReversed())
+}
+
+/** Two pieces, the first with so many characters of what it holds now; one where it has no more. */
+function split(piece: Piece, length: number): [Piece, Piece?] {
+  const { before, after } = piece
+  if (length >= after.length) return [piece]
+  const cut = before === after ? length : before.length
+  return [
+    { before: before.slice(0, cut), after: after.slice(0, length) },
+    { before: before.slice(cut), after: after.slice(length) },
+  ]
+}
+
+/** What the pieces hold now, as one text. */
+export const textOf = (pieces: readonly Piece[]): string =>
+  pieces.map(({ after }) => after).join('')
