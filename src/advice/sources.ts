@@ -68,6 +68,44 @@ export const SOURCES = {
     address: 'https://www.huntress.com/blog/inside-bluenoroff-web3-intrusion-analysis',
     checked: '2026-11-22',
   },
+  spacex: {
+    title: 'The Independent: SpaceX bans Zoom',
+    address:
+      'https://www.independent.co.uk/tech/spacex-zoom-elon-musk-video-chat-security-privacy-coronavirus-a9441591.html',
+    date: '2020-04-02',
+    checked: '2026-11-27',
+  },
+  shares: {
+    title: 'CNBC: Zoom’s founder apologizes, shares fall',
+    address:
+      'https://www.cnbc.com/2020/04/02/zoom-ceo-apologizes-for-security-issues-users-spike-to-200-million.html',
+    date: '2020-04-02',
+    checked: '2026-11-27',
+  },
+  april2020: {
+    title: 'Zoom Support: April 2020, setting updates for free accounts',
+    address:
+      'https://support.zoom.us/hc/en-us/articles/360041408732-April-2020-Setting-updates-for-free-accounts-and-single-Pro-users',
+    date: '2020-04-04',
+    checked: '2026-11-27',
+  },
+  endToEnd: {
+    title: 'TechSpot: end-to-end encryption for free and paid users',
+    address: 'https://www.techspot.com/news/87319-zoom-opens-up-end-end-encryption-both-free.html',
+    checked: '2026-11-27',
+  },
+  ftc: {
+    title: 'Federal Register: FTC, Zoom, analysis to aid public comment',
+    address: 'https://regulations.justia.com/regulations/fedreg/2020/11/13/2020-25130.html',
+    date: '2020-11-13',
+    checked: '2026-11-27',
+  },
+  transparency: {
+    title: 'Zoom: first transparency report',
+    address: 'https://zoom.us/docs/en-us/trust/transparency-12-18-2020.html',
+    date: '2020-12-18',
+    checked: '2026-11-27',
+  },
   freeAccount: {
     title: 'A free account, recorded in public',
     address: 'https://github.com/unnat7779/Zoom-Clone-Scaler_Ai-task',
@@ -75,11 +113,10 @@ export const SOURCES = {
     checked: '2026-11-22',
   },
   july2020: {
-    title: 'MyTechDecisions: the end of the 90-day plan',
-    address:
-      'https://mytechdecisions.com/unified-communications/zoom-ceo-issues-report-on-end-of-90-day-security-plan/',
+    title: 'Zoom: CEO report, 90 days done',
+    address: 'https://blog.zoom.us/ceo-report-90-days-done-whats-next-for-zoom/',
     date: '2020-07-01',
-    checked: '2026-11-22',
+    checked: '2026-11-27',
   },
   september2020: {
     title: 'Johns Hopkins University: passcode or waiting room required',

@@ -115,7 +115,7 @@ describe('each source', () => {
   })
 
   test('is used: one that nothing leans on would be checked for nothing', () => {
-    const facts: readonly LetterFact[] = [...LETTER.done, ...LETTER.since]
+    const facts: readonly LetterFact[] = [...LETTER.worried, ...LETTER.done, ...LETTER.since]
     const used = [
       ...entries.map(({ source }) => source),
       LETTER.source,
@@ -127,7 +127,7 @@ describe('each source', () => {
 })
 
 describe('each fact of the letter', () => {
-  const facts: readonly LetterFact[] = [...LETTER.done, ...LETTER.since]
+  const facts: readonly LetterFact[] = [...LETTER.worried, ...LETTER.done, ...LETTER.since]
 
   test.each(facts)('$text has a date, or says why it has none', ({ date, when }) => {
     expect(Boolean(date) !== Boolean(when)).toBe(true)

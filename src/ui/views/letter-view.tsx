@@ -18,6 +18,8 @@ export function LetterView() {
           <li key={key}>{t(key)}</li>
         ))}
       </ul>
+      <h2>{t('letter_worried')}</h2>
+      <Facts facts={LETTER.worried} />
       <h2>{t('letter_done')}</h2>
       <Facts facts={LETTER.done} />
       <h2>{t('letter_promised')}</h2>
@@ -26,6 +28,7 @@ export function LetterView() {
           <li key={key}>{t(key)}</li>
         ))}
       </ul>
+      <p>{t(LETTER.open)}</p>
       <h2>{t('letter_since')}</h2>
       <Facts facts={LETTER.since} />
       <a class="action" href={LETTER.source.address} target="_blank" rel="noreferrer">

@@ -14,9 +14,10 @@ describe('the letter', () => {
     ])
     expect(lists).toEqual([
       [english('letter_figures'), english('letter_figure_schools')],
+      [english('letter_worried'), expect.stringContaining('SpaceX')],
       [english('letter_done'), english('letter_done_training')],
       [english('letter_promised'), english('letter_promised_freeze')],
-      [english('letter_since'), expect.stringContaining('Zoom Support: meeting numbers')],
+      [english('letter_since'), expect.stringContaining('Zoom Support: April 2020')],
     ])
   })
 
@@ -25,24 +26,25 @@ describe('the letter', () => {
     const shown = [...container.querySelectorAll('.facts li')].map(
       ({ firstElementChild }) => firstElementChild?.textContent,
     )
-    expect(shown.slice(0, 3)).toEqual([
-      english('letter_undated'),
-      english('letter_undated'),
-      'March 20, 2020',
+    expect(shown.slice(0, 4)).toEqual([
+      'March 28, 2020',
+      'March 30, 2020',
+      english('letter_those_weeks'),
+      english('letter_in_letter'),
     ])
     expect(shown).not.toContain('')
-    expect(container.querySelector('time')?.dateTime).toBe('2020-03-20')
+    expect(container.querySelector('time')?.dateTime).toBe('2020-03-28')
   })
 
   test('writes days in the reader’s language, and never a day off', () => {
     const { container } = show(<LetterView />, { ...ENGLISH, lang: 'fr' })
-    expect(container.querySelector('time')?.textContent).toBe('20 mars 2020')
+    expect(container.querySelector('time')?.textContent).toBe('28 mars 2020')
   })
 
   test('links to the letter and to each source, in a new tab that learns nothing of us', () => {
     const { container } = show(<LetterView />)
     const links = [...container.querySelectorAll('a')]
-    expect(links[0]?.textContent).toBe('Zoom: How to Keep Uninvited Guests Out')
+    expect(links[0]?.textContent).toBe('The Independent: SpaceX bans Zoom')
     expect(links.map(({ href }) => href)).toContain('https://blog.zoom.us/a-message-to-our-users/')
     expect(links.filter(({ rel, target }) => rel !== 'noreferrer' || target !== '_blank')).toEqual(
       [],
