@@ -40,9 +40,7 @@ describe('the other views', () => {
     const { container } = showPopup()
     press('footer_letter')
     await titled('letter_title')
-    const facts =
-      LETTER.figures.length + LETTER.done.length + LETTER.promised.length + LETTER.since.length
-    expect(container.querySelectorAll('li')).toHaveLength(facts)
+    expect(container.textContent).toContain(english(LETTER.open))
     expect(container.querySelector('footer')).toBeNull()
     press('back')
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(english('page_join'))
