@@ -16,7 +16,7 @@ export interface Need {
   readonly role: Role
   readonly page: PageKind | null
   readonly findings: readonly FindingId[]
-  /** Ticked, or seen on. */
+  /** Ticked, or shown on. */
   readonly done: readonly ProtectionId[]
 }
 

@@ -3,8 +3,12 @@ import { PROTECTIONS, type Protection, type ProtectionId, type Stage } from './p
 import type { Role } from './role.ts'
 import type { MessageKey, Text } from './text.ts'
 
-/** Where the knowledge of a protection comes from, and what it says; exactly one applies. */
-export type ProtectionState = 'seen-on' | 'seen-off' | 'ticked' | 'in-link' | 'unknown'
+/**
+ * Where the knowledge of a protection comes from, and what it says; exactly one applies. *Shown* is
+ * what Zoom's page shows now, *was* what it showed a while ago: that is neither done nor counted.
+ */
+export type ProtectionState =
+  'shown-on' | 'shown-off' | 'was-on' | 'was-off' | 'ticked' | 'in-link' | 'unknown'
 
 /** One protection, ready to be drawn. */
 export interface ProtectionView extends Pick<
@@ -13,13 +17,14 @@ export interface ProtectionView extends Pick<
 > {
   readonly id: ProtectionId
   readonly state: ProtectionState
+  /** Placeholder: the time of day at which it was shown. */
   readonly stateName: MessageKey
-  /** Seen on, or ticked by a host and not seen off. */
+  /** Shown on, or ticked by a host and not seen off. */
   readonly isDone: boolean
-  /** A host can tick what Zoom's page does not show. */
+  /** A host can tick what Zoom's page does not show, and has not shown off. */
   readonly canTick: boolean
   readonly isTicked: boolean
-  /** Where it was seen; null where it was not. */
+  /** Where it is or was shown; null where it was not. */
   readonly seen: SeenView | null
   readonly stages: readonly StageView[]
 }
@@ -49,12 +54,21 @@ interface Known {
 }
 
 const STATE_NAME = {
-  'seen-on': 'state_seen_on',
-  'seen-off': 'state_seen_off',
+  'shown-on': 'state_shown_on',
+  'shown-off': 'state_shown_off',
+  'was-on': 'state_was_on',
+  'was-off': 'state_was_off',
   ticked: 'state_ticked',
   'in-link': 'state_in_link',
   unknown: 'state_unknown',
 } as const satisfies Record<ProtectionState, MessageKey>
+
+const SEEN_TEXT = {
+  'shown-on': 'shown_on',
+  'shown-off': 'shown_off',
+  'was-on': 'was_on',
+  'was-off': 'was_off',
+} as const satisfies Partial<Record<ProtectionState, MessageKey>>
 
 const STAGE_NAME = {
   before: 'stage_before',
@@ -98,8 +112,8 @@ function protectionView(
     state,
     isTicked,
     stateName: STATE_NAME[state],
-    isDone: state === 'seen-on' || state === 'ticked',
-    canTick: role === 'host' && !fact,
+    isDone: state === 'shown-on' || state === 'ticked',
+    canTick: role === 'host' && !outweighs(fact),
     seen: fact ? seenView(fact) : null,
     stages: (['before', 'during'] as const).map((stage) => ({
       name: STAGE_NAME[stage],
@@ -109,20 +123,29 @@ function protectionView(
   }
 }
 
-/** Precedence: fact, then tick, then passcode in the link. */
+/** Whether a fact says more than a tick: one that was on does not, for a reader may know better now. */
+function outweighs(fact: SeenFact | undefined): boolean {
+  return !!fact && (fact.isShown || fact.state === 'off')
+}
+
+/** Precedence: fact, then tick, then what was on, then passcode in the link. */
 function stateOf(
   fact: SeenFact | undefined,
   isTicked: boolean,
   isInLink: boolean,
 ): ProtectionState {
-  if (fact) return `seen-${fact.state}`
+  if (fact && !(isTicked && !outweighs(fact))) return seenState(fact)
   if (isTicked) return 'ticked'
   return isInLink ? 'in-link' : 'unknown'
 }
 
+function seenState({ isShown, state }: SeenFact) {
+  return isShown ? (`shown-${state}` as const) : (`was-${state}` as const)
+}
+
 function seenView(fact: SeenFact): SeenView {
   return {
-    text: fact.state === 'on' ? 'seen_on' : 'seen_off',
+    text: SEEN_TEXT[seenState(fact)],
     surface: SURFACE_NAME[fact.seenIn],
     isLocked: fact.lockedByOrganisation,
     fact,

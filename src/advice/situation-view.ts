@@ -35,7 +35,7 @@ export interface SituationView {
   readonly findings: readonly FindingView[]
   readonly next: NextStep
   readonly protections: readonly ProtectionView[]
-  /** How many protections were seen on or, where none was seen, are ticked; null for a guest. */
+  /** How many protections Zoom shows on or, where it shows none, are ticked; null for a guest. */
   readonly count: { readonly text: MessageKey; readonly number: number } | null
   /** What becomes of the ticks; null where there are none. */
   readonly ticksNote: MessageKey | null
@@ -101,8 +101,8 @@ function detailsOf({ meetingId, hostname }: Recognition): readonly string[] {
 function countOf(protections: readonly ProtectionView[], role: Role): SituationView['count'] {
   const number = (state: ProtectionView['state']): number =>
     protections.filter((protection) => protection.state === state).length
-  if (protections.some(({ seen }) => seen)) {
-    return { text: 'protections_seen', number: number('seen-on') }
+  if (protections.some(({ seen }) => seen?.fact.isShown)) {
+    return { text: 'protections_seen', number: number('shown-on') }
   }
   return role === 'host' ? { text: 'protections_ticked', number: number('ticked') } : null
 }

@@ -9,7 +9,7 @@ import { askContent } from '../platform/wire/ask.ts'
 import type { Answers, FromContent, News, PageSeen } from '../platform/wire/messages.ts'
 import type { SeenFact } from '../zoom/facts/fact.ts'
 import { interpret } from '../zoom/facts/interpret.ts'
-import { isSameMeeting, mergeFacts } from '../zoom/facts/merge.ts'
+import { isSameMeeting, mergeFacts, remembered } from '../zoom/facts/merge.ts'
 import { recogniseSeen } from './recognise-seen.ts'
 
 /**
@@ -36,11 +36,14 @@ export const pageSeen: Answers<FromContent>['page-seen'] = async (seen, { tab, f
 
 /** The facts known, then what each of the news adds or takes. */
 function factsNow({ address, facts, news }: PageSeen): readonly SeenFact[] {
-  return news.reduce<readonly SeenFact[]>((known, { frame, observations, clicked, ...from }) => {
-    if (observations && !isSameMeeting(address, from.address)) return known
-    const reading = observations && interpret(observations)
-    return mergeFacts(known, address, frame, reading, Date.now(), clicked)
-  }, facts)
+  return news.reduce<readonly SeenFact[]>(
+    (known, { frame, observations, clicked, ...from }) => {
+      if (observations && !isSameMeeting(address, from.address)) return known
+      const reading = observations && interpret(observations)
+      return mergeFacts(known, address, frame, reading, Date.now(), clicked)
+    },
+    remembered(facts, Date.now()),
+  )
 }
 
 /** Which frame it is, and on which address, is what the browser says of the sender. */

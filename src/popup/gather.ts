@@ -12,6 +12,7 @@ import { loadTicks } from '../platform/storage/ticks.ts'
 import type { PageState } from '../platform/wire/messages.ts'
 import type { PopupModel } from '../ui/popup/popup-model.ts'
 import type { Recognition } from '../zoom/address/recognition.ts'
+import { remembered } from '../zoom/facts/merge.ts'
 
 /** What follows from the page, and may change while the popup is open. */
 type OfPage = Pick<PopupModel, 'visit' | 'role' | 'ticked' | 'facts' | 'hidden'>
@@ -71,7 +72,7 @@ async function gatherPage(
     visit,
     role: roles[page ?? 'none'] ?? guessRole(page),
     ticked,
-    facts: answer?.facts ?? [],
+    facts: remembered(answer?.facts ?? [], Date.now()),
     hidden: hidden ?? (answer?.flagClosed ? 'page' : null),
   }
 }

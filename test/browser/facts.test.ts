@@ -3,6 +3,7 @@
  * Zoom's languages. One body for both browsers.
  */
 import { afterEach, describe, expect, test } from '@jest/globals'
+import type { MessageKey } from '../../src/advice/text.ts'
 import { english as say } from '../unit/english.ts'
 import type { SeenFact } from '../../src/zoom/facts/fact.ts'
 import { KNOWN, PAGES } from '../unit/zoom/facts/pages.ts'
@@ -26,8 +27,8 @@ const states = (popup: Popup): Promise<Record<string, string>> =>
       ]),
     ),
   )
-const ON = say('state_seen_on')
-const OFF = say('state_seen_off')
+const ON = say('state_shown_on')
+const OFF = say('state_shown_off')
 const UNKNOWN = say('state_unknown')
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
@@ -95,7 +96,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await popup.close()
     })
 
-    test('the menu “Host tools” in the meeting’s frame shows it, and what was seen stays', async () => {
+    test('the menu “Host tools” in the meeting’s frame shows it, and says when it did once it is closed', async () => {
       const page = await open(`https://app.zoom.us/wc/81234567890/start`)
       await page.evaluate(
         (root, src) => {
@@ -114,7 +115,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         frame?.contentDocument?.querySelector('#securityOptionMenu')?.remove()
       })
       await popup.close()
-      const again = await popupSays(page, { 'waiting-room': ON, share: OFF })
+      const again = await page.openPopup()
+      const was = (state: MessageKey) => new RegExp(`^${say(state, ['.+'])}$`)
+      await until(
+        () => states(again),
+        (seen) =>
+          was('state_was_on').test(seen['waiting-room'] ?? '') &&
+          was('state_was_off').test(seen['share'] ?? ''),
+      )
       // Another meeting in the frame speaks for itself alone.
       await page.evaluate((root) => {
         const frame = root.querySelector('iframe')

@@ -162,7 +162,7 @@ const ADVICE = [
   ]),
   ...inFile('advice/situation-view.ts', ADVISED, [
     ['a private window promises to keep', "if (isPrivate) return 'private_note'", ''],
-    ['off counts as seen on', "number('seen-on')", "number('seen-off')"],
+    ['off counts as seen on', "number('shown-on')", "number('shown-off')"],
     ['the badge is too harmless', 'findings[0]?.severity', 'findings.at(-1)?.severity'],
   ]),
   ...inFile('advice/protection-view.ts', ADVISED, [
@@ -172,7 +172,7 @@ const ADVICE = [
       "if (fact) return `seen-${fact.state}`\n  if (isTicked) return 'ticked'",
       "if (isTicked) return 'ticked'\n  if (fact) return `seen-${fact.state}`",
     ],
-    ['seen off is done', "state === 'seen-on' || state === 'ticked'", "state !== 'unknown'"],
+    ['seen off is done', "state === 'shown-on' || state === 'ticked'", "state !== 'unknown'"],
     [
       'a host ticks what Zoom shows',
       "canTick: role === 'host' && !fact",

@@ -115,6 +115,7 @@ describe('what a page shows of its protections', () => {
     key: 'the row',
     frame: 0,
     at: 0,
+    isShown: true,
   })
 
   const CLIENT_BOX = { kind: 'guest-waiting', words: 0, says: '' }

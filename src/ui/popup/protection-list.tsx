@@ -5,6 +5,7 @@ import type { SeenFact } from '../../zoom/facts/fact.ts'
 import { ChevronIcon, ProtectionIcon } from '../parts/icons.tsx'
 import { useLocale } from '../parts/locale-context.ts'
 import { ProtectionDetail } from '../parts/protection-detail.tsx'
+import { timeOfDay } from '../parts/time-of-day.ts'
 import { SeenLine } from './seen-line.tsx'
 
 /** The letter's four protections: one line each, opened by a click; a host can tick them. */
@@ -15,7 +16,7 @@ export function ProtectionList(props: {
   showRow: (fact: SeenFact) => Promise<boolean>
 }) {
   const { protections, count, onTick, showRow } = props
-  const { t } = useLocale()
+  const { t, lang } = useLocale()
   return (
     <section class="list">
       <h2>
@@ -40,7 +41,9 @@ export function ProtectionList(props: {
                 <strong>{t(protection.name)}</strong>
                 <small>{t(protection.line)}</small>
               </span>
-              <span class={`state ${protection.state}`}>{t(protection.stateName)}</span>
+              <span class={`state ${protection.state}`}>
+                {t(protection.stateName, [timeOfDay(protection.seen?.fact.at ?? 0, lang)])}
+              </span>
               <ChevronIcon />
             </summary>
             <ProtectionDetail protection={protection}>

@@ -1,5 +1,5 @@
 import { FINDINGS, type FindingId } from '../finding.ts'
-import type { Fact, FactId } from './fact.ts'
+import type { Fact, FactId, SeenFact } from './fact.ts'
 
 /** What a fact gives rise to. `personal-id` counts on the schedule form only: the settings page shows a default. */
 const FINDING_OF: readonly [FactId, Fact['state'], FindingId, seenIn?: Fact['seenIn']][] = [
@@ -11,23 +11,25 @@ const FINDING_OF: readonly [FactId, Fact['state'], FindingId, seenIn?: Fact['see
   ['personal-id', 'on', 'personal-meeting-id', 'schedule-form'],
 ]
 
-/** The findings of an address together with those of the facts seen on its page, worst first. */
+/**
+ * The findings of an address together with those of the facts that its page shows now, worst first.
+ * What it showed before raises none: another host may have changed it meanwhile.
+ */
 export function addFindings(
   ofAddress: readonly FindingId[],
-  facts: readonly Fact[],
+  facts: readonly SeenFact[],
 ): readonly FindingId[] {
   return FINDINGS.filter((id) => ofAddress.includes(id) || factBehind(id, facts))
 }
 
 /** The fact that gives rise to a finding; undefined where the address does. */
-export function factBehind<Some extends Fact>(
-  id: FindingId,
-  facts: readonly Some[],
-): Some | undefined {
-  return facts.find((seen) =>
-    FINDING_OF.some(
-      ([fact, state, finding, seenIn = seen.seenIn]) =>
-        finding === id && fact === seen.fact && state === seen.state && seenIn === seen.seenIn,
-    ),
+export function factBehind(id: FindingId, facts: readonly SeenFact[]): SeenFact | undefined {
+  return facts.find(
+    (seen) =>
+      seen.isShown &&
+      FINDING_OF.some(
+        ([fact, state, finding, seenIn = seen.seenIn]) =>
+          finding === id && fact === seen.fact && state === seen.state && seenIn === seen.seenIn,
+      ),
   )
 }

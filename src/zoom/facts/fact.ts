@@ -54,10 +54,12 @@ export interface Reading {
   readonly surfaces: readonly Surface[]
 }
 
-/** A fact, with where on the page and when it was last seen. */
+/** A fact, with where on the page and when it was last shown. */
 export interface SeenFact extends Fact {
   /** The frame of the page; 0 is the page itself. */
   readonly frame: number
-  /** In milliseconds since 1970. */
+  /** When it was last shown, in milliseconds since 1970. */
   readonly at: number
+  /** Its sign is on the page at this moment. Else it may have changed since. */
+  readonly isShown: boolean
 }

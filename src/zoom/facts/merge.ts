@@ -3,8 +3,8 @@ import type { Reading, SeenFact } from './fact.ts'
 /**
  * What is known of a page after it was read once more. A form shows its state as long as it is
  * there: what it no longer shows is unknown. The web client's menus open and close: what was seen
- * in one stays known, with its time, until something newer is seen or the menu, open again, shows
- * it no more.
+ * in one is remembered for a while, with its time and as no longer shown, until something newer is
+ * seen or the menu, open again, shows it no more.
  * @param address of the page
  * @param reading null when the document that showed it all is gone
  * @param at now, in milliseconds since 1970
@@ -21,12 +21,22 @@ export function mergeFacts(
 ): SeenFact[] {
   if (clicked) return known.filter((fact) => fact.frame !== frame || fact.key !== clicked)
   if (!reading) return known.filter((fact) => fact.frame !== frame)
-  const fresh = reading.facts.map((fact) => ({ ...fact, frame, at }))
+  const fresh = reading.facts.map((fact) => ({ ...fact, frame, at, isShown: true }))
   if (!CLIENT.test(address)) return fresh
   const stays = (old: SeenFact): boolean =>
     !(old.frame === frame && reading.surfaces.includes(old.seenIn)) &&
     !fresh.some(({ fact }) => fact === old.fact)
-  return [...known.filter(stays), ...fresh]
+  const hide = (old: SeenFact): SeenFact =>
+    old.isShown && old.frame === frame ? { ...old, at, isShown: false } : old
+  return [...remembered(known.filter(stays).map(hide), at), ...fresh]
+}
+
+/** How long a fact is remembered that is no longer shown, in milliseconds. */
+export const REMEMBERED = 600_000
+
+/** The facts without those that were shown too long before `now` to be spoken of. */
+export function remembered(facts: readonly SeenFact[], now: number): readonly SeenFact[] {
+  return facts.filter(({ isShown, at }) => isShown || now - at < REMEMBERED)
 }
 
 /** Whether a page and a frame in it are about one meeting: only then the frame speaks for it. */

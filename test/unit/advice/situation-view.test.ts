@@ -17,6 +17,7 @@ import {
   HOST,
   GUEST,
   seen,
+  was,
   rules,
 } from './situations.ts'
 
@@ -33,6 +34,7 @@ describe('findings: worst first, and what is merely good to know below the check
       ['much at once', zoom('/j/123456789?zak=x&pwd=x'), 'host-token passcode-in-link / old-meeting-id'],
       ['what the page shows', { ...SCHEDULE, facts: [seen('mute', 'off')] }, ' / mute-off'],
       ['address and page together', { ...zoom('/j/81234567890?pwd=x'), facts: [seen('mute', 'off'), seen('share', 'off')] }, 'share-off passcode-in-link / mute-off'],
+      ['what it showed before', { ...SCHEDULE, facts: [was('share', 'off')] }, ' / '],
       ['what the page shows on', { ...SCHEDULE, facts: [seen('share', 'on')] }, ' / '],
       ['a look-alike', LOOKALIKE, 'lookalike-host / '],
       ['no page of Zoom’s', at('https://example.org/'), ' / '],
@@ -86,9 +88,11 @@ describe('protections: seen, ticked, in the link and unknown are never mixed', (
       ['a host’s ticks are no guest’s', { ...JOIN, ticked: ALL }, 'unknown unknown unknown unknown'],
       ['a passcode in the link is not “on”', zoom('/j/81234567890?pwd=x'), 'unknown in-link unknown unknown'],
       ['a tick says more than the link', { ...zoom('/s/81234567890?pwd=x'), ticked: ['passcode'] }, 'unknown ticked unknown unknown'],
-      ['what Zoom shows says more than a tick', { ...START, ticked: ['waiting-room', 'mute'], facts: off }, 'seen-off unknown ticked unknown'],
-      ['and more than the link', { ...zoom('/s/81234567890?pwd=x'), facts: [seen('passcode', 'off')] }, 'unknown seen-off unknown unknown'],
-      ['a guest sees what Zoom shows', { ...JOIN, facts: on }, 'seen-on unknown unknown unknown'],
+      ['what Zoom shows says more than a tick', { ...START, ticked: ['waiting-room', 'mute'], facts: off }, 'shown-off unknown ticked unknown'],
+      ['and more than the link', { ...zoom('/s/81234567890?pwd=x'), facts: [seen('passcode', 'off')] }, 'unknown shown-off unknown unknown'],
+      ['a guest sees what Zoom shows', { ...JOIN, facts: on }, 'shown-on unknown unknown unknown'],
+      ['what was on is no longer on', { ...START, facts: [was('waiting-room', 'on'), was('share', 'off')] }, 'was-on unknown unknown was-off'],
+      ['a tick says more than what was on, and less than what was off', { ...START, ticked: ALL, facts: [was('waiting-room', 'on'), was('share', 'off')] }, 'ticked ticked ticked was-off'],
       ['facts of other kinds say nothing here', { ...START, facts: [seen('unmute', 'off'), seen('locked', 'on')] }, 'unknown unknown unknown unknown'],
     ],
     ({ protections }) => protections.map(({ state }) => state).join(' '),
@@ -100,6 +104,7 @@ describe('protections: seen, ticked, in the link and unknown are never mixed', (
     [
       ['all by a host', START, 'waiting-room passcode mute share'],
       ['but not what Zoom shows', { ...START, facts: on }, 'passcode mute share'],
+      ['nor what it showed off', { ...START, facts: [was('waiting-room', 'on'), was('share', 'off')] }, 'waiting-room passcode mute'],
       ['none by a guest', JOIN, ''],
     ],
     ({ protections }) =>
@@ -117,6 +122,8 @@ describe('protections: seen, ticked, in the link and unknown are never mixed', (
       ['from none on', START, 'protections_ticked 0'],
       ['a guest has no ticks', { ...JOIN, ticked: ALL }, 'nothing'],
       ['once something was seen, only that counts', { ...START, ticked: ['mute', 'share'], facts: on }, 'protections_seen 1'],
+      ['what was on counts for nothing', { ...START, facts: [was('mute', 'on')] }, 'protections_ticked 0'],
+      ['nor beside what is shown', { ...START, facts: [...on, was('mute', 'on')] }, 'protections_seen 1'],
       ['also for a guest; off is not on', { ...JOIN, facts: off }, 'protections_seen 0'],
     ],
     ({ count }) => (count ? `${count.text} ${count.number}` : 'nothing'),
@@ -126,13 +133,13 @@ describe('protections: seen, ticked, in the link and unknown are never mixed', (
     const locked = { ...on[0]!, seenIn: 'host-tools', lockedByOrganisation: true } as const
     const told = (fact: SeenFact) => viewOf({ ...JOIN, facts: [fact] }).protections[0]?.seen
     expect(told(locked)).toEqual({
-      text: 'seen_on',
+      text: 'shown_on',
       surface: 'zoom_host_tools',
       isLocked: true,
       fact: locked,
     })
     expect(told(off[0]!)).toMatchObject({
-      text: 'seen_off',
+      text: 'shown_off',
       surface: 'place_form',
       isLocked: false,
     })
@@ -163,7 +170,8 @@ describe('the next step', () => {
       ['all ticked, wherever', { ...NOWHERE, ticked: ALL }, 'next_ticked now'],
       ['all ticked, but one seen off', { ...START, ticked: ALL, facts: [seen('mute', 'off')] }, 'next_mute mute'],
       ['all but one ticked, that one seen on', { ...START, ticked: three('mute'), facts: [seen('mute', 'on')] }, 'next_ticked now'],
-      // A host's page names the switch that is nearest.
+      ['all but one ticked, that one was on', { ...START, ticked: three('mute'), facts: [was('mute', 'on')] }, 'next_mute mute'],
+      // A host’s page names the switch that is nearest.
       ['settings', zoom('/profile/setting'), 'next_settings waiting-room'],
       ['schedule', SCHEDULE, 'next_schedule waiting-room'],
       ['invitation', zoom(INVITATION), 'next_invitation_plain public-links'],

@@ -26,6 +26,13 @@ export const seen = (fact: SeenFact['fact'], state: SeenFact['state']): SeenFact
   key: `row of ${fact}`,
   frame: 3,
   at: 0,
+  isShown: true,
+})
+
+/** What Zoom's page showed a while ago, and does not show now. */
+export const was = (...of: Parameters<typeof seen>): SeenFact => ({
+  ...seen(...of),
+  isShown: false,
 })
 
 /** One test for each row: a situation in words, the situation, what is said. */

@@ -19,6 +19,7 @@ const SHARE_OFF: SeenFact = {
   key: 'k',
   frame: 0,
   at: 0,
+  isShown: true,
 }
 const showCards = (ids: readonly FindingId[], facts: readonly SeenFact[] = []) =>
   show(

@@ -30,6 +30,7 @@ const SEEN: SeenFact = {
   key: 'k',
   frame: 0,
   at: 0,
+  isShown: true,
 }
 
 /** Views behind the first screen are loaded when they are asked for. */

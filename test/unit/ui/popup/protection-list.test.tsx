@@ -17,6 +17,7 @@ const SEEN: SeenFact = {
   seenIn: 'host-tools',
   key: 'k',
   frame: 3,
+  isShown: true,
   at: new Date(2026, 10, 23, 14, 5).getTime(),
 }
 
@@ -110,9 +111,23 @@ test('what Zoom’s page shows: where and when, who has locked it, and a way to 
   const line = container.querySelector('.seen')
   // Between time and “PM” stands a narrow blank.
   expect(line?.textContent?.replace(/\s/g, ' ')).toContain(
-    `${english('seen_on', ['Host tools', '2:05 PM'])} ${english('seen_locked')}`,
+    `${english('shown_on', ['Host tools', '2:05 PM'])} ${english('seen_locked')}`,
   )
+  expect(textsOf(container, '.state')[0]).toBe(english('state_shown_on'))
   expect(screen.getAllByRole('checkbox')).toHaveLength(3)
   fireEvent.click(screen.getByRole('button', { name: english('found_show') }))
   expect(showRow.mock.calls).toEqual([[SEEN]])
+})
+
+test('what it showed before: until when, neither praised nor counted, and no way to what is gone', () => {
+  const { container } = showList({ role: 'host', facts: [{ ...SEEN, isShown: false }] })
+  const [state] = container.querySelectorAll('.state')
+  const time = english('state_was_on', ['2:05 PM'])
+  expect(state?.textContent?.replace(/\s/g, ' ')).toBe(time)
+  expect(state?.className).toBe('state was-on')
+  expect(textsOf(container, 'h2 span')[1]).toBe('0 of 4 ticked')
+  expect(container.querySelector('.seen')?.textContent?.replace(/\s/g, ' ')).toContain(
+    english('was_on', ['Host tools', '2:05 PM']),
+  )
+  expect(screen.queryByRole('button', { name: english('found_show') })).toBeNull()
 })

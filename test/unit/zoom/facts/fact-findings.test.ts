@@ -1,13 +1,20 @@
 import { expect, test } from '@jest/globals'
-import type { Fact, Surface } from '../../../../src/zoom/facts/fact.ts'
+import type { SeenFact, Surface } from '../../../../src/zoom/facts/fact.ts'
 import { addFindings, factBehind } from '../../../../src/zoom/facts/fact-findings.ts'
 
-const fact = (id: Fact['fact'], state: Fact['state'], seenIn: Surface = 'schedule-form'): Fact => ({
+const fact = (
+  id: SeenFact['fact'],
+  state: SeenFact['state'],
+  seenIn: Surface = 'schedule-form',
+): SeenFact => ({
   fact: id,
   state,
   lockedByOrganisation: false,
   seenIn,
   key: id,
+  frame: 0,
+  at: 0,
+  isShown: true,
 })
 
 test.each([
@@ -22,6 +29,7 @@ test.each([
   expect(addFindings([], [seen])).toEqual([finding])
   expect(factBehind(finding, [fact('locked', 'off'), seen])).toBe(seen)
   expect(addFindings([], [fact(id, state === 'on' ? 'off' : 'on')])).toEqual([])
+  expect(addFindings([], [{ ...seen, isShown: false }])).toEqual([])
 })
 
 test.each(['unmute', 'locked', 'signed-in-only', 'end-to-end', 'embedded-passcode'] as const)(
