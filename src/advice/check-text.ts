@@ -2,7 +2,6 @@ import type { HostKind } from '../zoom/address/hosts.ts'
 import { recognise, type Recognition } from '../zoom/address/recognition.ts'
 import { FINDINGS } from '../zoom/finding.ts'
 import { findLinks, isCarrier } from '../zoom/text/find-links.ts'
-import { safeInvitation, type SafeInvitation } from '../zoom/text/safe-copy.ts'
 
 /** A link and how often it occurs. */
 export interface CountedLink {
@@ -23,8 +22,6 @@ export interface Checked {
   readonly hostname: string | null
   /** Worst first, each once. */
   readonly links: readonly CountedLink[]
-  /** The text as it may be posted; null where a look-alike stands in it, or nothing of Zoom's. */
-  readonly safe: SafeInvitation | null
 }
 
 /** From the worst to the most harmless. */
@@ -42,7 +39,7 @@ export function checkText(text: string): Checked {
   // Browsers take blanks before an `@` for a user name: https://zoom.us @evil.example/
   const whole = /^https?:[^\r\n]*@/i.test(trimmed) ? recognise(trimmed) : null
   const isOne = whole !== null && !whole.error && whole.hostname !== found[0]?.hostname
-  return checkLinks(text, isOne ? [whole] : found)
+  return checkLinks(isOne ? [whole] : found)
 }
 
 /** What a browser takes for a host where no scheme is written. */
@@ -52,16 +49,16 @@ function checkToken(token: string): Checked {
   const direct = recognise(token)
   const recognition =
     direct.error && SCHEMELESS.test(token) ? recognise(`https://${token}`) : direct
-  if (recognition.hostname !== '') return checkLinks(token, [recognition])
+  if (recognition.hostname !== '') return checkLinks([recognition])
   const found = recognitionsIn(token)
   if (found.length === 0 && !/[.:]/.test(token))
-    return { verdict: 'none', hostname: null, links: [], safe: null }
+    return { verdict: 'none', hostname: null, links: [] }
   // What it cannot be cleared of it can still be warned of.
   const links = countOnce(found.filter(({ host }) => host === 'lookalike'))
-  return { verdict: 'cannot-tell', hostname: null, links, safe: null }
+  return { verdict: 'cannot-tell', hostname: null, links }
 }
 
-function checkLinks(text: string, recognitions: readonly Recognition[]): Checked {
+function checkLinks(recognitions: readonly Recognition[]): Checked {
   const links = countOnce(recognitions)
   const hosts = links.map(({ recognition }) => recognition.host)
   const verdict = BY_WEIGHT.find((kind) => hosts.includes(kind)) ?? 'none'
@@ -70,7 +67,6 @@ function checkLinks(text: string, recognitions: readonly Recognition[]): Checked
     verdict,
     hostname: worst?.recognition.hostname ?? null,
     links,
-    safe: verdict === 'zoom' ? safeInvitation(text) : null,
   }
 }
 

@@ -219,11 +219,6 @@ const ADVICE = [
       "if (trimmed === '') return",
     ],
     [
-      'a look-alike’s text is offered as safe',
-      "verdict === 'zoom' ? safeInvitation(text) : null",
-      'safeInvitation(text)',
-    ],
-    [
       'the most harmless stands first',
       'badness(b.recognition) - badness(a.recognition)',
       'badness(a.recognition) - badness(b.recognition)',
@@ -232,6 +227,14 @@ const ADVICE = [
       'a look-alike in a broken address is not named',
       'countOnce(found.filter',
       'countOnce([].filter',
+    ],
+  ]),
+  ...inFile('advice/share-text.ts', ADVISED, [
+    ['a look-alike’s text is offered as safe', "finding === 'lookalike-host' || ", ''],
+    [
+      'what may hold a passcode is called safe',
+      "if (!safe.isSure) return { kind: 'unsure', safe }",
+      '',
     ],
   ]),
   ...inFile('advice/links-on-page.ts', ADVISED, [

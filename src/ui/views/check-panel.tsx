@@ -1,11 +1,10 @@
 import { useId, useMemo, useState } from 'preact/hooks'
 import { checkText } from '../../advice/check-text.ts'
 import type { Role } from '../../advice/role.ts'
-import type { SafeInvitation } from '../../zoom/text/safe-copy.ts'
 import './check.css'
-import { CopyButton } from '../parts/copy-button.tsx'
 import { LinkList } from './link-list.tsx'
 import { useLocale } from '../parts/locale-context.ts'
+import { SafeText } from './safe-text.tsx'
 import './views.css'
 
 interface CheckProps {
@@ -35,7 +34,7 @@ export function CheckPanel(props: CheckProps) {
   const [text, setText] = useState(props.text)
   const field = useId()
   const isEmpty = text.trim() === ''
-  const { verdict, links, safe } = useMemo(() => checkText(text), [text])
+  const { verdict, links } = useMemo(() => checkText(text), [text])
   return (
     <div class="check">
       <label for={field}>{t('check_label')}</label>
@@ -58,45 +57,7 @@ export function CheckPanel(props: CheckProps) {
         {!isEmpty && verdict === 'none' && <p>{t('check_none')}</p>}
         {links.length > 0 && <LinkList key={text} links={links} role={role} isOpen />}
       </div>
-      {safe && <SafeCopy {...{ text, copy, safe }} />}
+      {verdict === 'zoom' && <SafeText text={text} copy={copy} />}
     </div>
-  )
-}
-
-/** The text without the passcode, and the passcode apart. */
-function SafeCopy(props: {
-  text: string
-  safe: SafeInvitation
-  copy: (text: string) => Promise<boolean>
-}) {
-  const { text, safe, copy } = props
-  const { t } = useLocale()
-  if (safe.text === text) return <p class="soft">{t(safe.isSure ? 'safe_same' : 'safe_unsure')}</p>
-  const [passcode] = safe.passcodes
-  return (
-    <section class="safe">
-      <h2>{t('safe_title')}</h2>
-      <textarea
-        readOnly
-        rows={4}
-        dir="auto"
-        aria-label={t('safe_title')}
-        value={safe.text.trim()}
-      />
-      <div class="buttons">
-        <CopyButton class="action" label={t('safe_copy')} copy={() => copy(safe.text)} />
-        {passcode && (
-          <CopyButton
-            class="action"
-            label={t('safe_passcode')}
-            copy={() => copy(safe.passcodes.join('\n'))}
-          />
-        )}
-      </div>
-      {!safe.isSure && <p>{t('safe_unsure')}</p>}
-      <p>{t('safe_why')}</p>
-      {!passcode && text.includes('pwd=') && <p>{t('safe_unnamed')}</p>}
-      <p>{t('safe_course')}</p>
-    </section>
   )
 }

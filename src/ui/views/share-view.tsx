@@ -1,0 +1,43 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { LinkIcon } from '../parts/icons.tsx'
+import { useLocale } from '../parts/locale-context.ts'
+import { SafeText } from './safe-text.tsx'
+
+/** A field for a link or an invitation, and below it at once what may be posted of it. */
+export function ShareView(props: {
+  /** What stands in the field at first: the link of the page, or nothing. */
+  text: string
+  copy: (text: string) => Promise<boolean>
+}) {
+  const { t } = useLocale()
+  const [text, setText] = useState(props.text)
+  const id = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const select = (): void => {
+    field.current?.focus()
+    field.current?.select()
+  }
+  // Ready for a paste, which replaces what was filled in.
+  useEffect(select, [])
+  return (
+    <article class="share">
+      <h1>
+        <LinkIcon />
+        {t('share_title')}
+      </h1>
+      <label for={id}>{t('check_label')}</label>
+      <textarea
+        ref={field}
+        id={id}
+        rows={3}
+        dir="auto"
+        spellcheck={false}
+        autocomplete="off"
+        value={text}
+        onClick={() => text === props.text && select()}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <SafeText text={text} copy={props.copy} />
+    </article>
+  )
+}
