@@ -18,6 +18,8 @@ export function newMeasure(id, today) {
       '] as const satisfies readonly Measure[]',
       `  {
     id: '${id}',
+    // TODO: before or during the meeting
+    stage: 'before',
     title: '${key}_title',
     why: '${key}_why',
     steps: {

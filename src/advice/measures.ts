@@ -1,3 +1,4 @@
+import type { Stage } from './protections.ts'
 import type { Role } from './role.ts'
 import { SOURCES, type Source } from './sources.ts'
 import type { MessageKey, Text } from './text.ts'
@@ -5,6 +6,8 @@ import type { MessageKey, Text } from './text.ts'
 /** Advice beyond the letter's four protections. */
 export interface Measure {
   readonly id: string
+  /** When it is mainly of use. */
+  readonly stage: Stage
   readonly title: MessageKey
   readonly why: MessageKey
   readonly steps: Readonly<Record<Role, readonly Text[]>>
@@ -13,9 +16,11 @@ export interface Measure {
   readonly source: Source
 }
 
+/** Ordered by what they prevent: strangers in the meeting first. */
 export const MEASURES = [
   {
     id: 'lock',
+    stage: 'during',
     title: 'lock_title',
     why: 'lock_why',
     steps: {
@@ -27,12 +32,13 @@ export const MEASURES = [
   },
   {
     id: 'remove',
+    stage: 'during',
     title: 'remove_title',
     why: 'remove_why',
     steps: {
       host: [
-        { key: 'remove_host_1', labels: ['zoom_host_tools', 'zoom_suspend'] },
-        { key: 'remove_host_2', labels: ['zoom_host_tools', 'zoom_remove'] },
+        { key: 'remove_host_1', labels: ['zoom_host_tools', 'zoom_participants', 'zoom_suspend'] },
+        { key: 'remove_host_2', labels: ['zoom_participants'] },
         { key: 'remove_host_3', labels: ['zoom_rejoin'] },
       ],
       participant: [{ key: 'remove_participant_1' }],
@@ -41,7 +47,23 @@ export const MEASURES = [
     source: SOURCES.hostTools,
   },
   {
+    id: 'end-for-all',
+    stage: 'during',
+    title: 'end_for_all_title',
+    why: 'end_for_all_why',
+    steps: {
+      host: [
+        { key: 'end_for_all_host_1', labels: ['zoom_participants', 'zoom_put_in_waiting_room'] },
+        { key: 'end_for_all_host_2' },
+      ],
+      participant: [{ key: 'end_for_all_participant_1' }],
+    },
+    limits: 'end_for_all_limits',
+    source: SOURCES.coHost,
+  },
+  {
     id: 'signed-in-only',
+    stage: 'before',
     title: 'signed_in_only_title',
     why: 'signed_in_only_why',
     steps: {
@@ -52,7 +74,20 @@ export const MEASURES = [
     source: SOURCES.signIn,
   },
   {
+    id: 'own-domain',
+    stage: 'before',
+    title: 'own_domain_title',
+    why: 'own_domain_why',
+    steps: {
+      host: [{ key: 'own_domain_host_1', labels: ['zoom_sign_in'] }],
+      participant: [{ key: 'own_domain_participant_1' }],
+    },
+    limits: 'own_domain_limits',
+    source: SOURCES.signIn,
+  },
+  {
     id: 'registration',
+    stage: 'before',
     title: 'registration_title',
     why: 'registration_why',
     steps: {
@@ -63,7 +98,20 @@ export const MEASURES = [
     source: SOURCES.registration,
   },
   {
+    id: 'webinar',
+    stage: 'before',
+    title: 'webinar_title',
+    why: 'webinar_why',
+    steps: {
+      host: [{ key: 'webinar_host_1' }],
+      participant: [{ key: 'webinar_participant_1' }],
+    },
+    limits: 'webinar_limits',
+    source: SOURCES.webinar,
+  },
+  {
     id: 'host-first',
+    stage: 'before',
     title: 'host_first_title',
     why: 'host_first_why',
     steps: {
@@ -78,6 +126,7 @@ export const MEASURES = [
   },
   {
     id: 'personal-id',
+    stage: 'before',
     title: 'personal_id_title',
     why: 'personal_id_why',
     steps: {
@@ -88,21 +137,8 @@ export const MEASURES = [
     source: SOURCES.personalId,
   },
   {
-    id: 'notetakers',
-    title: 'notetakers_title',
-    why: 'notetakers_why',
-    steps: {
-      host: [
-        { key: 'notetakers_host_1' },
-        { key: 'notetakers_host_2', labels: ['zoom_host_tools', 'zoom_remove'] },
-      ],
-      participant: [{ key: 'notetakers_participant_1' }],
-    },
-    limits: 'notetakers_limits',
-    source: SOURCES.notetakers,
-  },
-  {
     id: 'public-links',
+    stage: 'before',
     title: 'public_links_title',
     why: 'public_links_why',
     steps: {
@@ -113,7 +149,128 @@ export const MEASURES = [
     source: SOURCES.fbi,
   },
   {
+    id: 'video',
+    stage: 'during',
+    title: 'video_title',
+    why: 'video_why',
+    steps: {
+      host: [
+        { key: 'video_host_1' },
+        { key: 'video_host_2', labels: ['zoom_host_tools', 'zoom_start_video'] },
+      ],
+      participant: [{ key: 'video_participant_1' }],
+    },
+    limits: 'video_limits',
+    source: SOURCES.hostTools,
+  },
+  {
+    id: 'chat',
+    stage: 'during',
+    title: 'chat_title',
+    why: 'chat_why',
+    steps: {
+      host: [{ key: 'chat_host_1' }, { key: 'chat_host_2', labels: ['zoom_direct_messages'] }],
+      participant: [{ key: 'chat_participant_1' }],
+    },
+    limits: 'chat_limits',
+    source: SOURCES.chat,
+  },
+  {
+    id: 'files',
+    stage: 'before',
+    title: 'files_title',
+    why: 'files_why',
+    steps: {
+      host: [
+        { key: 'files_host_1', labels: ['zoom_send_files', 'zoom_annotation'] },
+        { key: 'files_host_2' },
+      ],
+      participant: [{ key: 'files_participant_1' }],
+    },
+    limits: 'files_limits',
+    source: SOURCES.annotation,
+  },
+  {
+    id: 'rename',
+    stage: 'during',
+    title: 'rename_title',
+    why: 'rename_why',
+    steps: {
+      host: [
+        { key: 'rename_host_1', labels: ['zoom_host_tools', 'zoom_rename'] },
+        { key: 'rename_host_2', labels: ['zoom_rename_setting'] },
+      ],
+      participant: [{ key: 'rename_participant_1' }],
+    },
+    limits: 'rename_limits',
+    source: SOURCES.rename,
+  },
+  {
+    id: 'remote-control',
+    stage: 'before',
+    title: 'remote_control_title',
+    why: 'remote_control_why',
+    steps: {
+      host: [{ key: 'remote_control_host_1', labels: ['zoom_remote_control'] }],
+      participant: [{ key: 'remote_control_participant_1' }],
+    },
+    limits: 'remote_control_limits',
+    source: SOURCES.remoteControl,
+  },
+  {
+    id: 'host-key',
+    stage: 'before',
+    title: 'host_key_title',
+    why: 'host_key_why',
+    steps: {
+      host: [{ key: 'host_key_host_1' }],
+      participant: [{ key: 'host_key_participant_1' }],
+    },
+    limits: 'host_key_limits',
+    source: SOURCES.claimHost,
+  },
+  {
+    id: 'co-host',
+    stage: 'during',
+    title: 'co_host_title',
+    why: 'co_host_why',
+    steps: {
+      host: [{ key: 'co_host_host_1', labels: ['zoom_participants', 'zoom_co_host'] }],
+      participant: [{ key: 'co_host_participant_1', labels: ['zoom_participants'] }],
+    },
+    limits: 'co_host_limits',
+    source: SOURCES.coHost,
+  },
+  {
+    id: 'notetakers',
+    stage: 'during',
+    title: 'notetakers_title',
+    why: 'notetakers_why',
+    steps: {
+      host: [
+        { key: 'notetakers_host_1' },
+        { key: 'notetakers_host_2', labels: ['zoom_participants'] },
+      ],
+      participant: [{ key: 'notetakers_participant_1' }],
+    },
+    limits: 'notetakers_limits',
+    source: SOURCES.notetakers,
+  },
+  {
+    id: 'recording',
+    stage: 'during',
+    title: 'recording_title',
+    why: 'recording_why',
+    steps: {
+      host: [{ key: 'recording_host_1' }, { key: 'recording_host_2' }],
+      participant: [{ key: 'recording_participant_1' }],
+    },
+    limits: 'recording_limits',
+    source: SOURCES.recording,
+  },
+  {
     id: 'update',
+    stage: 'before',
     title: 'update_title',
     why: 'update_why',
     steps: {

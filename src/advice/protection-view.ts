@@ -1,5 +1,5 @@
 import type { SeenFact, Surface } from '../zoom/facts/fact.ts'
-import { PROTECTIONS, type Protection, type ProtectionId, type Stage } from './protections.ts'
+import { PROTECTIONS, STAGE_NAME, type Protection, type ProtectionId } from './protections.ts'
 import type { Role } from './role.ts'
 import type { MessageKey, Text } from './text.ts'
 
@@ -69,11 +69,6 @@ const SEEN_TEXT = {
   'was-on': 'was_on',
   'was-off': 'was_off',
 } as const satisfies Partial<Record<ProtectionState, MessageKey>>
-
-const STAGE_NAME = {
-  before: 'stage_before',
-  during: 'stage_during',
-} as const satisfies Record<Stage, MessageKey>
 
 /** Menus and dialogs carry Zoom's own label. */
 const SURFACE_NAME = {

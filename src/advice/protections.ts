@@ -7,6 +7,11 @@ export type ProtectionId = 'waiting-room' | 'passcode' | 'mute' | 'share'
 
 export type Stage = 'before' | 'during'
 
+export const STAGE_NAME = {
+  before: 'stage_before',
+  during: 'stage_during',
+} as const satisfies Record<Stage, MessageKey>
+
 export interface Protection {
   readonly id: ProtectionId
   readonly name: MessageKey
@@ -83,7 +88,10 @@ export const PROTECTIONS = [
         ],
         during: [
           { key: 'mute_host_during_1', labels: ['zoom_participants', 'zoom_mute_all'] },
-          { key: 'mute_host_during_2', labels: ['zoom_host_tools', 'zoom_unmute_themselves'] },
+          {
+            key: 'mute_host_during_2',
+            labels: ['zoom_host_tools', 'zoom_participants', 'zoom_unmute_themselves'],
+          },
           { key: 'mute_host_during_3', labels: ['zoom_participants', 'zoom_mute_all_on_entry'] },
         ],
       },

@@ -9,10 +9,10 @@ export interface Source {
   readonly checked: string
 }
 
-const article = (number: string, title: string): Source => ({
+const article = (number: string, title: string, checked = '2026-11-22'): Source => ({
   title,
   address: `https://support.zoom.com/hc/en/article?id=zm_kb&sysparm_article=${number}`,
-  checked: '2026-11-22',
+  checked,
 })
 
 export const SOURCES = {
@@ -48,6 +48,32 @@ export const SOURCES = {
   meetingId: article('KB0065196', 'Zoom Support: meeting numbers'),
   practices: article('KB0060720', 'Zoom Support: security best practices'),
   may2020: article('KB0067470', 'Zoom Support: May 2020, passcodes and security'),
+  chat: article('KB0060343', 'Zoom Support: meeting chat', '2026-11-27'),
+  rename: article('KB0065345', 'Zoom Support: renaming', '2026-11-27'),
+  coHost: article('KB0066640', 'Zoom Support: co-hosts', '2026-11-27'),
+  recording: article('KB0059819', 'Zoom Support: consent to be recorded', '2026-11-27'),
+  claimHost: {
+    title: 'Zoom Support: using your host key',
+    address: 'https://support.zoom.us/hc/en-us/articles/205172555-Host-Key',
+    checked: '2026-11-27',
+  },
+  annotation: {
+    title: 'Brigham Young University: screen sharing and annotation in Zoom',
+    address: 'https://zoom.byu.edu/enable-and-disable-screen-share-and-annotation-for-participants',
+    checked: '2026-11-27',
+  },
+  webinar: {
+    title: 'University of New Mexico: meetings and webinars in Zoom',
+    address: 'https://webmeetings.unm.edu/webinars/index.html',
+    checked: '2026-11-27',
+  },
+  remoteControl: {
+    title: 'ISEC News: remote control used to install malware',
+    address:
+      'https://www.isec.news/2025/04/19/cybercriminals-exploit-zooms-remote-control-feature-to-install-malware',
+    date: '2025-04-19',
+    checked: '2026-11-27',
+  },
   hostKey: {
     title: 'Zoom Developers: Zoom Access Key',
     address: 'https://developers.zoom.us/docs/meeting-sdk/auth/zak/',

@@ -15,6 +15,11 @@ export const ENGLISH_LABELS: readonly ZoomLabel[] = [
   'zoom_registration',
   'zoom_rejoin',
   'zoom_personal_id',
+  'zoom_direct_messages',
+  'zoom_send_files',
+  'zoom_annotation',
+  'zoom_rename_setting',
+  'zoom_remote_control',
 ]
 
 /** A text to show: its key and, in order, the labels of Zoom's that stand in it. */

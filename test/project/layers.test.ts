@@ -104,6 +104,7 @@ describe('an arrow is seen', () => {
 
 /** Lists without logic, which may be long. */
 const DATA = [
+  'src/advice/measures.ts',
   'src/zoom/facts/labels.ts',
   'test/unit/zoom/address/addresses.ts',
   'test/unit/zoom/look-alike/lookalike-hosts.ts',

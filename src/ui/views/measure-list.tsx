@@ -1,24 +1,31 @@
 import { MEASURES, type Measure } from '../../advice/measures.ts'
+import { STAGE_NAME } from '../../advice/protections.ts'
 import type { Role } from '../../advice/role.ts'
 import { ChevronIcon } from '../parts/icons.tsx'
 import { LabelledText } from '../parts/labelled-text.tsx'
 import { useLocale } from '../parts/locale-context.ts'
 import { SourceLine } from '../parts/source-line.tsx'
 
-/** Further advice, each piece folded. */
+/** Further advice by stage, each piece folded. */
 export function MeasureRows({ role }: { role: Role }) {
+  const { t } = useLocale()
   return (
     <>
-      {MEASURES.map((measure) => (
-        <details class="row" key={measure.id} id={measure.id}>
-          <summary>
-            <strong class="words">
-              <LabelledText text={{ key: measure.title }} />
-            </strong>
-            <ChevronIcon />
-          </summary>
-          <MeasureDetail measure={measure} role={role} />
-        </details>
+      {(['before', 'during'] as const).map((stage) => (
+        <section key={stage}>
+          <h3 class="stage">{t(STAGE_NAME[stage])}</h3>
+          {MEASURES.filter((measure) => measure.stage === stage).map((measure) => (
+            <details class="row" key={measure.id} id={measure.id}>
+              <summary>
+                <strong class="words">
+                  <LabelledText text={{ key: measure.title }} />
+                </strong>
+                <ChevronIcon />
+              </summary>
+              <MeasureDetail measure={measure} role={role} />
+            </details>
+          ))}
+        </section>
       ))}
     </>
   )
