@@ -11,6 +11,9 @@ interface Bundler {
 const TARGET = 'es2022'
 
 const GUARD = 'src/content/guard-script.ts'
+/** Pages of ours beside the popup, which may share parts with it. */
+const OTHER_PAGES = ['src/alarm/alarm-page', 'src/options/options-page']
+
 const asScript = (path: string): string => path.replace(/\.ts$/, '.js')
 
 /** Whether an entry imports a module statically, directly or through others. */
@@ -87,7 +90,7 @@ export default defineConfig(({ mode }) => {
                   if (!isNeeded('src/popup/popup-page')) return null
                   if (isNeeded('src/background/service-worker')) return 'shared'
                   // Apart from the popup's entry, which runs as soon as its chunk is loaded.
-                  return isNeeded('src/alarm/alarm-page') ? 'parts' : 'popup'
+                  return OTHER_PAGES.some(isNeeded) ? 'parts' : 'popup'
                 },
               },
             ],

@@ -9,7 +9,6 @@ void showAlarm(new URLSearchParams(location.search))
 
 /** Names the host that the background found; both choices end with this page. */
 async function showAlarm(asked: URLSearchParams): Promise<void> {
-  const { language } = await load(SETTINGS)
   const tab = Number(asked.get('tab'))
   const then = (act: (tab: number) => Promise<void>) => () =>
     // The tab may be gone: then there is nothing to leave or to go back to.
@@ -19,5 +18,5 @@ async function showAlarm(asked: URLSearchParams): Promise<void> {
   const view = (
     <AlarmView host={asked.get('host') ?? ''} onLeave={then(leavePage)} onBack={then(goToTab)} />
   )
-  show(await loadLocale(language), view)
+  show(await loadLocale(await load(SETTINGS)), view)
 }

@@ -1,9 +1,10 @@
 /**
  * Hiding, settings and ticks are written here, and nothing of what is done in a private window. A flag hidden there stays away for that load of the page, a choice for that popup.
  */
-import { redrawFlag } from '../platform/browser/tabs.ts'
-import { hiddenScope, hide, unhide } from '../platform/storage/hidden-flag.ts'
+import { redrawFlag, redrawFlags } from '../platform/browser/tabs.ts'
+import { hiddenScope, hide, showAgain, unhide } from '../platform/storage/hidden-flag.ts'
 import { changeSettings } from '../platform/storage/settings.ts'
+import { erase, putBack } from '../platform/storage/storage.ts'
 import { keepTick } from '../platform/storage/ticks.ts'
 import type { Answers, FromContent, FromOwnPages } from '../platform/wire/messages.ts'
 import { recognise } from '../zoom/address/recognition.ts'
@@ -23,15 +24,34 @@ export const keepFlag: Keep['keep-flag'] = async ({ scope, place, isShown, tab }
   if (isShown) {
     if (await hiddenScope(place)) await unhide(scope, place)
   } else if (mayKeep(tab.isPrivate)) await hide(scope, place)
-  await redrawFlag(tab.id)
+  await (scope === 'always' ? redrawFlags() : redrawFlag(tab.id))
   return hiddenScope(place)
 }
 
-/** Adds to the settings. The flag speaks the language, and nothing else of them. */
+/** Adds to the settings. The flag speaks the languages, and nothing else of them. */
 export const keepSettings: Keep['keep-settings'] = async ({ change, tab }) => {
   if (!mayKeep(tab.isPrivate)) return
   await changeSettings(change)
-  if (change.language) await redrawFlag(tab.id)
+  if (change.language || change.labels) await redrawFlags()
+}
+
+/** Shows the flag again where the reader chose it from the list of all places. */
+export const showFlagAgain: Keep['show-again'] = async ({ scope, entry }) => {
+  await showAgain(scope, [entry])
+  await redrawFlags()
+}
+
+/** Forgets what is kept: a trace may be taken away anywhere. */
+export const forget: Keep['erase'] = async ({ key }) => {
+  const erased = await erase(key)
+  await redrawFlags()
+  return erased
+}
+
+/** Undoes `forget`. */
+export const remember: Keep['put-back'] = async ({ erased }) => {
+  await putBack(erased)
+  await redrawFlags()
 }
 
 /** Keeps that a protection is ticked for a meeting, or no more. */

@@ -30,8 +30,7 @@ export const pageSeen: Answers<FromContent>['page-seen'] = async (seen, { tab, f
   void showBadge(tab.id, count, severity)
   if (!recognition || (await hiddenScope(recognition.place)))
     return { recognition, facts, view: null }
-  const { language } = await load(SETTINGS)
-  return { recognition, facts, view: flagOf(situation, await loadLocale(language)) }
+  return { recognition, facts, view: flagOf(situation, await loadLocale(await load(SETTINGS))) }
 }
 
 /** The facts known, then what each of the news adds or takes. */

@@ -7,10 +7,17 @@ import { dropExpired } from '../platform/storage/drop-expired.ts'
 import { handOver } from '../platform/storage/handover.ts'
 import { SETTINGS } from '../platform/storage/settings.ts'
 import { load } from '../platform/storage/storage.ts'
-import { forgetTicks } from '../platform/storage/ticks.ts'
 import { answerInBackground } from '../platform/wire/answer-in-background.ts'
 import { flagDefeated } from './flag-defeated.ts'
-import { hideFlag, keepFlag, keepSettings, keepOneTick } from './keep.ts'
+import {
+  forget,
+  hideFlag,
+  keepFlag,
+  keepSettings,
+  keepOneTick,
+  remember,
+  showFlagAgain,
+} from './keep.ts'
 import { pageSeen } from './page-seen.ts'
 
 // The browser may end this script at any moment: it keeps no state.
@@ -28,14 +35,22 @@ answerInBackground(
       if (asks.change.language) await nameMenu()
     },
     'keep-tick': keepOneTick,
-    'forget-ticks': forgetTicks,
+    'show-again': showFlagAgain,
+    erase: async (asks, sender) => {
+      const erased = await forget(asks, sender)
+      await nameMenu()
+      return erased
+    },
+    'put-back': async (asks, sender) => {
+      await remember(asks, sender)
+      await nameMenu()
+    },
   },
 )
 
 /** Puts the entry into the context menu, in the reader's language. */
 async function nameMenu(): Promise<void> {
-  const { language } = await load(SETTINGS)
-  await offerMenu((await loadLocale(language)).t('check_menu'))
+  await offerMenu((await loadLocale(await load(SETTINGS))).t('check_menu'))
 }
 onStart(nameMenu)
 onStart(keepGuard)

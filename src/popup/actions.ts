@@ -1,7 +1,6 @@
 import { viewOf } from '../advice/situation-view.ts'
-import { isLanguage } from '../platform/locale/languages.ts'
 import { allowZoom } from '../platform/browser/permissions.ts'
-import { openTab, ownPage, showRow, type ActiveTab } from '../platform/browser/tabs.ts'
+import { openOptions, openTab, ownPage, showRow, type ActiveTab } from '../platform/browser/tabs.ts'
 import { askBackground } from '../platform/wire/ask.ts'
 import type { PopupActions, PopupModel } from '../ui/popup/popup-model.ts'
 import { withoutSecrets } from '../zoom/address/parameters.ts'
@@ -34,11 +33,6 @@ export function makeActions(
       if (remedy === 'clean-link') return copy(withoutSecrets(now))
       return copy(now.target.replace(/^http:/, 'https:'))
     },
-    setLanguage: (choice) => {
-      const language = isLanguage(choice) ? choice : 'auto'
-      void keep('keep-settings', { change: { language }, tab: forTab })
-      void update({ language })
-    },
     setRole: (role) => {
       const roles = { [recognition()?.page ?? 'none']: role }
       void keep('keep-settings', { change: { roles }, tab: forTab })
@@ -70,10 +64,6 @@ export function makeActions(
       const done = protections.filter(({ isDone }) => isDone).map(({ id }) => id)
       void openTab(ownPage(`src/popup/popup.html?print=${role}&ticked=${done.join()}`))
     },
-    guard: () => import('../platform/browser/guard.ts'),
-    forget: async () => {
-      await askBackground('forget-ticks', {})
-      await update({ ticked: [] })
-    },
+    openOptions: () => void openOptions().then(() => close()),
   }
 }

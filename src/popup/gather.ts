@@ -1,13 +1,11 @@
-import { guessRole } from '../advice/role.ts'
 import { describeVisit } from '../advice/visit.ts'
-import { version } from '../platform/browser/own-manifest.ts'
 import { isZoomAllowed } from '../platform/browser/permissions.ts'
 import { askPage, type ActiveTab } from '../platform/browser/tabs.ts'
-import { LANGUAGES } from '../platform/locale/languages.ts'
 import { takeOver } from '../platform/storage/handover.ts'
 import { hiddenScope } from '../platform/storage/hidden-flag.ts'
-import { SETTINGS } from '../platform/storage/settings.ts'
-import { hasAside, load } from '../platform/storage/storage.ts'
+import { roleOn, SETTINGS } from '../platform/storage/settings.ts'
+import { load } from '../platform/storage/storage.ts'
+import { UNSEEN_NEWS } from '../platform/storage/unseen-news.ts'
 import { loadTicks } from '../platform/storage/ticks.ts'
 import type { PageState } from '../platform/wire/messages.ts'
 import type { PopupModel } from '../ui/popup/popup-model.ts'
@@ -19,20 +17,16 @@ type OfPage = Pick<PopupModel, 'visit' | 'role' | 'ticked' | 'facts' | 'hidden'>
 
 /** Gathers all that the popup shows, before its first paint. Nothing in it rejects. */
 export async function gather(tab: ActiveTab): Promise<PopupModel> {
-  const [ofPage, settings, toCheck] = await Promise.all([
+  const [ofPage, unseen, toCheck] = await Promise.all([
     gatherPage(tab, askPage(tab)),
-    load(SETTINGS),
+    load(UNSEEN_NEWS),
     takeOver(),
   ])
   return {
     ...ofPage,
     isPrivate: tab.isPrivate,
-    // Asked last: what cannot be read is known only once it was read.
-    hasAside: await hasAside(),
+    hasNews: unseen !== '',
     toCheck,
-    version: version(),
-    language: settings.language,
-    languages: LANGUAGES,
   }
 }
 
@@ -55,7 +49,7 @@ async function gatherPage(
   tab: ActiveTab,
   state: PageState | Promise<PageState | null>,
 ): Promise<OfPage> {
-  const [answer, { roles }] = await Promise.all([state, load(SETTINGS)])
+  const [answer, settings] = await Promise.all([state, load(SETTINGS)])
   const [recognition, isAllowed] = await Promise.all([
     answer?.recognition ?? recogniseLater(answer?.address ?? tab.address),
     answer !== null || isZoomAllowed(),
@@ -70,7 +64,7 @@ async function gatherPage(
   ])
   return {
     visit,
-    role: roles[page ?? 'none'] ?? guessRole(page),
+    role: roleOn(page, settings),
     ticked,
     facts: remembered(answer?.facts ?? [], Date.now()),
     hidden: hidden ?? (answer?.flagClosed ? 'page' : null),

@@ -1,4 +1,3 @@
-import { isLanguage } from '../platform/locale/languages.ts'
 import { loadLocale } from '../platform/locale/locale.ts'
 import { SETTINGS } from '../platform/storage/settings.ts'
 import { load } from '../platform/storage/storage.ts'
@@ -10,20 +9,19 @@ import { makeActions } from './actions.ts'
 import { gather, gatherAgain } from './gather.ts'
 import { show } from '../ui/parts/show.tsx'
 
-const locale = load(SETTINGS).then(({ language }) => loadLocale(language))
+const locale = load(SETTINGS).then((settings) => loadLocale(settings))
 const asked = new URLSearchParams(location.search)
 // Not awaited here: what is loaded later imports from this file, and would wait for its end.
 void (asked.has('print') ? showChecklist() : showPopup())
 
 async function showPopup(): Promise<void> {
   const tab = await activeTab()
-  let [shown, model] = await Promise.all([locale, gather(tab)])
+  const [shown, gathered] = await Promise.all([locale, gather(tab)])
+  let model = gathered
   const draw = (): void => show(shown, <Popup model={model} actions={actions} />)
   // The change is added to the model of this moment: others may have come while it was made.
   const update = async (change: Partial<PopupModel>): Promise<void> => {
     model = { ...model, ...change }
-    if (isLanguage(change.language) || change.language === 'auto')
-      shown = await loadLocale(change.language)
     draw()
   }
   const actions = makeActions(tab, () => model, update)

@@ -1,7 +1,7 @@
 /** The guard: asked for by a click, the flag on look-alikes by themselves, given back by a click. */
 import { describe, expect, test } from '@jest/globals'
 import { english as say } from '../unit/english.ts'
-import { type Page, until } from './driver.ts'
+import { until } from './driver.ts'
 import { stage } from './stage.ts'
 
 const HOST = 'us05webzoom.us'
@@ -12,7 +12,10 @@ const wrapped = (address: string) =>
 
 // The tests of one browser follow one reader: each begins where the one before it ended.
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  const { browser, open, badgeSays, redraw } = stage({ browser: name, drivesWindow: true })
+  const { browser, open, openOptions, badgeSays, redraw } = stage({
+    browser: name,
+    drivesWindow: true,
+  })
 
   const isGranted = () =>
     browser().inExtension(({ permissions }) => permissions.contains({ origins: ['*://*/*'] }))
@@ -21,43 +24,40 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       (await scripting.getRegisteredContentScripts()).map(({ id }) => id),
     )
 
-  /** Opens the settings over a page, and waits until they know whether the guard is on. */
-  const openSettings = async (page: Page) => {
-    const popup = await page.openPopup()
-    await popup.click('footer button', say('footer_settings'))
-    const isOn = await popup.waitFor((root, label) => {
-      const boxes = [...root.querySelectorAll<HTMLInputElement>('.switch input:enabled')]
-      const box = boxes.find((each) => each.closest('label')?.textContent === label)
-      return box && { checked: box.checked }
-    }, say('guard_switch'))
-    return { popup, isOn: isOn.checked }
+  /** Opens the settings, and says whether the guard is on there. */
+  const openGuard = async () => {
+    const page = await openOptions()
+    const isOn = await page.evaluate(
+      (root, label) =>
+        [...root.querySelectorAll<HTMLInputElement>('.switch input')].find(
+          (box) => box.closest('label')?.textContent === label,
+        )?.checked,
+      say('guard_switch'),
+    )
+    return { page, isOn }
   }
   /** Clicks the switch in the settings; the browser asks the reader, where there is an answer. */
-  const turn = async (page: Page, answer?: boolean) => {
-    const { popup } = await openSettings(page)
-    await popup.click('.switch', say('guard_switch'))
+  const turn = async (answer?: boolean) => {
+    const page = await openOptions()
+    await page.click('.switch', say('guard_switch'))
     if (answer !== undefined) await page.answerQuestion(answer)
-    return popup
   }
+
   test('nothing is asked for at install, and the settings say that it is off', async () => {
-    const { popup, isOn } = await openSettings(await open(LOOKALIKE))
+    const { page, isOn } = await openGuard()
     expect([isOn, await isGranted(), await scripts()]).toEqual([false, false, []])
-    expect(await popup.axe()).toEqual([])
-    await popup.close()
+    expect(await page.axe()).toEqual([])
   })
 
   test('a reader who says no to the browser keeps it off', async () => {
-    const page = await open(INNOCENT)
-    await (await turn(page, false)).close()
-    const { popup, isOn } = await openSettings(page)
+    await turn(false)
+    const { isOn } = await openGuard()
     expect([isOn, await isGranted(), await scripts()]).toEqual([false, false, []])
-    await popup.close()
   })
 
   test('switched on, it shows the flag on a look-alike, one that is open already too', async () => {
     const before = await open(LOOKALIKE)
-    const page = await open(INNOCENT)
-    await (await turn(page, true)).close()
+    await turn(true)
     await until(isGranted, Boolean)
     expect(await until(scripts, (all) => all.length > 0)).toEqual(['guard'])
     for (const lookalike of [before, await open(LOOKALIKE)]) {
@@ -70,9 +70,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   })
 
   test('the settings say that it is on', async () => {
-    const { popup, isOn } = await openSettings(await open(INNOCENT))
-    expect(isOn).toBe(true)
-    await popup.close()
+    expect((await openGuard()).isOn).toBe(true)
   })
 
   test('an innocent page hears nothing of it, one with a name like Zoom’s shows nothing', async () => {
@@ -140,15 +138,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   test('switched off, it gives the permission back and takes its flag away', async () => {
     const page = await open(LOOKALIKE)
     await page.flag.waitForText(say('flag_host', [HOST]))
-    await (await turn(page)).close()
+    await turn()
     await until(isGranted, (granted) => !granted)
     await until(scripts, (all) => all.length === 0)
     await page.waitFor((root) => !root.querySelector(':root > div'))
     await badgeSays(page, '')
     await page.reload()
     expect([await redraw(page), await page.flags()]).toEqual(['silent', 0])
-    const { popup, isOn } = await openSettings(page)
-    expect(isOn).toBe(false)
-    await popup.close()
+    expect((await openGuard()).isOn).toBe(false)
   })
 })

@@ -1,4 +1,4 @@
-/** The reader’s language: the browser’s own, or one that was chosen. */
+/** The reader’s language, as the browser has it; options.test.ts has the one that was chosen. */
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { LANGUAGES } from '../../src/platform/locale/languages.ts'
 import { textsIn } from '../unit/english.ts'
@@ -7,27 +7,8 @@ import { stage } from './stage.ts'
 const JOIN = 'https://us02web.zoom.us/j/81234567890?pwd=example.1'
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  const { browser, open, openPopup, flagSays } = stage({ browser: name })
+  const { browser, open, openPopup } = stage({ browser: name })
   afterEach(() => browser().forget())
-
-  test('keeps a choice of language, in the flag too', async () => {
-    const page = await open(JOIN)
-    const popup = await openPopup(page)
-    await popup.evaluate((root) => {
-      const select = root.querySelector('select')
-      if (!select) throw new Error('There is no choice of language')
-      select.value = 'fr'
-      select.dispatchEvent(new Event('change', { bubbles: true }))
-    })
-    const french = textsIn('fr')
-    await popup.waitForText(french('page_join'))
-    expect(await popup.evaluate((root) => root.documentElement.lang)).toBe('fr')
-    await flagSays(page, french('passcode_in_link_title'))
-    await popup.close()
-    const again = await openPopup(await open(JOIN))
-    expect(await again.text()).toContain(french('page_join'))
-    await again.close()
-  })
 
   test.each(Object.keys(LANGUAGES))('%s, as the browser has it', async (language) => {
     await browser().setLanguage(language === 'en' ? 'en-US' : language)

@@ -18,14 +18,22 @@ export function stage(options: LaunchOptions) {
   afterEach(async () => {
     for (const page of opened.splice(0)) await page.close()
   })
+  const open = async (address: string): Promise<Page> => {
+    const page = await started.open(address)
+    opened.push(page)
+    return page
+  }
+  /** Opens the page of the settings, and waits until it knows whether the guard is on. */
+  const openOptions = async (): Promise<Page> => {
+    const page = await open(`${started.origin}/src/options/options.html`)
+    // The other switch is enabled at once.
+    await page.waitFor((root) => root.querySelectorAll('.switch input:enabled').length === 2)
+    return page
+  }
   return {
     /** The browser, once the tests run. */
     browser: (): Browser => started,
-    open: async (address: string): Promise<Page> => {
-      const page = await started.open(address)
-      opened.push(page)
-      return page
-    },
+    open,
     /** Opens the popup over a page, and waits for its last line. */
     openPopup: async (page: Page): Promise<Popup> => {
       const popup = await page.openPopup()
@@ -63,26 +71,15 @@ export function stage(options: LaunchOptions) {
         const all = await tabs.query({})
         return all.filter(({ url }) => url?.startsWith(runtime.getURL('src/alarm/'))).length
       }),
+    openOptions,
     /** Switches the guard on, as a reader does: by its switch in the settings, and a yes to the browser. */
     allowGuard: async (): Promise<void> => {
-      const page = await started.open('https://www.example.org/')
-      const popup = await page.openPopup()
-      await popup.click('footer button', say('footer_settings'))
-      // The other switches are enabled at once, this one when it knows whether the guard is on.
-      await popup.waitFor(
-        (root, label) =>
-          [...root.querySelectorAll('.switch input:enabled')].some(
-            (each) => each.closest('label')?.textContent === label,
-          ),
-        say('guard_switch'),
-      )
-      await popup.click('.switch', say('guard_switch'))
+      const page = await openOptions()
+      await page.click('.switch', say('guard_switch'))
       await page.answerQuestion(true)
-      await popup.close()
       const scripts = () =>
         started.inExtension(({ scripting }) => scripting.getRegisteredContentScripts())
       await until(scripts, (all) => all.length > 0)
-      await page.close()
     },
     /** Waits for words in the flag, which may be replaced while it is read. */
     flagSays: (page: Page, text: string): Promise<string> =>

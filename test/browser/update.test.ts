@@ -53,7 +53,7 @@ describe.each([
     // 1.0.0 names the flag's element otherwise: it is hidden by its switch.
     await asHost.click('footer button', say('footer_settings'))
     await asHost.waitFor((root) => root.querySelector('.switch'))
-    await asHost.click('.switch', say('flag_page'))
+    await asHost.click('.switch', 'Show it on this page')
     await isStored('"pages":{"')
     await asHost.close()
     const ticking = await openPopup(await open(START))

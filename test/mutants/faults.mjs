@@ -423,7 +423,7 @@ const PLATFORM = [
     [
       [
         'a chosen part is lost',
-        'roles: { ...settings.roles, ...chosen.roles }',
+        'roles: { ...(chosen.role ? {} : settings.roles), ...chosen.roles }',
         'roles: { ...chosen.roles }',
       ],
     ],
@@ -473,7 +473,11 @@ const PLATFORM = [
         'if (mayKeep(tab.isPrivate)) await keepTick',
         'await keepTick',
       ],
-      ['the flag of the page stays as it was', '  await redrawFlag(tab.id)\n  return', '  return'],
+      [
+        'the flag of the page stays as it was',
+        "  await (scope === 'always' ? redrawFlags() : redrawFlag(tab.id))\n",
+        '',
+      ],
     ],
   ),
   ...inFile(

@@ -6,6 +6,9 @@ const PLACE = { site: 'zoom.us', page: 'zoom.us/j/81234567890' }
 const FOR_TAB = { id: 7, isPrivate: false }
 const keep = (change: object) => askAsPopup({ type: 'keep-settings', change, tab: FOR_TAB })
 
+/** The settings before the reader chooses anything. */
+const NONE = { language: 'auto', labels: 'auto', role: 'auto', roles: {} }
+
 const valueOf = (key: string): unknown => (all()[key] as { value: unknown } | undefined)?.value
 
 const { addListener } = browser.contextMenus.onClicked
@@ -22,19 +25,31 @@ describe('what the popup wants kept', () => {
     await keep({ language: 'fr' })
     await keep({ roles: { start: 'participant' } })
     expect(valueOf('settings')).toEqual({
+      ...NONE,
       language: 'fr',
       roles: { join: 'host', start: 'participant' },
     })
-    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(
-      7,
-      { type: 'redraw-flag' },
-      { frameId: 0 },
-    )
+  })
+
+  test.each([
+    { type: 'keep-settings', change: { language: 'fr' }, tab: FOR_TAB },
+    { type: 'keep-settings', change: { labels: 'fr' }, tab: FOR_TAB },
+    { type: 'keep-flag', scope: 'always', place: null, isShown: true, tab: FOR_TAB },
+    { type: 'show-again', scope: 'site', entry: 'zoom.us' },
+    { type: 'erase' },
+    { type: 'put-back', erased: {} },
+  ])('what holds everywhere has every flag drawn anew: $type $change', async (message) => {
+    browser.tabs.query.mockResolvedValueOnce([{ id: 7 }, { id: 8 }, {}])
+    await askAsPopup(message)
+    expect(browser.tabs.sendMessage.mock.calls.map(([id, sent]) => [id, sent])).toEqual([
+      [7, { type: 'redraw-flag' }],
+      [8, { type: 'redraw-flag' }],
+    ])
   })
 
   test('two changes in one moment are both kept: a click may wake the background', async () => {
     await Promise.all([keep({ roles: { join: 'host' } }), keep({ language: 'fr' })])
-    expect(valueOf('settings')).toEqual({ language: 'fr', roles: { join: 'host' } })
+    expect(valueOf('settings')).toEqual({ ...NONE, language: 'fr', roles: { join: 'host' } })
   })
 
   test('ticks set in one moment are all kept, and those of others remain', async () => {
@@ -45,7 +60,7 @@ describe('what the popup wants kept', () => {
   })
 
   test('ticks that are forgotten in the moment they are set stay forgotten', async () => {
-    await Promise.all([tick('mute'), tick('share'), askAsPopup({ type: 'forget-ticks' })])
+    await Promise.all([tick('mute'), tick('share'), askAsPopup({ type: 'erase', key: 'ticks' })])
     expect(all()).not.toHaveProperty('ticks')
   })
 
@@ -78,6 +93,17 @@ describe('what the popup wants kept', () => {
   test('a choice of the role leaves the flag alone: it may have been closed', async () => {
     await keep({ roles: { join: 'host' } })
     expect(browser.tabs.sendMessage).not.toHaveBeenCalled()
+  })
+
+  test('what was erased is put back, and the entry in the menu follows the language', async () => {
+    await keep({ language: 'fr' })
+    const before = all()
+    const erased = await askAsPopup({ type: 'erase' })
+    expect(all()).toEqual({})
+    browser.contextMenus.create.mockClear()
+    await askAsPopup({ type: 'put-back', erased })
+    expect(all()).toEqual(before)
+    expect(browser.contextMenus.create).toHaveBeenCalledTimes(1)
   })
 
   test('showing a flag that was only closed keeps nothing: the window may be private', async () => {

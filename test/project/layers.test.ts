@@ -8,6 +8,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ui: PREACT,
   popup: PREACT,
   alarm: PREACT,
+  options: PREACT,
   platform: ['webextension-polyfill'],
 }
 

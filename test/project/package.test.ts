@@ -41,7 +41,7 @@ const EXPECTED = [
   /^icons\/icon\.svg$/,
   /^service-worker-loader\.js$/,
   /^src\/content\/(?:zoom|guard)-script\.js$/,
-  /^src\/(?:popup\/popup|alarm\/alarm)\.html$/,
+  /^src\/(?:popup\/popup|alarm\/alarm|options\/options)\.html$/,
   /^assets\/[\w.-]+\.(?:js|css)$/,
 ]
 

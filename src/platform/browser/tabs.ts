@@ -42,6 +42,17 @@ export async function redrawFlag(id: number | undefined): Promise<void> {
   if (id !== undefined) await askContent(id, 'redraw-flag').catch(() => undefined)
 }
 
+/** Lets all content scripts draw their flags anew. */
+export async function redrawFlags(): Promise<void> {
+  const tabs = await api().tabs.query({ discarded: false })
+  await Promise.all(tabs.map(({ id }) => redrawFlag(id)))
+}
+
+/** Opens the page of our settings, or brings it to the front. */
+export async function openOptions(): Promise<void> {
+  await api().runtime.openOptionsPage()
+}
+
 /** Opens a page of the extension, or of the web, in a new tab. */
 export async function openTab(address: string): Promise<void> {
   await api().tabs.create({ url: address })

@@ -13,6 +13,13 @@ export type Language = keyof typeof LANGUAGES
 /** What the reader chooses: a language, or the browser's own. */
 export type LanguageChoice = Language | 'auto'
 
+/** In which languages the reader is spoken to. */
+export interface LanguageChoices {
+  readonly language: LanguageChoice
+  /** Of the labels that Zoom shows this reader; `auto` where that is the language of our texts. */
+  readonly labels: LanguageChoice
+}
+
 /** Whether `value` is a language that we have; for data that comes from outside. */
 export function isLanguage(value: unknown): value is Language {
   return typeof value === 'string' && Object.hasOwn(LANGUAGES, value)

@@ -4,9 +4,9 @@ import { today, withoutExpired } from './expiry.ts'
 import { findCode, scramble } from './scramble.ts'
 import { change, isRecord, load, type Kept } from './storage.ts'
 
-interface Hidden {
+export interface Hidden {
   readonly always: boolean
-  /** Scrambled codes of sites. */
+  /** Host names of sites. Version 1.0.0 kept scrambled codes, which still hold. */
   readonly sites: readonly string[]
   /** Scrambled codes of pages, each with the day on which it was hidden. */
   readonly pages: Readonly<Record<string, number>>
@@ -42,7 +42,8 @@ export async function hiddenScope(place: Place | null): Promise<HideScope | null
   if (always) return 'always'
   if (!place) return null
   // Most readers hide nothing, and every page asks: no digest is made for them.
-  if (sites.length > 0 && sites.includes((await findCode(siteText(place))) ?? '')) return 'site'
+  if (sites.includes(place.site)) return 'site'
+  if (sites.some(isCode) && sites.includes((await findCode(siteText(place))) ?? '')) return 'site'
   if (Object.keys(pages).length === 0) return null
   return Object.hasOwn(pages, (await findCode(pageText(place))) ?? '') ? 'page' : null
 }
@@ -56,7 +57,7 @@ export async function hide(scope: HideScope, place: Place | null): Promise<void>
     if (scope === 'always') return { ...hidden, always: true }
     if (!place) return hidden
     if (scope === 'site') {
-      return { ...hidden, sites: [...new Set([...hidden.sites, await siteCode(place)])] }
+      return { ...hidden, sites: [...new Set([...hidden.sites, place.site])] }
     }
     return { ...hidden, pages: { ...hidden.pages, [await pageCode(place)]: today() } }
   })
@@ -64,19 +65,28 @@ export async function hide(scope: HideScope, place: Place | null): Promise<void>
 
 /** Undoes one hiding at this place; a wider one stays. Rejects as `hide` does. */
 export async function unhide(scope: HideScope, place: Place | null): Promise<void> {
-  await change(HIDDEN, async (hidden) => {
+  const text = place && (scope === 'site' ? siteText(place) : pageText(place))
+  const code = text && (await findCode(text))
+  await showAgain(
+    scope,
+    [place?.site, code].filter((entry) => typeof entry === 'string'),
+  )
+}
+
+/** Undoes one hiding by the names and codes under which it may be kept. Rejects as `hide` does. */
+export async function showAgain(scope: HideScope, entries: readonly string[]): Promise<void> {
+  const isOther = (entry: string): boolean => !entries.includes(entry)
+  await change(HIDDEN, (hidden) => {
     if (scope === 'always') return { ...hidden, always: false }
-    if (!place) return hidden
-    if (scope === 'site') {
-      const code = await siteCode(place)
-      return { ...hidden, sites: hidden.sites.filter((site) => site !== code) }
-    }
-    const { [await pageCode(place)]: _, ...pages } = hidden.pages
-    return { ...hidden, pages }
+    if (scope === 'site') return { ...hidden, sites: hidden.sites.filter(isOther) }
+    const pages = Object.entries(hidden.pages).filter(([code]) => isOther(code))
+    return { ...hidden, pages: Object.fromEntries(pages) }
   })
 }
 
+/** Whether a site is kept as a scrambled code: no host name is one, for lack of a dot. */
+export const isCode = (site: string): boolean => !site.includes('.')
+
 const siteText = ({ site }: Place): string => `site\n${site}`
 const pageText = ({ page }: Place): string => `page\n${page}`
-const siteCode = (place: Place): Promise<string> => scramble(siteText(place))
 const pageCode = (place: Place): Promise<string> => scramble(pageText(place))

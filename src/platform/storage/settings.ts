@@ -1,14 +1,15 @@
-import type { Role } from '../../advice/role.ts'
+import { guessRole, type Role } from '../../advice/role.ts'
 import type { PageKind } from '../../zoom/address/page-kind.ts'
-import { isLanguage, type LanguageChoice } from '../locale/languages.ts'
+import { isLanguage, type LanguageChoice, type LanguageChoices } from '../locale/languages.ts'
 import { change, isRecord, type Kept } from './storage.ts'
 
 /** A page kind, or `none` where the page is not Zoom's. */
 export type RolePlace = PageKind | 'none'
 
 /** What the reader has chosen. */
-export interface Settings {
-  readonly language: LanguageChoice
+export interface Settings extends LanguageChoices {
+  /** The reader's part on all pages; `auto` where the kind of page tells it. */
+  readonly role: Role | 'auto'
   /** The reader's part, per kind of page on which it was changed. */
   readonly roles: Partial<Record<RolePlace, Role>>
 }
@@ -16,25 +17,35 @@ export interface Settings {
 export const SETTINGS: Kept<Settings> = {
   key: 'settings',
   version: 1,
-  fallback: { language: 'auto', roles: {} },
+  fallback: { language: 'auto', labels: 'auto', role: 'auto', roles: {} },
   read: (value) => {
     if (!isRecord(value) || !isRecord(value['roles'])) return null
-    const { language, roles } = value
-    if (Object.values(roles).some((role) => role !== 'host' && role !== 'participant')) return null
-    if (typeof language !== 'string') return null
-    // A language may leave the package again: the browser's own then serves.
-    return { language: isLanguage(language) ? language : 'auto', roles }
+    // Version 1.0.0 kept neither a language for Zoom's labels nor a role for all pages.
+    const { language, labels = 'auto', role = 'auto', roles } = value
+    if (!Object.values(roles).every(isRole) || !(role === 'auto' || isRole(role))) return null
+    if (typeof language !== 'string' || typeof labels !== 'string') return null
+    return { language: languageOr(language), labels: languageOr(labels), role, roles }
   },
 }
 
+/** A language may leave the package again: the browser's own then serves. */
+const languageOr = (kept: string): LanguageChoice => (isLanguage(kept) ? kept : 'auto')
+
+const isRole = (value: unknown): value is Role => value === 'host' || value === 'participant'
+
+/** The reader's part on a kind of page: as chosen there, as chosen for all pages, as it is likely. */
+export function roleOn(page: PageKind | null, { role, roles }: Settings): Role {
+  return roles[page ?? 'none'] ?? (role === 'auto' ? guessRole(page) : role)
+}
+
 /**
- * Changes some of the settings; roles are added to those of other pages. Rejects where the browser
- * cannot read or write; then nothing is changed.
+ * Changes some of the settings. A role for one kind of page is added to those of others, one for all
+ * pages replaces them. Rejects where the browser cannot read or write; then nothing is changed.
  */
 export async function changeSettings(chosen: Partial<Settings>): Promise<void> {
   await change(SETTINGS, (settings) => ({
     ...settings,
     ...chosen,
-    roles: { ...settings.roles, ...chosen.roles },
+    roles: { ...(chosen.role ? {} : settings.roles), ...chosen.roles },
   }))
 }

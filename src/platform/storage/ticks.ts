@@ -1,7 +1,7 @@
 import { isProtectionId, type ProtectionId } from '../../advice/protections.ts'
 import { today, withoutExpired } from './expiry.ts'
 import { findCode, scramble } from './scramble.ts'
-import { change, isRecord, load, remove, type Kept } from './storage.ts'
+import { change, isRecord, load, type Kept } from './storage.ts'
 
 interface Entry {
   readonly day: number
@@ -54,9 +54,3 @@ export async function keepTick(
     return ids.length > 0 ? { ...others, [code]: { day: today(), ids } } : others
   })
 }
-
-/**
- * Deletes all ticks of all meetings, and those that were put aside. For the background, on a message
- * of the popup: there it comes after the ticks that the popup sent before.
- */
-export const forgetTicks = (): Promise<void> => remove(TICKS)

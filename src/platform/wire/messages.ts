@@ -77,7 +77,12 @@ export interface FromOwnPages {
     asks: { meeting: string; id: ProtectionId; isTicked: boolean; tab: ForTab }
     answers: void
   }
-  'forget-ticks': { asks: object; answers: void }
+  /** Undoes one hiding, by the name or code under which it is kept. */
+  'show-again': { asks: { scope: HideScope; entry: string }; answers: void }
+  /** Deletes what is kept under a key, or all. Answers with what it was. */
+  erase: { asks: { key?: string }; answers: Record<string, unknown> }
+  /** Keeps again what was erased. */
+  'put-back': { asks: { erased: Record<string, unknown> }; answers: void }
 }
 
 export type ToBackground = FromContent & FromOwnPages

@@ -6,7 +6,6 @@ import type { Role } from '../../advice/role.ts'
 import type { Situation } from '../../advice/situation-view.ts'
 import type { Visit } from '../../advice/visit.ts'
 import type { SeenFact } from '../../zoom/facts/fact.ts'
-import type { Guard } from '../views/guard-settings.tsx'
 
 /** The links on the page, once it was read. */
 export interface FoundLinks {
@@ -20,20 +19,16 @@ export interface FoundLinks {
 /** All that the popup shows: the situation, and what it needs besides. */
 export interface PopupModel extends Required<Omit<Situation, 'recognition'>> {
   readonly visit: Visit
-  readonly hasAside: boolean
+  /** Whether the reader has not yet seen what an update brought. */
+  readonly hasNews: boolean
   /** A link or a text from the context menu, to be checked at once. */
   readonly toCheck: string | null
   /** Null where the browser denies access to the page, absent before the answer. */
   readonly found?: FoundLinks | null
-  readonly version: string
-  /** The language chosen, `auto` or a key of `languages`. */
-  readonly language: string
-  readonly languages: Readonly<Record<string, string>>
 }
 
 /** All that the reader can do; the entry carries it out and renders again. */
 export interface PopupActions {
-  readonly setLanguage: (language: string) => void
   readonly setRole: (role: Role) => void
   readonly tick: (id: ProtectionId, ticked: boolean) => void
   readonly setFlag: (scope: HideScope, shown: boolean) => void
@@ -45,7 +40,6 @@ export interface PopupActions {
   /** Shows on Zoom's page what a fact was seen in; says whether it is still there. */
   readonly showRow: (fact: SeenFact) => Promise<boolean>
   readonly print: () => void
-  readonly forget: () => Promise<void>
-  /** Loads what the guard's switch needs. */
-  readonly guard: () => Promise<Guard>
+  /** Opens the page of the settings, and closes the popup. */
+  readonly openOptions: () => void
 }

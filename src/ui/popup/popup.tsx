@@ -4,17 +4,15 @@ import { CopyButton } from '../parts/copy-button.tsx'
 import { BackIcon, DoorIcon } from '../parts/icons.tsx'
 import { useLocale } from '../parts/locale-context.ts'
 import { Checklist } from './checklist.tsx'
-import { LanguageChoice } from './language-choice.tsx'
 import { later } from './later.tsx'
 import type { PopupActions, PopupModel } from './popup-model.ts'
 
 const LetterView = later((views) => views.LetterView)
-const SettingsView = later((views) => views.SettingsView)
 const CheckView = later((views) => views.CheckView)
 
-type Shown = 'checklist' | 'check' | 'letter' | 'settings'
+type Shown = 'checklist' | 'check' | 'letter'
 
-/** Header, one of four views, and below the checklist a footer that leads to the others. */
+/** Header, one of three views, and below the checklist a footer that leads to the others. */
 export function Popup({ model, actions }: { model: PopupModel; actions: PopupActions }) {
   const { t, lang, dir } = useLocale()
   const [shown, setShown] = useState<Shown>(model.toCheck === null ? 'checklist' : 'check')
@@ -40,11 +38,6 @@ export function Popup({ model, actions }: { model: PopupModel; actions: PopupAct
             {t('back')}
           </button>
         )}
-        <LanguageChoice
-          language={model.language}
-          languages={model.languages}
-          onChoose={actions.setLanguage}
-        />
       </header>
       <main ref={main} tabIndex={-1}>
         {shown === 'checklist' && <Checklist {...{ model, view, actions }} />}
@@ -57,19 +50,6 @@ export function Popup({ model, actions }: { model: PopupModel; actions: PopupAct
           />
         )}
         {shown === 'letter' && <LetterView />}
-        {shown === 'settings' && (
-          <SettingsView
-            hidden={model.hidden}
-            site={model.visit.recognition?.hostname ?? null}
-            isLookalike={model.visit.recognition?.host === 'lookalike'}
-            isPrivate={model.isPrivate}
-            version={model.version}
-            hasAside={model.hasAside}
-            guard={actions.guard}
-            onFlag={actions.setFlag}
-            onForget={actions.forget}
-          />
-        )}
       </main>
       {shown === 'checklist' && (
         <footer>
@@ -94,8 +74,9 @@ export function Popup({ model, actions }: { model: PopupModel; actions: PopupAct
             >
               {t('footer_print')}
             </button>
-            <button type="button" onClick={() => turnTo('settings')}>
+            <button type="button" onClick={actions.openOptions}>
               {t('footer_settings')}
+              {model.hasNews && <b class="news"> · {t('news_dot')}</b>}
             </button>
           </span>
         </footer>

@@ -16,21 +16,21 @@ export interface GuardState {
 }
 
 /** The guard's state; null until the browser has answered. */
-export function useGuard(load: () => Promise<Guard>): GuardState | null {
+export function useGuard(guard: Guard): GuardState | null {
   const [state, setState] = useState<GuardState | null>(null)
   useEffect(() => {
-    const ask = async (guard: Guard): Promise<void> =>
+    const ask = async (): Promise<void> =>
       // A new object each time: a declined prompt must re-render the controlled checkbox.
       setState({
         isOn: await guard.isGuardOn(),
-        turn: (on) => void guard.switchGuard(on).then(() => ask(guard)),
+        turn: (on) => void guard.switchGuard(on).then(ask),
       })
-    void load().then(ask)
-  }, [load])
+    void ask()
+  }, [guard])
   return state
 }
 
-/** The switch of the guard, with what it needs and what it cannot do. */
+/** The switch of the guard, with what it needs and what it cannot do, below a heading. */
 export function GuardSettings({
   guard,
   isFlagHidden,
@@ -42,7 +42,6 @@ export function GuardSettings({
   const { t } = useLocale()
   return (
     <>
-      <h2>{t('guard_title')}</h2>
       <Switch
         label={t('guard_switch')}
         on={guard?.isOn ?? false}

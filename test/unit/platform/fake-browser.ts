@@ -47,6 +47,7 @@ export function fakeBrowser() {
         content_scripts: [{ matches: ['*://*.zoom.us/*', '*://*.zoom.com/*'] }],
       }),
       sendMessage: jest.fn(async (_message: unknown): Promise<unknown> => undefined),
+      openOptionsPage: jest.fn(async (): Promise<void> => undefined),
       onMessage: { addListener: (listener: Listener) => void listeners.push(listener) },
       onInstalled: { addListener: jest.fn() },
       onStartup: { addListener: jest.fn() },

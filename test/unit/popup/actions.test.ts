@@ -73,14 +73,12 @@ describe('what the reader chooses', () => {
 
   test('shows at once, and is handed to the background to be kept', () => {
     const { actions, at } = popupOn(JOIN)
-    actions.setLanguage('fr')
     actions.setRole('host')
     actions.tick('mute', true)
-    expect(at.model).toMatchObject({ language: 'fr', role: 'host', ticked: ['share', 'mute'] })
+    expect(at.model).toMatchObject({ role: 'host', ticked: ['share', 'mute'] })
     actions.tick('share', false)
     expect(at.model.ticked).toEqual(['mute'])
     expect(sent()).toEqual([
-      { type: 'keep-settings', change: { language: 'fr' }, tab: FOR_TAB },
       { type: 'keep-settings', change: { roles: { join: 'host' } }, tab: FOR_TAB },
       { type: 'keep-tick', meeting: '81234567890', id: 'mute', isTicked: true, tab: FOR_TAB },
       { type: 'keep-tick', meeting: '81234567890', id: 'share', isTicked: false, tab: FOR_TAB },
@@ -111,10 +109,13 @@ describe('what the reader chooses', () => {
     expect(at.model.role).toBe('host')
   })
 
-  test('a language that the package lacks is the browser’s own', () => {
-    const { actions, at } = popupOn(JOIN)
-    actions.setLanguage('tlh')
-    expect(at.model.language).toBe('auto')
+  test('the page of the settings opens, and the popup closes', async () => {
+    const closed = jest.fn()
+    Object.assign(globalThis, { close: closed })
+    popupOn(JOIN).actions.openOptions()
+    await settled()
+    expect(browser.runtime.openOptionsPage).toHaveBeenCalledTimes(1)
+    expect(closed).toHaveBeenCalledTimes(1)
   })
 })
 

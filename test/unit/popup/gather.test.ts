@@ -33,10 +33,8 @@ describe('what the popup shows', () => {
       ticked: [],
       facts: [FACT],
       hidden: null,
-      hasAside: false,
+      hasNews: false,
       toCheck: null,
-      version: '1.2.3',
-      language: 'auto',
     })
     expect(JSON.stringify(all())).not.toMatch(/zoom|81234567890/)
   })
@@ -68,9 +66,9 @@ describe('what the popup shows', () => {
     expect((await gather(tabAt(JOIN))).toCheck).toBeNull()
   })
 
-  test('says that something in the storage could not be read, once that was found', async () => {
-    put('settings', 'scribble')
-    expect(await gather(tabAt(JOIN))).toMatchObject({ hasAside: true, language: 'auto' })
+  test('says that there is news, after an update', async () => {
+    put('news', { version: 1, value: '1.2.3' })
+    expect(await gather(tabAt(JOIN))).toMatchObject({ hasNews: true })
   })
 })
 
@@ -89,7 +87,7 @@ describe('what was kept', () => {
 
   test('of the role holds for its kind of page', async () => {
     put('settings', { version: 1, value: { language: 'fr', roles: { join: 'host' } } })
-    expect(await gather(tabAt(JOIN))).toMatchObject({ role: 'host', language: 'fr' })
+    expect(await gather(tabAt(JOIN))).toMatchObject({ role: 'host' })
     pageSays({ address: 'https://zoom.us/w/81234567890', flagClosed: false })
     expect(await gather(tabAt(JOIN))).toMatchObject({ role: 'participant' })
   })

@@ -5,7 +5,8 @@ import { fakeBrowser } from '../fake-browser.ts'
 const { browser, reset } = fakeBrowser()
 const locale = await import('../../../../src/platform/locale/locale.ts')
 /** As it is while every text is translated. */
-const loadLocale = (choice: LanguageChoice) => locale.loadLocale(choice, false)
+const loadLocale = (language: LanguageChoice, labels: LanguageChoice = 'auto') =>
+  locale.loadLocale({ language, labels }, false)
 
 /** What the browser answers; a key that it lacks is an empty text, as in real browsers. */
 let browsers: Record<string, string> = {}
@@ -85,7 +86,10 @@ describe('while some texts are not translated', () => {
   ] as const)('one that the file lacks is English and says so: %s', async (_, choice) => {
     browsers['language_tag'] = choice === 'auto' ? 'fr' : 'nl'
     answerByFile()
-    const { t, lang, isEnglish } = await locale.loadLocale(choice, true)
+    const { t, lang, isEnglish } = await locale.loadLocale(
+      { language: choice, labels: 'auto' },
+      true,
+    )
     expect([lang, t('role_host'), isEnglish?.('role_host')]).toEqual(['fr', 'Hôte', false])
     expect([t('back'), isEnglish?.('back')]).toEqual(['Back', true])
   })
@@ -93,7 +97,7 @@ describe('while some texts are not translated', () => {
   test('a country’s language has a folder of its own name', async () => {
     browsers['language_tag'] = 'pt-BR'
     answerByFile()
-    await locale.loadLocale('auto', true)
+    await locale.loadLocale({ language: 'auto', labels: 'auto' }, true)
     expect(String(fetched.mock.calls[0])).toContain('/_locales/pt_BR/')
   })
 })

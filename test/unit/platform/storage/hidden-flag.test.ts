@@ -2,8 +2,10 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { fakeBrowser } from '../fake-browser.ts'
 
 const { browser, all, put, reset } = fakeBrowser()
-const { hiddenScope, hide, unhide } =
+const { HIDDEN, hiddenScope, hide, showAgain, unhide } =
   await import('../../../../src/platform/storage/hidden-flag.ts')
+const { scramble } = await import('../../../../src/platform/storage/scramble.ts')
+const { load } = await import('../../../../src/platform/storage/storage.ts')
 const { dropExpired } = await import('../../../../src/platform/storage/drop-expired.ts')
 
 const HERE = { site: 'school.zoom.us', page: 'school.zoom.us/j/81234567890' }
@@ -106,10 +108,34 @@ describe('time', () => {
 })
 
 describe('in the storage', () => {
-  test('neither site nor page nor meeting can be read', async () => {
+  test('neither page nor meeting can be read, and of a site its name alone', async () => {
     await hide('page', HERE)
     await hide('site', ELSEWHERE)
-    expect(JSON.stringify(all())).not.toMatch(/zoom|school|us02web|81234567890|\/j\//)
+    const { sites } = (await load(HIDDEN)) satisfies { sites: readonly string[] }
+    expect(sites).toEqual(['us02web.zoom.us'])
+    const rest = JSON.stringify(all()).replace('us02web.zoom.us', '')
+    expect(rest).not.toMatch(/zoom|school|us02web|81234567890|\/j\//)
+  })
+
+  test('sites that version 1.0.0 has kept as codes stay hidden, and show again', async () => {
+    const code = await scramble(`site\n${HERE.site}`)
+    put('hidden', { version: 1, value: { always: false, sites: [code], pages: {} } })
+    expect(await scopes()).toEqual(['site', 'site', null])
+    await hide('site', ELSEWHERE)
+    expect(await scopes()).toEqual(['site', 'site', 'site'])
+    await unhide('site', HERE)
+    expect(await scopes()).toEqual([null, null, 'site'])
+  })
+
+  test('each is shown again by the name under which it is kept, no other', async () => {
+    await hide('page', HERE)
+    await hide('page', SAME_SITE)
+    await hide('site', ELSEWHERE)
+    const [first = ''] = Object.keys((await load(HIDDEN)).pages)
+    await showAgain('page', [first])
+    expect(await scopes()).toEqual([null, 'page', 'site'])
+    await showAgain('site', ['us02web.zoom.us'])
+    expect(await scopes()).toEqual([null, 'page', null])
   })
 
   test.each([

@@ -3,7 +3,7 @@ import type { Kept } from '../../../../src/platform/storage/storage.ts'
 import { fakeBrowser } from '../fake-browser.ts'
 
 const { browser, all, put, reset } = fakeBrowser()
-const { change, hasAside, isRecord, load, remove } =
+const { change, erase, hasAside, isRecord, load, putBack } =
   await import('../../../../src/platform/storage/storage.ts')
 
 const COLOUR: Kept<string> = {
@@ -37,13 +37,28 @@ describe('what is kept', () => {
     expect(all()).toEqual({})
   })
 
-  test('is gone once removed, and so is what was put aside', async () => {
+  test('is gone once erased, and so is what was put aside, until it is put back', async () => {
     put('colour', 'infrared')
     await change(COLOUR, () => 'red')
     await change(SHAPE, () => 'square')
-    await remove(COLOUR)
+    const before = all()
+    const erased = await erase('colour')
     expect(await load(COLOUR)).toBe('grey')
     expect(Object.keys(all())).toEqual(['shape'])
+    await putBack(erased)
+    expect(all()).toEqual(before)
+  })
+
+  test('can all be erased and put back', async () => {
+    put('colour', 'infrared')
+    await change(COLOUR, () => 'red')
+    await change(SHAPE, () => 'square')
+    put('aside:size', ['huge'])
+    const before = all()
+    const erased = await erase()
+    expect(all()).toEqual({})
+    await putBack(erased)
+    expect(all()).toEqual(before)
   })
 })
 
@@ -54,7 +69,7 @@ describe('what is changed', () => {
     expect([await load(COLOUR), await load(SHAPE)]).toEqual(['dark greyish', 'round'])
   })
 
-  test('changes one after the other, whichever context asks, and is removed in its turn', async () => {
+  test('changes one after the other, whichever context asks, and is erased in its turn', async () => {
     jest.resetModules()
     const popup = await import('../../../../src/platform/storage/storage.ts')
     expect(popup.change).not.toBe(change)
@@ -64,7 +79,7 @@ describe('what is changed', () => {
       change(COLOUR, slowly('3')),
     ])
     expect(await load(COLOUR)).toBe('grey 1 2 3')
-    await Promise.all([change(COLOUR, slowly('4')), popup.remove(COLOUR)])
+    await Promise.all([change(COLOUR, slowly('4')), popup.erase('colour')])
     expect(await load(COLOUR)).toBe('grey')
   })
 

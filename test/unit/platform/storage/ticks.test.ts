@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { fakeBrowser } from '../fake-browser.ts'
 
 const { browser, all, put, reset } = fakeBrowser()
-const { forgetTicks, keepTick, loadTicks } =
-  await import('../../../../src/platform/storage/ticks.ts')
+const { keepTick, loadTicks } = await import('../../../../src/platform/storage/ticks.ts')
+const { erase } = await import('../../../../src/platform/storage/storage.ts')
 const { dropExpired } = await import('../../../../src/platform/storage/drop-expired.ts')
 
 /** Ticks protections of a meeting, one after the other. */
@@ -57,15 +57,15 @@ describe('the ticks of a meeting', () => {
     put('ticks', 'damaged')
     await tick(MEETING, 'mute')
     expect(all()).toHaveProperty('aside:ticks')
-    await forgetTicks()
+    await erase('ticks')
     expect(await loadTicks(MEETING)).toEqual([])
     expect(Object.keys(all())).toEqual(['salt'])
   })
 
   test('are forgotten where they were kept before, and kept where they were forgotten before', async () => {
-    await Promise.all([tick(MEETING, 'mute'), forgetTicks()])
+    await Promise.all([tick(MEETING, 'mute'), erase('ticks')])
     expect(await loadTicks(MEETING)).toEqual([])
-    await Promise.all([forgetTicks(), tick(MEETING, 'share')])
+    await Promise.all([erase('ticks'), tick(MEETING, 'share')])
     expect(await loadTicks(MEETING)).toEqual(['share'])
   })
 

@@ -42,7 +42,9 @@ describe('in the background', () => {
         'keep-flag': async () => null,
         'keep-settings': async () => undefined,
         'keep-tick': keepTicks,
-        'forget-ticks': async () => undefined,
+        'show-again': async () => undefined,
+        erase: async () => ({}),
+        'put-back': async () => undefined,
       },
     ),
   )

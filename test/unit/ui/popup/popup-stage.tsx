@@ -26,15 +26,11 @@ export const MODEL: PopupModel = {
   facts: [],
   isPrivate: false,
   hidden: null,
-  hasAside: false,
+  hasNews: false,
   toCheck: null,
-  version: '1.2.3',
-  language: 'auto',
-  languages: { de: 'Deutsch', en: 'English', pt_BR: 'Português (Brasil)' },
 }
 
 export const actions = {
-  setLanguage: jest.fn((_language: string): void => undefined),
   setRole: jest.fn((_role: Role): void => undefined),
   tick: jest.fn((_id: ProtectionId, _ticked: boolean): void => undefined),
   setFlag: jest.fn<PopupActions['setFlag']>(),
@@ -44,8 +40,7 @@ export const actions = {
   showLink: jest.fn<PopupActions['showLink']>(async () => true),
   showRow: jest.fn<PopupActions['showRow']>(async () => true),
   print: jest.fn((): void => undefined),
-  forget: jest.fn(async (): Promise<void> => undefined),
-  guard: async () => ({ isGuardOn: async () => false, switchGuard: async () => undefined }),
+  openOptions: jest.fn((): void => undefined),
 } satisfies PopupActions
 
 export const showPopup = (change: Partial<PopupModel> = {}, locale = ENGLISH) =>

@@ -26,13 +26,6 @@ const isOpen = (id: string): boolean | undefined =>
 const openFolds = () =>
   [...document.querySelectorAll<HTMLDetailsElement>('details[id]')].filter(({ open }) => open)
 
-const options = () =>
-  [...screen.getByRole('combobox').querySelectorAll('option')].map((option) => [
-    option.value,
-    option.textContent,
-    option.lang,
-  ])
-
 describe('the first screen', () => {
   test('says what the page is, of which meeting, on which host', () => {
     showPopup()
@@ -133,16 +126,6 @@ describe('what the reader does reaches the entry', () => {
     expect(actions.setRole.mock.calls).toEqual([['participant']])
   })
 
-  test('a language', () => {
-    showPopup()
-    const choice = screen.getByRole<HTMLSelectElement>('combobox', {
-      name: english('language_label'),
-    })
-    fireEvent.change(choice, { target: { value: 'pt_BR' } })
-    fireEvent.change(choice, { target: { value: 'auto' } })
-    expect(actions.setLanguage.mock.calls).toEqual([['pt_BR'], ['auto']])
-  })
-
   test('printing', () => {
     showPopup()
     press('print_checklist')
@@ -163,29 +146,6 @@ describe('what the reader does reaches the entry', () => {
     expect(actions.copy.mock.calls).toEqual([
       [checklistText(viewOf({ recognition: null, ticked: ['mute'] }), english)],
     ])
-  })
-})
-
-describe('the choice of language', () => {
-  test('names each language in that language, and the browser’s own first', () => {
-    showPopup()
-    expect(options()).toEqual([
-      ['auto', 'English (Automatic)', ''],
-      ['de', 'Deutsch', 'de'],
-      ['en', 'English', 'en'],
-      ['pt_BR', 'Português (Brasil)', 'pt-BR'],
-    ])
-  })
-
-  test('shows which one is chosen', () => {
-    showPopup({ language: 'de' })
-    expect(screen.getByRole<HTMLSelectElement>('combobox').value).toBe('de')
-    expect(options()[0]).toEqual(['auto', 'Automatic', ''])
-  })
-
-  test('knows a language with a country', () => {
-    showPopup({}, { ...ENGLISH, lang: 'pt-BR' })
-    expect(options()[0]?.[1]).toBe('Português (Brasil) (Automatic)')
   })
 })
 

@@ -1,9 +1,7 @@
 /** @jest-environment jsdom */
-import { beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { beforeEach, expect, jest, test } from '@jest/globals'
 import { fireEvent, screen, waitFor } from '@testing-library/preact'
-import { type Guard } from '../../../../src/ui/views/guard-settings.tsx'
-import type { HideScope } from '../../../../src/advice/hide-scope.ts'
-import { SettingsView } from '../../../../src/ui/views/settings-view.tsx'
+import { type Guard, GuardSettings, useGuard } from '../../../../src/ui/views/guard-settings.tsx'
 import { english } from '../../english.ts'
 import { faultsIn, show } from '../show.tsx'
 
@@ -17,18 +15,15 @@ const guard = {
     granted = on && isAgreed
   }),
 } satisfies Guard
-const load = async () => guard
 
-const showGuard = (hidden: HideScope | null = null) =>
+function GuardAlone({ isFlagHidden }: { isFlagHidden: boolean }) {
+  return <GuardSettings guard={useGuard(guard)} isFlagHidden={isFlagHidden} />
+}
+const showGuard = (isFlagHidden = false) =>
   show(
     <main>
-      <SettingsView
-        {...{ hidden, site: 'us05webzoom.us', isLookalike: true, isPrivate: false, guard: load }}
-        version="1.2.3"
-        hasAside={false}
-        onFlag={() => undefined}
-        onForget={async () => undefined}
-      />
+      <h1>{english('guard_title')}</h1>
+      <GuardAlone isFlagHidden={isFlagHidden} />
     </main>,
   )
 const box = () => screen.getByLabelText<HTMLInputElement>(english('guard_switch'))
@@ -85,33 +80,16 @@ test('stays off where the reader says no', async () => {
 
 test('says so where it is on, but the flag is hidden everywhere', async () => {
   granted = true
-  showGuard('always')
+  showGuard(true)
   expect((await screen.findByText(english('guard_hidden'))).tagName).toBe('P')
 })
 
 test.each([
-  [false, 'always'],
-  [true, 'site'],
-  [true, null],
+  [false, true],
+  [true, false],
 ] as const)('and only there: on %s, hidden %s', async (isOn, isHidden) => {
   granted = isOn
   showGuard(isHidden)
   await ready()
   expect(screen.queryByText(english('guard_hidden'))).toBeNull()
-})
-
-describe('the switches of the flag on a look-alike', () => {
-  const site = english('flag_site', ['us05webzoom.us'])
-
-  test('are there while the guard shows it', async () => {
-    granted = true
-    showGuard()
-    expect((await screen.findByLabelText<HTMLInputElement>(site)).checked).toBe(true)
-  })
-
-  test('are not while there is none', async () => {
-    showGuard()
-    await ready()
-    expect(screen.queryByLabelText(site)).toBeNull()
-  })
 })

@@ -1,0 +1,83 @@
+import { useEffect } from 'preact/hooks'
+import { NEWS } from '../../advice/news.ts'
+import { DoorIcon } from '../parts/icons.tsx'
+import { useLocale } from '../parts/locale-context.ts'
+import { Switch } from '../parts/switch.tsx'
+import { GuardSettings, useGuard } from '../views/guard-settings.tsx'
+import { Feedback } from './feedback.tsx'
+import { HiddenList } from './hidden-list.tsx'
+import { KeptData } from './kept-data.tsx'
+import { LanguageSettings } from './language-choice.tsx'
+import type { OptionsActions, OptionsModel } from './options-model.ts'
+import { RadioChoice } from './role-choice.tsx'
+import { Section } from './section.tsx'
+
+/** The page of the settings: choices that hold everywhere, and all that is kept. */
+export function OptionsView({ model, actions }: { model: OptionsModel; actions: OptionsActions }) {
+  const { t, lang, dir } = useLocale()
+  const guard = useGuard(actions.guard)
+  useEffect(() => {
+    document.title = `${t('settings_title')} – Anteroom`
+  }, [t])
+  const news = (
+    <Section title={t('news_title')}>
+      <ul>
+        {NEWS.map((key) => (
+          <li key={key}>{t(key)}</li>
+        ))}
+      </ul>
+    </Section>
+  )
+  return (
+    <div class="wide" lang={lang} dir={dir}>
+      <header>
+        <DoorIcon />
+        <h1>
+          {t('settings_title')} <span class="brand">Anteroom</span>
+        </h1>
+      </header>
+      <main>
+        {model.isPrivate && <p class="boxed">{t('options_private')}</p>}
+        {model.hasNews && news}
+        <Section title={t('language_label')}>
+          <LanguageSettings
+            choices={model.choices}
+            languages={model.languages}
+            onChoose={actions.choose}
+          />
+        </Section>
+        <Section title={t('role_label')}>
+          <RadioChoice
+            label={t('role_label')}
+            entries={[
+              ['auto', 'role_auto'],
+              ['host', 'role_host'],
+              ['participant', 'role_participant'],
+            ]}
+            value={model.choices.role}
+            onChoose={(role) => actions.choose({ role })}
+          />
+          <p class="soft">{t('role_note')}</p>
+        </Section>
+        <Section title={t('guard_title')}>
+          <GuardSettings guard={guard} isFlagHidden={model.isFlagHidden} />
+        </Section>
+        <Section title={t('flag_title')}>
+          <Switch label={t('flag_always')} on={!model.isFlagHidden} onChange={actions.showFlag} />
+          <h3>{t('hidden_title')}</h3>
+          <HiddenList places={model.hidden} onShow={actions.showAgain} />
+        </Section>
+        <Section title={t('kept_title')}>
+          <KeptData model={model} actions={actions} />
+        </Section>
+        <Section title={t('feedback_title')}>
+          <Feedback report={actions.report} copy={actions.copy} />
+        </Section>
+        {!model.hasNews && news}
+        <Section title={t('about_title')}>
+          <p>{t('about_text', [model.version])}</p>
+        </Section>
+      </main>
+    </div>
+  )
+}

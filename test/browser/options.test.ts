@@ -1,0 +1,166 @@
+/** The page of the settings: what is chosen there holds everywhere, what is kept is the reader’s. */
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { english as say, textsIn } from '../unit/english.ts'
+import { type Page, until } from './driver.ts'
+import { stage } from './stage.ts'
+
+const JOIN = 'https://us02web.zoom.us/j/81234567890?pwd=example.1'
+const START = 'https://us02web.zoom.us/s/82345678901'
+const french = textsIn('fr')
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  const { browser, open, openPopup, openOptions, flagSays, pasted } = stage({ browser: name })
+  afterEach(() => browser().forget())
+
+  /** Chooses from the list with this label, as the browser does after a click. */
+  const choose = (page: Page, label: string, value: string) =>
+    page.evaluate(
+      (root, wanted, chosen) => {
+        const lists = [...root.querySelectorAll('select')]
+        const list = lists.find(({ labels }) => labels[0]?.textContent === wanted)
+        if (!list) throw new Error(`There is no ${wanted}`)
+        list.value = chosen
+        list.dispatchEvent(new Event('change', { bubbles: true }))
+      },
+      label,
+      value,
+    )
+
+  test('opens from the popup, and a language chosen there is spoken everywhere', async () => {
+    const page = await open(JOIN)
+    await page.flag.waitForText(say('passcode_in_link_title'))
+    const popup = await openPopup(page)
+    await popup.click('footer button', say('footer_settings'))
+    await popup.closed()
+    await until(
+      () => browser().inExtension(async ({ tabs }) => (await tabs.query({})).map(({ url }) => url)),
+      (addresses) => addresses.includes(`${browser().origin}/src/options/options.html`),
+    )
+    const options = await openOptions()
+    await choose(options, say('language_texts'), 'fr')
+    await options.waitForText(french('settings_title'))
+    expect(await options.evaluate((root) => root.documentElement.lang)).toBe('fr')
+    await flagSays(page, french('passcode_in_link_title'))
+    const again = await openPopup(page)
+    expect(await again.text()).toContain(french('page_join'))
+    await again.close()
+  })
+
+  test('names Zoom’s buttons as Zoom does in another language, and our words stay', async () => {
+    const options = await openOptions()
+    await choose(options, say('labels_label'), 'fr')
+    await until(
+      () => browser().stored(),
+      (stored) => JSON.stringify(stored).includes('"labels":"fr"'),
+    )
+    const popup = await openPopup(await open(START))
+    await popup.waitForText(say('page_start'))
+    const labels = await popup.waitFor((root) => {
+      const all = [...root.querySelectorAll<HTMLElement>('.label')]
+      return all.length > 0 && all.map((label) => [label.lang, label.textContent])
+    })
+    expect(labels).toContainEqual(['fr', french('zoom_waiting_room')])
+    await popup.close()
+  })
+
+  test('a part chosen there is that of every page', async () => {
+    const options = await openOptions()
+    await options.click('.radios label', say('role_participant'))
+    await until(
+      () => browser().stored(),
+      (stored) => JSON.stringify(stored).includes('"role":"participant"'),
+    )
+    const popup = await openPopup(await open(START))
+    const chosen = await popup.evaluate(
+      (root) => root.querySelector('.role :checked')?.closest('label')?.textContent,
+    )
+    expect(chosen).toBe(say('role_participant'))
+    await popup.close()
+  })
+
+  test('a hidden flag comes back: with two clicks, in the page that is open', async () => {
+    const page = await open(JOIN)
+    await page.flag.click('button', say('flag_hide'))
+    await page.flag.click('button', say('flag_hide_site'))
+    await page.waitFor((root) => !root.querySelector(':root > div'))
+    const popup = await openPopup(page)
+    await popup.click('footer button', say('footer_settings'))
+    const options = await openOptions()
+    expect(await options.text()).toContain('us02web.zoom.us')
+    await options.click('.rows button', say('hidden_again'))
+    await options.waitForText(say('hidden_none'))
+    await page.flag.waitForText(say('passcode_in_link_title'))
+  })
+
+  test('what is stored is shown, copied, saved, erased and brought back', async () => {
+    await browser().store({
+      hidden: { version: 1, value: { always: false, sites: ['zoom.us'], pages: { aa: 20000 } } },
+      ticks: { version: 1, value: { ab: { day: Math.floor(Date.now() / 864e5), ids: ['mute'] } } },
+    })
+    const stored = await browser().stored()
+    const options = await openOptions()
+    await options.waitForText(say('kept_meetings', ['1']))
+    await options.click('summary', say('kept_raw'))
+    expect(await options.text()).toContain('"sites"')
+    const file = await options.evaluate((root) => {
+      const link = root.querySelector<HTMLAnchorElement>('a[download]')
+      return [link?.download, decodeURIComponent(link?.href.split(',')[1] ?? '')]
+    })
+    expect([file[0], JSON.parse(file[1] ?? '')]).toEqual(['anteroom.json', stored])
+    await options.click('button', say('kept_copy'))
+    await options.waitForText(say('copied'))
+    expect(JSON.parse(await pasted())).toEqual(stored)
+
+    await options.click('button', say('forget'))
+    await options.waitForText(say('forgotten'))
+    expect(Object.keys(await browser().stored())).toEqual(['hidden'])
+    await options.click('button', say('erase_undo'))
+    await options.waitForText(say('put_back'))
+    expect(await browser().stored()).toEqual(stored)
+    await options.click('button', say('erase_all'))
+    await options.waitForText(say('kept_nothing'))
+    expect(await browser().stored()).toEqual({})
+    await options.click('button', say('erase_undo'))
+    await options.waitForText(say('kept_meetings', ['1']))
+    expect(await browser().stored()).toEqual(stored)
+  })
+
+  test('a report holds what Anteroom thinks of an address, and no secret of it', async () => {
+    const before = browser().requests().length
+    const options = await openOptions()
+    await options.click('input[type=text]')
+    await options.type(JOIN)
+    await options.waitForText('passcode-in-link')
+    await options.click('button', say('feedback_copy'))
+    await options.waitForText(say('copied'))
+    const report = await pasted()
+    expect(report).toContain('"hostname": "us02web.zoom.us"')
+    expect(report).not.toMatch(/81234567890|example\.1/)
+    const asked = browser().requests().slice(before)
+    expect(asked.filter(({ host }) => host !== 'www.example.org')).toEqual([])
+  })
+
+  test('fits 320 to 1200 pixels and 200 % text, and axe finds no fault, light and dark', async () => {
+    await browser().store({
+      hidden: { version: 1, value: { always: true, sites: ['zoom.us'], pages: { aa: 20000 } } },
+    })
+    const options = await openOptions()
+    for (const [width, text] of [
+      [320, '100%'],
+      [380, '200%'],
+      [1200, '100%'],
+    ] as const) {
+      await options.resize(width, 800)
+      await options.evaluate((root, size) => {
+        root.documentElement.style.fontSize = size
+      }, text)
+      expect(
+        await options.evaluate((root) => root.documentElement.scrollWidth),
+      ).toBeLessThanOrEqual(width)
+    }
+    for (const scheme of ['dark', 'light'] as const) {
+      await browser().setColorScheme(scheme)
+      expect(await options.axe()).toEqual([])
+    }
+  })
+})
