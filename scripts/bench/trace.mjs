@@ -7,7 +7,8 @@
  */
 
 /** @param {import('puppeteer-core').Page} page */
-export const startTrace = (page) => page.tracing.start({ categories: ['devtools.timeline'] })
+export const startTrace = (page) =>
+  page.tracing.start({ categories: ['devtools.timeline', 'v8.execute'] })
 
 /**
  * @param {import('puppeteer-core').Page} page
@@ -23,12 +24,22 @@ export async function stopTrace(page) {
  * asked for, as in the browser's own tools.
  * @param {readonly TraceEvent[]} events
  * @param {string} id of the extension
+ * @param {boolean} [isAlone] no other script runs in the page: then what follows a promise counts
+ *   too, of which a trace does not say whose it is
  */
-export function scriptTime(events, id) {
-  const running = events
-    .filter(({ name, ph }) => ph === 'X' && ['EvaluateScript', 'FunctionCall'].includes(name))
-    .filter(({ args }) => args.data?.url?.startsWith(`chrome-extension://${id}/`))
-    .toSorted((a, b) => a.ts - b.ts)
+export function scriptTime(events, id, isAlone = false) {
+  const own = events.filter(
+    ({ name, ph, args }) =>
+      ph === 'X' &&
+      ['EvaluateScript', 'FunctionCall'].includes(name) &&
+      args.data?.url?.startsWith(`chrome-extension://${id}/`),
+  )
+  const threads = new Set(own.map(({ pid, tid }) => `${pid} ${tid}`))
+  const later = events.filter(
+    ({ name, ph, pid, tid }) =>
+      isAlone && ph === 'X' && name === 'RunMicrotasks' && threads.has(`${pid} ${tid}`),
+  )
+  const running = [...own, ...later].toSorted((a, b) => a.ts - b.ts)
   let end = 0
   let sum = 0
   for (const { ts, dur = 0, tdur = 0, pid, tid } of running) {

@@ -7,13 +7,13 @@ import { keepLooking } from './keep-looking.ts'
 import type { PageSession } from './page-session.ts'
 import { startHere } from './start-session.ts'
 
-run(new AbortController())
+let life: AbortController | undefined
+let session: PageSession | undefined
 
-function run(life: AbortController): void {
-  let session: PageSession | null = null
-  const look = (): void => {
-    if (session || mayBeLookalike(location.href.split('#')[0] ?? ''))
-      (session ??= startHere(life)).look()
-  }
-  keepLooking(look, life.signal)
-}
+keepLooking(() => {
+  if (!session && !mayBeLookalike(location.href.split('#')[0] ?? '')) return true
+  life ??= new AbortController()
+  session ??= startHere(life)
+  session.look()
+  return !life.signal.aborted
+})

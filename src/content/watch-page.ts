@@ -38,6 +38,8 @@ function watchObservations(...[page, address, tell, signal]: Parameters<Watcher[
     tell(observations)
   }
   const soon = (): void => {
+    // The reading observes anew. Till then a change more says nothing.
+    observer.disconnect()
     timer ||= window.setTimeout(read, Math.max(SOON, rested + PAUSE - performance.now()))
   }
   const observer = new MutationObserver(soon)

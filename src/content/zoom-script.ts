@@ -1,23 +1,27 @@
 /** Runs in every document on Zoom's hosts, frames included: its meetings run in one. */
 import { askBackground } from '../platform/wire/ask.ts'
-import { mayBePage } from '../zoom/address/path.ts'
+import { MAY_BE_PAGE } from '../zoom/address/path.ts'
 import { keepLooking } from './keep-looking.ts'
 import { observeWith } from './page-observer.ts'
 import type { PageSession } from './page-session.ts'
 import { startHere, sendUnheeded } from './start-session.ts'
 import { zoomPage } from './watch-page.ts'
 
-run(new AbortController())
+let ending: AbortController | undefined
+let session: PageSession | undefined
 
-function run(life: AbortController): void {
-  // A sandboxed frame has an opaque origin: the background would refuse what it shows.
-  if (origin === 'null') return
-  let session: PageSession | null = null
-  const look = (): void => {
-    // On Zoom's pages that are about no meeting nothing but this look at the path happens.
-    if (session || mayBePage(location.pathname) || isInClient()) (session ??= start(life)).look()
-  }
-  keepLooking(look, life.signal)
+// A sandboxed frame has an opaque origin: the background would refuse what it shows.
+if (origin !== 'null') keepLooking(look)
+
+/** Says whether to go on looking. */
+function look(): boolean {
+  // On Zoom's pages that are about no meeting nothing but this look at the path happens.
+  if (!session && !MAY_BE_PAGE.test(location.pathname) && (window === top || !isInClient()))
+    return true
+  ending ??= new AbortController()
+  session ??= start(ending)
+  session.look()
+  return !ending.signal.aborted
 }
 
 function start(life: AbortController): PageSession {
@@ -36,10 +40,10 @@ function start(life: AbortController): PageSession {
   })
 }
 
-/** Whether this is a frame in a page of the web client. */
+/** Whether the page around this frame is one of the web client. */
 function isInClient(): boolean {
   try {
-    return window !== top && !!top?.location.pathname.startsWith('/wc')
+    return !!top?.location.pathname.startsWith('/wc')
   } catch {
     // The page around it is another site's.
     return false

@@ -1,5 +1,7 @@
-/** How often the flag is looked after, in milliseconds. */
+/** How often the flag is looked after, in milliseconds: each look has the browser lay out the page. */
 const INTERVAL = 250
+/** How often on Zoom's own pages, once a click counts: these do not work against it. */
+const CALM_INTERVAL = 1000
 /** How long it must have been visible, uncovered and in one place before a click counts. */
 const STEADY = 500
 /** How often it is raised again before its defeat is reported. */
@@ -58,9 +60,10 @@ export function keepRaised(host: HTMLElement, options: RaiseOptions): () => bool
     else if (raises === MOST_RAISES + 1) defeated()
   }
   const isSteady = (): boolean => {
-    const { x, y, width } = host.getBoundingClientRect()
-    const box = [x, y, width].map(Math.round).join()
-    const isGood = isReadable(host) && isOnTop(host) && !(isHostile && isUncovered === false)
+    const rect = host.getBoundingClientRect()
+    const box = [rect.x, rect.y, rect.width].map(Math.round).join()
+    const isGood =
+      isReadable(host, rect) && isOnTop(host, rect) && !(isHostile && isUncovered === false)
     if (!isGood || box !== lastBox) steadySince = Infinity
     else if (steadySince === Infinity) steadySince = performance.now()
     lastBox = box
@@ -73,11 +76,15 @@ export function keepRaised(host: HTMLElement, options: RaiseOptions): () => bool
     if (!host.isConnected) raiseAgain()
   })
   const cover = trackCover(host, (seen) => (isUncovered = seen))
-  const timer = setInterval(() => document.hidden || isSteady(), INTERVAL)
+  const lookAfter = (): void => {
+    if (!document.hidden) isSteady()
+    timer = setTimeout(lookAfter, wasSteady && !isHostile ? CALM_INTERVAL : INTERVAL)
+  }
+  let timer = setTimeout(lookAfter, INTERVAL)
   signal.addEventListener('abort', () => {
     removal.disconnect()
     cover?.disconnect()
-    clearInterval(timer)
+    clearTimeout(timer)
     host.remove()
   })
   seat()
@@ -103,10 +110,9 @@ function seatIn({ documentElement: root }: Document): Element | null {
 }
 
 /** Whether it is in the top layer, drawn, in view and large enough to be read. */
-function isReadable(host: HTMLElement): boolean {
+function isReadable(host: HTMLElement, { left, top, right, bottom, width }: DOMRect): boolean {
   if (!host.isConnected || !host.matches(':popover-open')) return false
   if (!host.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false
-  const { left, top, right, bottom, width } = host.getBoundingClientRect()
   return (
     width >= LEAST_WIDTH &&
     left > -1 &&
@@ -117,10 +123,9 @@ function isReadable(host: HTMLElement): boolean {
 }
 
 /** Whether a click on it would reach it. What lets clicks through is not seen here. */
-function isOnTop(host: HTMLElement): boolean {
+function isOnTop(host: HTMLElement, { left, top, width, height }: DOMRect): boolean {
   // A view transition draws its pictures over the top layer. Firefox finds the elements below them.
   if ((document as { activeViewTransition?: object | null }).activeViewTransition) return false
-  const { left, top, width, height } = host.getBoundingClientRect()
   return [0.1, 0.5, 0.9].every(
     (part) => document.elementFromPoint(left + part * width, top + part * height) === host,
   )

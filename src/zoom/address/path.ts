@@ -38,18 +38,13 @@ const PAGES: readonly [PageKind, RegExp][] = [
   ['recording', /^\/(?:rec|recording)\//],
 ]
 
-/** How all of these paths begin, or what is unusual in them. One pattern: each costs a new page. */
-const MAY_BE_PAGE =
-  /^\/(?:[jsw]|my|wc|launch|start|join|meetings?|webinar|profile|rec|recording|postattendee)(?:\/|$)|[%A-Z]|\/\//
-
 /**
- * Whether a path may be one of these. Nearly all of Zoom's other pages are told by this alone,
- * which spares them the rest: on a fresh page, preparing the patterns takes longer than using them.
- * @param pathname as `URL.pathname` gives it
+ * How all of these paths begin (`URL.pathname`), or what is unusual in them. Nearly all of Zoom's
+ * other pages are told by this alone, which spares them the rest: on a fresh page, preparing
+ * patterns takes longer than using them.
  */
-export function mayBePage(pathname: string): boolean {
-  return MAY_BE_PAGE.test(pathname)
-}
+export const MAY_BE_PAGE =
+  /^\/(?:[jsw]|my|wc|launch|start|join|meetings?|webinar|profile|rec|recording|postattendee)(?:\/|$)|[%A-Z]|\/\//
 
 /** What the paths of Zoom's own links never have: percent codes, capitals, repeated slashes. */
 const UNUSUAL = /[%A-Z]|\/\//
@@ -62,7 +57,7 @@ const UNUSUAL = /[%A-Z]|\/\//
  * @param parameters of the address; only `mn`, the web client's meeting number, is read
  */
 export function readPath(pathname: string, parameters: Parameters): PathReading {
-  if (!mayBePage(pathname)) return { page: 'other' }
+  if (!MAY_BE_PAGE.test(pathname)) return { page: 'other' }
   const reading = readPlainPath(pathname, parameters)
   if (reading.page !== 'other' || !UNUSUAL.test(pathname)) return reading
   return readPlainPath(

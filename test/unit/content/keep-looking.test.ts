@@ -12,13 +12,11 @@ afterEach(() => {
 })
 
 describe.each([true, false])('where the Navigation API is there: %s', (hasApi) => {
-  const look = jest.fn()
-  let life: AbortController
+  const look = jest.fn(() => true)
   beforeEach(() => {
-    look.mockClear()
+    look.mockReset().mockReturnValue(true)
     if (hasApi) world.navigation = new EventTarget()
-    life = new AbortController()
-    keepLooking(look, life.signal)
+    keepLooking(look)
   })
 
   test('it looks at once and then every second', () => {
@@ -27,23 +25,26 @@ describe.each([true, false])('where the Navigation API is there: %s', (hasApi) =
     expect(look).toHaveBeenCalledTimes(4)
   })
 
-  test('it stops with its signal, and leaves no timer behind', () => {
-    life.abort()
+  test('it stops once a look says so, and leaves no timer behind', () => {
+    look.mockReturnValue(false)
+    jest.advanceTimersByTime(1000)
     changed()
     jest.advanceTimersByTime(5000)
-    expect(look).toHaveBeenCalledTimes(1)
+    expect(look).toHaveBeenCalledTimes(2)
     expect(jest.getTimerCount()).toBe(0)
   })
 })
 
 describe('the event of a change', () => {
-  test('is followed at once, until the signal aborts', () => {
+  test('is followed at once, until a look ends it', () => {
     world.navigation = new EventTarget()
-    const look = jest.fn()
-    const life = new AbortController()
-    keepLooking(look, life.signal)
+    const look = jest.fn(() => true)
+    keepLooking(look)
+    look.mockReturnValue(false)
+    changed()
     changed()
     expect(look).toHaveBeenCalledTimes(2)
+    expect(jest.getTimerCount()).toBe(0)
   })
 
   test('is found by the poll where a listener of the page stops it', () => {
@@ -51,8 +52,8 @@ describe('the event of a change', () => {
     world.navigation.addEventListener('currententrychange', (event) => {
       event.stopImmediatePropagation()
     })
-    const look = jest.fn()
-    keepLooking(look, new AbortController().signal)
+    const look = jest.fn(() => true)
+    keepLooking(look)
     changed()
     expect(look).toHaveBeenCalledTimes(1)
     jest.advanceTimersByTime(1000)
