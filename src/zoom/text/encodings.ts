@@ -14,13 +14,14 @@ export interface View {
 }
 
 interface Layer {
-  /** Whether a text is written so; by its escapes alone where it is absent. */
-  readonly isUsed?: (text: string) => boolean
+  /**
+   * Whether a text is written so; by its escapes alone where it is absent.
+   * @param last what the text was when it was last decoded so, in an earlier round
+   */
+  readonly isUsed?: (text: string, last?: string) => boolean
   readonly escape: RegExp
   readonly decode: (escape: string) => string
   readonly write: (text: string) => string
-  /** Whether it is decoded once at most: its escapes mean something else in what comes out. */
-  readonly once?: true
 }
 
 /** One character in UTF-8, each byte as two digits behind the mark. */
@@ -49,22 +50,24 @@ function fromBackslash(escape: string): string {
 function isQuotedPrintable(text: string): boolean {
   const isEscaped = /=(?:3[dD]|[C-F][\dA-F]=[89AB][\dA-F])/.test(text)
   const isBroken = (): boolean =>
-    /=(?<=[^\n]{40}=)\r?\n/.test(text) && !/[?&][\w.-]{1,20}=(?:[^3]|3[^dD])/.test(text)
-  return (isEscaped || isBroken()) && !/=(?:\\r)?\\n/.test(text)
+    /=(?<=[^\n]{40}=)\r?\n/.test(text) && !/[?&][\w.-]{1,20}=(?:[^3\r\n]|3[^dD])/.test(text)
+  return (isEscaped || isBroken()) && !/=(?:\\+r)?\\+n/.test(text)
 }
 
 const CALENDAR_FILE =
-  /(?:BEGIN|begin):(?:V[A-Z]+|v[a-z]+)[ \t]*\r?\n|^(?:DTSTART|DTEND|DTSTAMP|X-ALT-DESC)[;:]|^(?:DESCRIPTION|LOCATION|URL)[;:].{50,}\r?\n[ \t]\S/m
+  /(?:BEGIN|begin):(?:V[A-Z]+|v[a-z]+)[ \t]*\r?\n|^(?:DTSTART|DTEND|DTSTAMP|X-ALT-DESC)[;:]|^(?:DESCRIPTION|LOCATION|URL)[;:].{50,}\r?\n[ \t]\S/gm
+
+const calendarsIn = (text: string): number => text.match(CALENDAR_FILE)?.length ?? 0
 
 /** How a text may be written, in the order in which they are decoded. */
 const LAYERS: readonly Layer[] = [
   {
-    // The soft line breaks of quoted-printable, which may stand between the bytes of a character.
+    // The soft line breaks of quoted-printable, which may stand between the bytes of a character;
+    // a calendar file may have folded the line within one.
     isUsed: isQuotedPrintable,
-    escape: /=[ \t]*\r?\n/g,
+    escape: /=[ \t]*(?:\r?\n[ \t])?\r?\n/g,
     decode: () => '',
     write: same,
-    once: true,
   },
   {
     // Its other escapes. An equals sign behind the name of a parameter that stands for itself
@@ -73,15 +76,14 @@ const LAYERS: readonly Layer[] = [
     escape: new RegExp(`=3d|(?<![?&][\\w.-]{1,20})(?:${utf8('=')})`, 'gi'),
     decode: (escape) => decode(escape.replaceAll('=', '%')),
     write: (text) => text.replaceAll('=', '=3D'),
-    once: true,
   },
   {
-    // The line breaks by which calendar files fold long lines, RFC 5545, 3.1.
-    isUsed: (text) => CALENDAR_FILE.test(text),
+    // The line breaks by which calendar files fold long lines, RFC 5545, 3.1. What comes out of a
+    // file has lines of its own that begin with a blank, unless another file has come out.
+    isUsed: (text, last) => calendarsIn(text) > (last === undefined ? 0 : calendarsIn(last)),
     escape: /\r?\n[ \t]/g,
     decode: () => '',
     write: same,
-    once: true,
   },
   {
     // JSON and scripts, RFC 8259, 7; calendar files, RFC 5545, 3.3.11; and markdown,
@@ -136,8 +138,8 @@ const FORM: Layer = {
   decode: (escape) => (escape === '+' ? ' ' : decode(escape)),
 }
 
-/** How often an escape may be escaped anew. */
-const ROUNDS = 3
+/** How often each way to write may come in another. */
+const ROUNDS = 6
 
 /** The text as it stands. */
 export const plainView = (text: string): View => ({
@@ -149,7 +151,7 @@ export const plainView = (text: string): View => ({
 
 /**
  * The text with every escape decoded that may stand around an address: of JSON, scripts, markdown,
- * calendar files, HTML and quoted-printable, one in the other up to three times. Percent codes are
+ * calendar files, HTML and quoted-printable, one in the other up to six times. Percent codes are
  * part of an address and stay.
  */
 export function readableView(text: string): View {
@@ -167,15 +169,18 @@ const TRACE = /[\\&\s\u0080-\uffff]|=[3C-F]/
 function readable(outer: View): View {
   if (!TRACE.test(outer.text)) return outer
   let view = outer
-  const done = new Set<Layer>()
-  for (let round = 0; round < ROUNDS; round++) {
-    const before = view
-    for (const layer of LAYERS) {
-      if (done.has(layer) || layer.isUsed?.(view.text) === false) continue
-      view = decodeLayer(view, layer)
-      if (layer.once) done.add(layer)
-    }
-    if (view === before) break
+  const rounds = LAYERS.map(() => ROUNDS)
+  const last: string[] = []
+  for (let at = 0; at < LAYERS.length; at++) {
+    const layer = LAYERS[at]!
+    if (!rounds[at] || layer.isUsed?.(view.text, last[at]) === false) continue
+    const decoded = decodeLayer(view, layer)
+    last[at] = decoded.text
+    if (decoded === view) continue
+    view = decoded
+    rounds[at] = (rounds[at] ?? 0) - 1
+    // What has come out may be broken into lines in the middle of what the later layers decode.
+    at = -1
   }
   return view
 }

@@ -47,9 +47,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   scedil: 'ş',
 }
 
-/** A numeric character reference or one of these entities. */
+/** A numeric character reference, its end escaped by no backslash, or one of these entities. */
 export const ENTITY = new RegExp(
-  `&(?:#x[\\da-f]{1,6}|#\\d{1,7});?|&(?:${Object.keys(ENTITIES).join('|')});`,
+  `&#(?:x[\\da-f]{1,6}(?:;|(?![\\da-f\\\\]))|\\d{1,7}(?:;|(?![\\d\\\\])))|&(?:${Object.keys(ENTITIES).join('|')});`,
   'gi',
 )
 

@@ -52,8 +52,9 @@ export function repeatsIn(text: string, secrets: ReadonlySet<string>): Edit[] {
 /** Whether a secret, or a link that may hold one, stands in a text, whatever escapes it uses. */
 export function isLeftIn(text: string, secrets: ReadonlySet<string>): boolean {
   const sought = new Set([...secrets].filter(({ length }) => length >= 4))
+  if (mayHideLink(text)) return true
   let { text: view } = readableView(text)
-  for (let depth = 0; depth < 4; depth++) {
+  for (let depth = 0; depth < 6; depth++) {
     if (BASE64_LINK.test(view) || CODED.test(view) || hasSecretLink(view) || hasAny(view, sought))
       return true
     const decoded = percentView(view, false).text
@@ -61,6 +62,34 @@ export function isLeftIn(text: string, secrets: ReadonlySet<string>): boolean {
     view = decoded
   }
   return false
+}
+
+/** Without one of these no line goes on in the next one, be its end escaped or not. */
+const GOES_ON = /[&\\]|=[ \t]*\r?\n|\n[ \t]/
+
+const ESCAPED =
+  /=[ \t]*\r?\n|\r?\n[ \t]|[=%]([\da-f]{2})|&#x([\da-f]{1,6});?|&#(\d{1,7});?|&amp;|\\u([\da-f]{4})|\\[rn]|\\(?=[\\/_;,])/gi
+
+/** Whether one would stand there, were each line to go on and each escape decoded. */
+function mayHideLink(text: string): boolean {
+  return GOES_ON.test(text) && ['', '\\'].some((slash) => hasSecretLink(shownAs(text, slash)))
+}
+
+/** @param slash what an escaped backslash stands for: in a script it may begin another escape */
+function shownAs(text: string, slash: string): string {
+  let shown = text
+  for (let round = 0; round < 6; round++) {
+    const before = shown
+    shown = before.replace(ESCAPED, (escape, ...[byte, hex, decimal, unit]: string[]) => {
+      if (escape === '&amp;') return '&'
+      if (escape === '\\') return slash
+      if (/^\\[rn]/i.test(escape)) return '\n'
+      const code = decimal ? Number(decimal) : parseInt(byte ?? hex ?? unit ?? '', 16)
+      return code < 0x80 ? String.fromCharCode(code) : ''
+    })
+    if (shown === before) break
+  }
+  return shown
 }
 
 const hasSecretLink = (text: string): boolean => !secretsIn(text).next().done

@@ -94,7 +94,7 @@ export function findNamed(text: string, from: number, to: number, passcodes: Set
 
 /** Whether what stands behind the word is a passcode and not the next word of a sentence. */
 function isPasscode(code: string, next: string, isPlain: boolean): boolean {
-  if (!/[^{[(]/.test(code) || code.includes('/')) return false
+  if (!/[\p{L}\p{N}]/u.test(code) || code.includes('/')) return false
   if (/\d/.test(code)) return true
   if (isPlain) return !(/^\p{L}+$/u.test(code) && /^ \p{Ll}/u.test(next))
   return /^[ \t]*(?:[*_`|<\r\n]|$)/.test(next) && /^[\w.-]{4,}$/.test(code)

@@ -27,7 +27,7 @@ interface Found {
 }
 
 /** How many times an address may be percent-coded inside another. */
-const DEEPEST = 4
+const DEEPEST = 6
 
 /** What may be percent-coded as one. */
 const RUN = /[^\s<>"'`|\\&?#=;()[\]{}]+/g
@@ -47,6 +47,9 @@ const EMPTY = new RegExp(String.raw`${SECRET_NAMES}=$`, 'i')
 /** What may be the rest of a link that was broken between two lines. */
 const BROKEN =
   /^[ \t]*\r?\n[ \t>]*(?:[\w%]{1,6}=\S|(?!\p{Lu}?\p{Ll}*\b[ \t]*(?:\r?\n|$))[\w.-]+[ \t]*(?:\r?\n|$))/u
+
+/** What may be a soft line break of quoted-printable where nothing else shows that it is one. */
+const OPEN_END = /[^=\s]=\r?\n[\p{L}\p{N}\\&%#/:.]/u
 
 /**
  * Makes a text, be it one link or a whole invitation, fit to be posted: its links without passcode
@@ -68,7 +71,7 @@ export function safeInvitation(text: string): SafeInvitation {
   for (const passcode of found.passcodes) found.secrets.add(passcode)
   pieces = edited(pieces, repeatsIn(textOf(pieces), found.secrets))
   const safe = textOf(pieces)
-  const isSure = found.isSure && !isLeftIn(safe, found.secrets)
+  const isSure = found.isSure && !OPEN_END.test(view.text) && !isLeftIn(safe, found.secrets)
   return { text: safe, pieces, passcodes: [...found.passcodes], isSure }
 }
 
