@@ -64,6 +64,23 @@ const contentScripts: CrxPlugin = {
   }),
 }
 
+/** What one browser alone knows: the other warns of it. */
+const FOREIGN = {
+  chrome: { keys: ['sidebar_action'], permissions: [] as string[] },
+  firefox: { keys: ['side_panel'], permissions: ['sidePanel'] },
+}
+
+/** The manifest as one browser gets it; the content scripts are added by the build below. */
+function manifestFor(browser: keyof typeof FOREIGN): ManifestV3Export {
+  const { keys, permissions } = FOREIGN[browser]
+  const own = Object.entries(manifest).filter(([key]) => !keys.includes(key))
+  return {
+    ...Object.fromEntries(own),
+    permissions: manifest.permissions.filter((each) => !permissions.includes(each)),
+    content_scripts: [],
+  } as unknown as ManifestV3Export
+}
+
 /** One manifest, two builds: `vite build --mode chrome` and `vite build --mode firefox`. */
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome'
@@ -76,8 +93,12 @@ export default defineConfig(({ mode }) => {
       reportCompressedSize: false,
       rolldownOptions: {
         preserveEntrySignatures: false,
-        // Opened by the background alone: the manifest does not name it.
-        input: { alarm: 'src/alarm/alarm.html' },
+        // What crxjs does not find in the manifest: the one is opened by the background alone, the
+        // other is Firefox's sidebar.
+        input: {
+          alarm: 'src/alarm/alarm.html',
+          ...(browser === 'firefox' && { panel: 'src/popup/panel.html' }),
+        },
         output: {
           // By default Rolldown splits off each module that a view loaded by `import()` has in common
           // with the popup: a dozen requests before the first paint.
@@ -98,9 +119,6 @@ export default defineConfig(({ mode }) => {
         },
       },
     },
-    plugins: [
-      crx({ manifest: { ...manifest, content_scripts: [] } as ManifestV3Export, browser }),
-      contentScripts,
-    ],
+    plugins: [crx({ manifest: manifestFor(browser), browser }), contentScripts],
   }
 })

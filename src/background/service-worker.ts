@@ -1,5 +1,6 @@
 import { keepGuard, onPermissionChange } from '../platform/browser/guard.ts'
-import { offerMenu, onMenu, onStart } from '../platform/browser/menu.ts'
+import { offerMenu, onMenu, onShortcut, onStart } from '../platform/browser/menu.ts'
+import { openPanel } from '../platform/browser/panel.ts'
 import { openPopup, openTab, ownPage, showRow } from '../platform/browser/tabs.ts'
 import { loadLocale } from '../platform/locale/locale.ts'
 import { closeStorageToContent } from '../platform/storage/access.ts'
@@ -27,6 +28,7 @@ answerInBackground(
     'show-row': async (row, { tab }) => showRow(tab?.id, row),
     'hide-flag': hideFlag,
     'flag-defeated': flagDefeated,
+    'open-panel': async (_, { tab }) => openPanel(tab ?? {}),
   },
   {
     'keep-flag': keepFlag,
@@ -48,9 +50,10 @@ answerInBackground(
   },
 )
 
-/** Puts the entry into the context menu, in the reader's language. */
+/** Puts the entries into the context menus, in the reader's language. */
 async function nameMenu(): Promise<void> {
-  await offerMenu((await loadLocale(await load(SETTINGS))).t('check_menu'))
+  const { t } = await loadLocale(await load(SETTINGS))
+  await offerMenu({ check: t('check_menu'), panel: t('panel_menu') })
 }
 onStart(nameMenu)
 onStart(keepGuard)
@@ -58,8 +61,12 @@ onStart(dropExpired)
 void closeStorageToContent()
 onPermissionChange(keepGuard)
 
-onMenu((text) => {
-  // Not awaited: the browser opens the popup only as long as it still handles the click.
-  void handOver(text)
-  openPopup().catch(() => openTab(ownPage('src/popup/popup.html')))
+// Nothing is awaited: the browser opens popup and panel only as long as it handles the click.
+onMenu({
+  check: (text) => {
+    void handOver(text)
+    openPopup().catch(() => openTab(ownPage('src/popup/popup.html')))
+  },
+  panel: openPanel,
 })
+onShortcut(openPanel)

@@ -8,15 +8,17 @@ import { withoutSecrets } from '../zoom/address/parameters.ts'
 /**
  * What the reader can do in the popup.
  * @param model the model of this moment
+ * @param tab the tab of this moment: the panel follows from one to the next
  * @param update renders again, with these parts of the model changed
  */
 export function makeActions(
-  tab: ActiveTab,
+  tab: () => ActiveTab,
   model: () => PopupModel,
   update: (change: Partial<PopupModel>) => Promise<void>,
+  isPanel = false,
 ): PopupActions {
   const recognition = () => model().visit.recognition
-  const forTab = { id: tab.id, isPrivate: tab.isPrivate }
+  const forTab = () => ({ id: tab().id, isPrivate: tab().isPrivate })
   const copy = (text: string): Promise<boolean> =>
     navigator.clipboard.writeText(text).then(
       () => true,
@@ -25,6 +27,10 @@ export function makeActions(
   /** On a full disk nothing is kept, and the popup works all the same. */
   const keep: typeof askBackground = async (type, asks) =>
     askBackground(type, asks).catch(() => null)
+  /** A popup would stand in the way of what has opened; the panel stays. */
+  const leave = (): void => {
+    if (!isPanel) close()
+  }
   return {
     copy,
     copyRemedy: async (remedy) => {
@@ -35,35 +41,42 @@ export function makeActions(
     },
     setRole: (role) => {
       const roles = { [recognition()?.page ?? 'none']: role }
-      void keep('keep-settings', { change: { roles }, tab: forTab })
+      void keep('keep-settings', { change: { roles }, tab: forTab() })
       void update({ role })
     },
     tick: (id, isTicked) => {
       const others = model().ticked.filter((other) => other !== id)
       const ticked = isTicked ? [...others, id] : others
       const meeting = recognition()?.meetingKey
-      if (meeting) void keep('keep-tick', { meeting, id, isTicked, tab: forTab })
+      if (meeting) void keep('keep-tick', { meeting, id, isTicked, tab: forTab() })
       void update({ ticked })
     },
     setFlag: async (scope, isShown) => {
-      const asks = { scope, place: recognition()?.place ?? null, isShown, tab: forTab }
+      const asks = { scope, place: recognition()?.place ?? null, isShown, tab: forTab() }
       // Where it cannot be kept, the popup goes on showing what holds.
       const hidden = await askBackground('keep-flag', asks).catch(() => model().hidden)
       await update({ hidden })
     },
     allowZoom: async () => {
-      if (await allowZoom()) close()
+      if (await allowZoom()) leave()
     },
+    keepOpen: isPanel
+      ? null
+      : async () => {
+          const { openPanel } = await import('../platform/browser/panel.ts')
+          return () => void openPanel(tab()).then(() => close())
+        },
     showLink: async ({ frame, index }) => {
+      const { id } = tab()
       const reading = await import('../platform/page/read-links.ts').catch(() => null)
-      return tab.id !== undefined && !!reading && reading.showOnPage(tab.id, frame, index)
+      return id !== undefined && !!reading && reading.showOnPage(id, frame, index)
     },
-    showRow: (fact) => showRow(tab.id, fact),
+    showRow: (fact) => showRow(tab().id, fact),
     print: () => {
       const { role, protections } = viewOf({ ...model(), recognition: recognition() })
       const done = protections.filter(({ isDone }) => isDone).map(({ id }) => id)
       void openTab(ownPage(`src/popup/popup.html?print=${role}&ticked=${done.join()}`))
     },
-    openOptions: () => void openOptions().then(() => close()),
+    openOptions: () => void openOptions().then(leave),
   }
 }

@@ -38,11 +38,12 @@ export async function gather(tab: ActiveTab): Promise<PopupModel> {
 export async function gatherAgain(
   tab: ActiveTab,
   model: PopupModel,
-  state: PageState,
+  state: PageState | Promise<PageState | null>,
 ): Promise<Partial<PopupModel>> {
   const now = await gatherPage(tab, state)
-  const isSame = now.visit.recognition?.target === model.visit.recognition?.target
-  return isSame ? { facts: now.facts, hidden: now.hidden } : now
+  const target = now.visit.recognition?.target
+  const isSame = target !== undefined && target === model.visit.recognition?.target
+  return isSame ? { facts: now.facts, hidden: now.hidden } : { ...now, isPrivate: tab.isPrivate }
 }
 
 async function gatherPage(

@@ -2,43 +2,43 @@ import { loadLocale } from '../platform/locale/locale.ts'
 import { SETTINGS } from '../platform/storage/settings.ts'
 import { load } from '../platform/storage/storage.ts'
 import { activeTab } from '../platform/browser/tabs.ts'
-import { onPageChange } from '../platform/wire/answer.ts'
 import type { PopupModel } from '../ui/popup/popup-model.ts'
 import { Popup } from '../ui/popup/popup.tsx'
 import { makeActions } from './actions.ts'
-import { gather, gatherAgain } from './gather.ts'
+import { gather } from './gather.ts'
 import { show } from '../ui/parts/show.tsx'
 
 const locale = load(SETTINGS).then((settings) => loadLocale(settings))
+const isPanel = location.pathname.endsWith('/panel.html')
 const asked = new URLSearchParams(location.search)
 // Not awaited here: what is loaded later imports from this file, and would wait for its end.
 void (asked.has('print') ? showChecklist() : showPopup())
 
 async function showPopup(): Promise<void> {
-  const tab = await activeTab()
-  const [shown, gathered] = await Promise.all([locale, gather(tab)])
-  let model = gathered
-  const draw = (): void => show(shown, <Popup model={model} actions={actions} />)
+  const panel = isPanel ? await import('../platform/browser/panel.ts') : null
+  const look = panel?.tabOfPanel ?? activeTab
+  const tab = await look()
+  const [language, model] = await Promise.all([locale, gather(tab)])
+  const shown = { tab, model }
+  const draw = (): void => show(language, <Popup model={shown.model} actions={actions} />)
   // The change is added to the model of this moment: others may have come while it was made.
   const update = async (change: Partial<PopupModel>): Promise<void> => {
-    model = { ...model, ...change }
+    shown.model = { ...shown.model, ...change }
     draw()
   }
-  const actions = makeActions(tab, () => model, update)
+  const actions = makeActions(
+    () => shown.tab,
+    () => shown.model,
+    update,
+    isPanel,
+  )
   draw()
-  let turns = 0
-  onPageChange(tab.id, async (state) => {
-    const turn = ++turns
-    const change = await gatherAgain(tab, model, state)
-    // A later one has asked meanwhile, and may have been answered before.
-    if (turn === turns) await update(change)
-  })
-  // Only now: what the page holds may take long to read.
   await painted()
-  const found = await import('./look-for-links.ts')
-    .then(({ lookForLinks }) => lookForLinks(tab))
-    .catch(() => null)
-  await update({ found })
+  // Rejects where the extension was updated under the open popup.
+  await import('./follow.ts').then(
+    ({ follow }) => follow(shown, update, look, panel && panel.onTabChange),
+    () => update({ found: null }),
+  )
 }
 
 /** Resolves after the browser has shown what was drawn. */

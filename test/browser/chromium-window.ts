@@ -94,8 +94,11 @@ export const answerQuestion = (profile: string, isYes: boolean): Promise<void> =
     }
   })
 
-/** Chooses our entry in the context menu, once that is open: the last one but “Inspect”. */
-export const chooseEntry = (profile: string): Promise<void> =>
+/**
+ * Chooses our entry in the context menu, once that is open: the last but `below` of the browser's,
+ * on links and selected text “Inspect”, on pages “View page source” too.
+ */
+export const chooseEntry = (profile: string, below: number): Promise<void> =>
   inWindow(profile, async (send) => {
     const findMenu = (root: Part) =>
       partsOf(root, 'MenuHost').find((menu) => partsOf(menu, 'MenuItemView').length > 1)
@@ -105,7 +108,7 @@ export const chooseEntry = (profile: string): Promise<void> =>
     const [nodeId] = partsOf(root, 'MenuHost').map((menu) => menu.nodeId)
     const up = 38
     const enter = 13
-    for (const keyCode of [up, up, enter]) {
+    for (const keyCode of [...Array(below + 1).fill(up), enter]) {
       const event = { type: 'keyPressed', keyCode, code: 0, flags: 0, key: 0, isChar: false }
       await send('DOM.dispatchKeyEvent', { nodeId, event })
     }
@@ -116,3 +119,22 @@ function partsOf(part: Part, name: string): Part[] {
   const inside = (part.children ?? []).flatMap((child) => partsOf(child, name))
   return part.attributes?.includes(name) ? [part, ...inside] : inside
 }
+
+/** Presses Alt, Shift and a letter in the window: the browser’s own shortcuts come first there. */
+export const pressInWindow = (profile: string, letter: string): Promise<void> =>
+  inWindow(profile, async (send) => {
+    // The first of that name is the system's window, which hands no keys on.
+    const findBrowser = (root: Part) => partsOf(root, 'BrowserWidget')[1]
+    const { nodeId } = await lookFor(send, findBrowser, 'browser')
+    const altAndShift = (1 << 3) | (1 << 1)
+    const keyCode = letter.charCodeAt(0)
+    const event = {
+      type: 'keyPressed',
+      keyCode,
+      code: 0,
+      flags: altAndShift,
+      key: 0,
+      isChar: false,
+    }
+    await send('DOM.dispatchKeyEvent', { nodeId, event })
+  })

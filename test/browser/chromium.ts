@@ -7,7 +7,7 @@ import {
   type Browser as PuppeteerBrowser,
   type Protocol,
 } from 'puppeteer-core'
-import { answerQuestion, chooseEntry, openWindow } from './chromium-window.ts'
+import { answerQuestion, chooseEntry, openWindow, pressInWindow } from './chromium-window.ts'
 import {
   type ColorScheme,
   type Engine,
@@ -135,8 +135,8 @@ export const launchChromium = async (options: EngineOptions): Promise<Engine> =>
   const wear = (page: PuppeteerPage) =>
     page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
 
-  /** Does what opens the popup, and gives it once it is loaded. */
-  const popupAfter = async (open: () => Promise<void>) => {
+  /** Does what opens the popup or the side panel, and gives it once it is loaded. */
+  const popupAfter = async (open: () => Promise<unknown>) => {
     const opened = newPage((url) => url.startsWith(`chrome-extension://${id}/`))
     await open()
     const popup = await (await opened).asPage()
@@ -169,10 +169,16 @@ export const launchChromium = async (options: EngineOptions): Promise<Engine> =>
           if (!extension) throw new Error('The extension is not installed')
           await page.triggerExtensionAction(extension)
         }),
+      pressInWindow: (key) => pressInWindow(profile, key),
+      choosePanel: async () => {
+        await page.mouse.click(5, 5, { button: 'right' })
+        await chooseEntry(profile, 2)
+      },
+      panelAfter: popupAfter,
       openPopupByMenu: (x, y) =>
         popupAfter(async () => {
           await page.mouse.click(x, y, { button: 'right' })
-          await chooseEntry(profile)
+          await chooseEntry(profile, 1)
         }),
       answerQuestion: (isYes) => answerQuestion(profile, isYes),
       close: () => page.close(),

@@ -40,10 +40,16 @@ export interface Tab {
   resize(width: number, height: number): Promise<void>
   toFront(): Promise<void>
   openPopup(): Promise<OpenPopup>
-  /** Chooses our entry in the context menu of what lies at this point, and gives the popup. */
   /** Presses the keys that the browser takes for “open the popup”. Not where keys miss its window. */
   openPopupByKeys?(key: string, modifiers: string[]): Promise<OpenPopup>
+  /** Chooses our entry in the context menu of what lies at this point, and gives the popup. */
   openPopupByMenu(x: number, y: number): Promise<OpenPopup>
+  /** Presses keys that the browser’s own window hears. */
+  pressInWindow(key: string, modifiers: string[]): Promise<void>
+  /** Chooses our entry in the context menu of the page itself. */
+  choosePanel(): Promise<void>
+  /** Does what opens the side panel of this window, or what stands in for it, and gives that. */
+  panelAfter(open: () => Promise<unknown>): Promise<OpenPopup>
   /** Answers what the browser itself asks over this page, by its own button, once it asks. */
   answerQuestion(isYes: boolean): Promise<void>
   close(): Promise<void>

@@ -9,12 +9,19 @@ const { NavigableManager } = load('chrome://remote/content/shared/NavigableManag
 const { ExtensionParent } = load('resource://gre/modules/ExtensionParent.sys.mjs')
 const { BasePopup } = load('resource:///modules/ExtensionPopups.sys.mjs')
 
+/** The document of an extension in the open sidebar of a window, if there is one. */
+const sidebarIn = ({ document, SidebarController }) => {
+  const bar = SidebarController?.isOpen && document.getElementById('sidebar')?.contentDocument
+  return bar ? bar.querySelectorAll('#webext-panels-browser') : []
+}
+
 // WebDriver BiDi knows the documents in tabs only. Once it knows the popup as well, it can do
 // with it all that it can do with a tab.
 const findInTabs = NavigableManager.getBrowserById.bind(NavigableManager)
 NavigableManager.getBrowserById = (id) => {
   const popups = [...Services.wm.getEnumerator('navigator:browser')].flatMap((window) => [
     ...window.document.querySelectorAll('browser.webextension-popup-browser'),
+    ...sidebarIn(window),
   ])
   const isIt = (popup) => NavigableManager.getIdForBrowser(popup) === id
   return findInTabs(id) ?? popups.find(isIt) ?? null
@@ -73,16 +80,46 @@ globalThis.driver = {
     return once(menu, 'popupshown', ({ target }) => target === menu)
   },
 
-  /** Chooses our entry in the open context menu, which opens the popup. */
-  openPopupByMenu: (addon, tab) =>
-    popupAfter(addon, tab, (window) => {
-      const menu = contextMenuOf(window)
-      const entry = [...menu.querySelectorAll('menuitem')].find(({ id }) =>
-        id.endsWith('-menuitem-_check'),
-      )
-      if (!entry) throw new Error('Our entry is not in the context menu')
-      menu.activateItem(entry)
-    }),
+  /** Chooses our entry with this id in the open context menu. */
+  chooseEntry(tab, name) {
+    const menu = contextMenuOf(windowOf(tab))
+    const entry = [...menu.querySelectorAll('menuitem')].find(({ id }) =>
+      id.endsWith(`-menuitem-_${name}`),
+    )
+    if (!entry) throw new Error('Our entry is not in the context menu')
+    menu.activateItem(entry)
+  },
+
+  /** Chooses the entry that opens the popup. */
+  openPopupByMenu: (addon, tab) => popupAfter(addon, tab, () => driver.chooseEntry(tab, 'check')),
+
+  /** Gives the BiDi context of the panel once it is there: in the sidebar, or in a window of ours. */
+  async panelOpened() {
+    const isPanel = ({ currentURI }) => currentURI?.filePath?.endsWith('/panel.html')
+    for (;;) {
+      const windows = [...Services.wm.getEnumerator('navigator:browser')]
+      const panel = windows
+        .flatMap((window) => [...sidebarIn(window), window.gBrowser?.selectedBrowser])
+        .find((browser) => browser && isPanel(browser))
+      if (panel) {
+        panel.permanentKey ??= {}
+        return NavigableManager.getIdForBrowser(panel)
+      }
+      await new Promise(requestAnimationFrame)
+    }
+  },
+
+  /** Resolves when there is no panel with this context any more. */
+  async panelClosed(panel) {
+    while (browserOf(panel)) await new Promise(requestAnimationFrame)
+  },
+
+  async closePanel(panel) {
+    const window = windowOf(panel)
+    if (window.gBrowser) window.close()
+    else window.browsingContext.topChromeWindow.SidebarController.hide()
+    await driver.panelClosed(panel)
+  },
 
   /** Presses a button of the question that the browser asks the reader for us, once it is there. */
   async answerQuestion(tab, isYes) {

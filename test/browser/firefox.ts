@@ -122,6 +122,18 @@ export const launchFirefox = async (options: EngineOptions): Promise<Engine> => 
     closed: async () => void (await inside('popupClosed', popup)),
   })
 
+  const openMenu = async (context: string, x: number, y: number) => {
+    const menu = inside('menuOpened', context)
+    const steps = [
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+      { type: 'pointerDown', button: 2 },
+      { type: 'pointerUp', button: 2 },
+    ]
+    const mouse = { type: 'pointer', id: 'mouse', actions: steps }
+    await send('input.performActions', { context, actions: [mouse] })
+    await menu
+  }
+
   const tabOf = (context: string): Tab => ({
     document: wireTo(context, 'document'),
     shadow: wireTo(context, 'shadow'),
@@ -139,16 +151,22 @@ export const launchFirefox = async (options: EngineOptions): Promise<Engine> => 
     openPopupByKeys: async (key, modifiers) =>
       popupOf(String(await inside('openPopupByKeys', addon, context, key, modifiers))),
     async openPopupByMenu(x, y) {
-      const menu = inside('menuOpened', context)
-      const steps = [
-        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-        { type: 'pointerDown', button: 2 },
-        { type: 'pointerUp', button: 2 },
-      ]
-      const mouse = { type: 'pointer', id: 'mouse', actions: steps }
-      await send('input.performActions', { context, actions: [mouse] })
-      await menu
+      await openMenu(context, x, y)
       return popupOf(String(await inside('openPopupByMenu', addon, context)))
+    },
+    pressInWindow: async (key, modifiers) => void (await inside('press', context, key, modifiers)),
+    async choosePanel() {
+      await openMenu(context, 5, 5)
+      await inside('chooseEntry', context, 'panel')
+    },
+    async panelAfter(open) {
+      await open()
+      const panel = String(await inside('panelOpened'))
+      return {
+        document: wireTo(panel, 'document'),
+        close: async () => void (await inside('closePanel', panel)),
+        closed: async () => void (await inside('panelClosed', panel)),
+      }
     },
     answerQuestion: async (isYes) => void (await inside('answerQuestion', context, isYes)),
     async close() {

@@ -63,6 +63,26 @@ export class Page extends View {
     return this.shown(new Popup(await this.tab.openPopupByMenu(x + width / 2, y + height / 2)))
   }
 
+  /** Presses the shortcut or chooses what opens the side panel, and waits until that shows something. */
+  async panelAfter(open: () => Promise<unknown>): Promise<Popup> {
+    const panel = new Popup(await this.tab.panelAfter(open))
+    await panel.waitFor((root) => root.body.innerText.trim())
+    return panel
+  }
+
+  /** Presses a shortcut that the browser itself heeds, such as `Alt+Shift+K`. */
+  async pressShortcut(combination: string): Promise<void> {
+    await this.tab.toFront()
+    const keys = combination.split('+')
+    await this.tab.pressInWindow(keys.at(-1) ?? '', keys.slice(0, -1))
+  }
+
+  /** Chooses “open beside the page” in the context menu of the page. */
+  async choosePanel(): Promise<void> {
+    await this.tab.toFront()
+    await this.tab.choosePanel()
+  }
+
   private async shown(popup: Popup): Promise<Popup> {
     await popup.waitFor((root) => root.body.innerText.trim())
     // Firefox makes the popup as high as its content once there is some, then gives it the focus.

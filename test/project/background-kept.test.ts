@@ -103,7 +103,7 @@ describe('what the popup wants kept', () => {
     browser.contextMenus.create.mockClear()
     await askAsPopup({ type: 'put-back', erased })
     expect(all()).toEqual(before)
-    expect(browser.contextMenus.create).toHaveBeenCalledTimes(1)
+    expect(browser.contextMenus.create).toHaveBeenCalledTimes(2)
   })
 
   test('showing a flag that was only closed keeps nothing: the window may be private', async () => {

@@ -28,8 +28,14 @@ const permissionsDocument = readText('docs/permissions.md')
 const matches = manifest.content_scripts.flatMap((script) => script.matches)
 
 describe('permissions', () => {
-  test('are four, and none of them gives access to a site', () => {
-    expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage'])
+  test('are five, and none of them gives access to a site', () => {
+    expect(manifest.permissions).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'sidePanel',
+      'storage',
+    ])
   })
 
   test('all sites are the one thing that may be asked for later, never at install', () => {
@@ -148,9 +154,12 @@ describe('what the stores and the browsers ask for', () => {
     expect(files.filter((file) => !existsSync(join(root, 'assets', file)))).toEqual([])
   })
 
-  test('the popup opens by a shortcut of its own', () => {
+  test('popup and panel open by a shortcut each', () => {
     // Chrome has Alt+Shift with A, I and T: https://support.google.com/chrome/answer/157179
-    const shortcut = manifest.commands['_execute_action']?.suggested_key.default
-    expect(shortcut).toMatch(/^Alt\+Shift\+(?![AIT])[A-Z]$/)
+    const keys = ['_execute_action', 'open-panel'].map(
+      (name) => manifest.commands[name]?.suggested_key.default,
+    )
+    for (const key of keys) expect(key).toMatch(/^Alt\+Shift\+(?![AIT])[A-Z]$/)
+    expect(keys[0]).not.toBe(keys[1])
   })
 })

@@ -10,10 +10,10 @@ import { filesIn, readJson, root } from './repository.ts'
 interface Manifest {
   readonly [key: string]: unknown
   readonly icons: Readonly<Record<string, string>>
-  readonly action: {
-    readonly default_popup: string
-    readonly default_icon: Readonly<Record<string, string>>
-  }
+  readonly action: Readonly<{ default_popup: string; default_icon: Record<string, string> }>
+  readonly permissions: readonly string[]
+  readonly side_panel?: { readonly default_path: string }
+  readonly sidebar_action?: { readonly default_panel: string }
   readonly background: { readonly service_worker?: string; readonly scripts?: readonly string[] }
   readonly content_scripts: readonly {
     readonly matches: readonly string[]
@@ -25,9 +25,8 @@ interface Manifest {
 /** A built package: its files by their paths in it. Throws where nobody has built it. */
 function open(browser: string): Map<string, Buffer> {
   const folder = `dist/${browser}`
-  if (!existsSync(join(root, folder, 'manifest.json'))) {
+  if (!existsSync(join(root, folder, 'manifest.json')))
     throw new Error(`There is no ${folder}: run \`npm run build\` first. These tests read it.`)
-  }
   return new Map(
     filesIn(folder).map((path) => [path.slice(folder.length + 1), readFileSync(join(root, path))]),
   )
@@ -41,7 +40,7 @@ const EXPECTED = [
   /^icons\/icon\.svg$/,
   /^service-worker-loader\.js$/,
   /^src\/content\/(?:zoom|guard)-script\.js$/,
-  /^src\/(?:popup\/popup|alarm\/alarm|options\/options)\.html$/,
+  /^src\/(?:popup\/(?:popup|panel)|alarm\/alarm|options\/options)\.html$/,
   /^assets\/[\w.-]+\.(?:js|css)$/,
 ]
 
@@ -79,11 +78,12 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
   })
 
   test('holds each file that its manifest and its pages name', () => {
-    const { icons, action, background, content_scripts } = manifest()
+    const { icons, action, background, content_scripts, ...panels } = manifest()
     const named = [
       ...Object.values(icons),
       ...Object.values(action.default_icon),
       action.default_popup,
+      browser === 'chrome' ? panels.side_panel?.default_path : panels.sidebar_action?.default_panel,
       ...(background.scripts ?? []),
       ...[background.service_worker ?? []].flat(),
       ...content_scripts.flatMap(({ js, css = [] }) => [...js, ...css]),
@@ -101,7 +101,7 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
       ),
     )
     expect(inPages.length).toBeGreaterThan(1)
-    const lost = [...named, ...inPages, ...inScripts].filter((path) => !files.has(path))
+    const lost = [...named, ...inPages, ...inScripts].filter((path) => !files.has(path ?? ''))
     expect(lost).toEqual([])
   })
 
@@ -109,7 +109,6 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
     const source = readJson<Manifest>('manifest.json')
     const built = manifest()
     for (const key of [
-      'permissions',
       'optional_host_permissions',
       'browser_specific_settings',
       'content_security_policy',
@@ -118,6 +117,8 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
     ]) {
       expect(built[key]).toEqual(source[key])
     }
+    const asked = source.permissions.filter((each) => browser === 'chrome' || each !== 'sidePanel')
+    expect(built.permissions).toEqual(asked)
     expect(built.content_scripts.map(({ matches }) => matches)).toEqual(
       source.content_scripts.map(({ matches }) => matches),
     )

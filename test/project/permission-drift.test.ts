@@ -11,7 +11,7 @@ interface Manifest {
 }
 
 /** Permissions that show no warning (developer.chrome.com/docs/extensions/reference/permissions-list, 25 November 2026). */
-const SILENT = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage']
+const SILENT = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'sidePanel', 'storage']
 
 /** What a browser asks the reader to approve, at once and later. */
 const asked = (manifest: Manifest) => ({

@@ -1,3 +1,4 @@
+import type { Tabs } from 'webextension-polyfill'
 import { askContent } from '../wire/ask.ts'
 import type { PageState, Row } from '../wire/messages.ts'
 import { api } from './api.ts'
@@ -5,6 +6,7 @@ import { api } from './api.ts'
 /** The tab that the reader looks at. */
 export interface ActiveTab {
   readonly id: number | undefined
+  readonly windowId: number | undefined
   /** Known because a click on the icon grants `activeTab`; undefined on the browser's own pages. */
   readonly address: string | undefined
   readonly isPrivate: boolean
@@ -16,8 +18,16 @@ const PATIENCE = 400
 /** The active tab of this window. */
 export async function activeTab(): Promise<ActiveTab> {
   const [tab] = await api().tabs.query({ active: true, currentWindow: true })
-  return { id: tab?.id, address: tab?.url, isPrivate: tab?.incognito ?? false }
+  return known(tab)
 }
+
+/** What is known of a tab; of none, nothing. */
+export const known = (tab: Tabs.Tab | undefined): ActiveTab => ({
+  id: tab?.id,
+  windowId: tab?.windowId,
+  address: tab?.url,
+  isPrivate: tab?.incognito ?? false,
+})
 
 /**
  * What the content script in this tab says, or null where there is none (another site, a page of

@@ -21,10 +21,14 @@ export function answerInContent(answers: Partial<Answers<ToContent>>, signal: Ab
   )
 }
 
-/** Calls back with what is new of the page in this tab. */
-export function onPageChange(tab: number | undefined, callback: (state: PageState) => void): void {
+/** Calls back with what is new of the page in this tab, as `tab` tells it at that moment. */
+export function onPageChange(
+  tab: () => number | undefined,
+  callback: (state: PageState) => void,
+): void {
   listen(({ type, state }, sender) => {
-    if (type === PAGE_CHANGED && tab !== undefined && sender.tab?.id === tab && !sender.frameId)
+    const from = sender.tab?.id
+    if (type === PAGE_CHANGED && from !== undefined && from === tab() && !sender.frameId)
       callback(state as PageState)
     return undefined
   })

@@ -53,6 +53,8 @@ export interface FromContent {
   'show-row': { asks: Row; answers: boolean }
   /** The page keeps removing, hiding or covering the flag. */
   'flag-defeated': { asks: { address: string }; answers: void }
+  /** Opens the panel: the answer must begin within the reader's click, see `openPanel`. */
+  'open-panel': { asks: object; answers: void }
   'hide-flag': { asks: { scope: HideScope; address: string }; answers: void }
 }
 

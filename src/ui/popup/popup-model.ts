@@ -42,4 +42,9 @@ export interface PopupActions {
   readonly print: () => void
   /** Opens the page of the settings, and closes the popup. */
   readonly openOptions: () => void
+  /**
+   * Loads what opens the side panel, where the reader goes on while the popup closes: within the
+   * click on it nothing may be awaited. Null in the panel.
+   */
+  readonly keepOpen: (() => Promise<() => void>) | null
 }

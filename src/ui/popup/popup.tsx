@@ -7,6 +7,7 @@ import { Checklist } from './checklist.tsx'
 import { later } from './later.tsx'
 import type { PopupActions, PopupModel } from './popup-model.ts'
 
+const KeepOpen = later((views) => views.KeepOpen)
 const LetterView = later((views) => views.LetterView)
 const CheckView = later((views) => views.CheckView)
 
@@ -57,6 +58,7 @@ export function Popup({ model, actions }: { model: PopupModel; actions: PopupAct
             {t('footer_letter')}
           </button>
           <span class="end">
+            {actions.keepOpen && <KeepOpen class="" load={actions.keepOpen} />}
             <CopyButton
               class=""
               label={t('footer_copy')}

@@ -59,6 +59,9 @@ export function fakeBrowser() {
         async (_tab: number, _message: unknown, _where: unknown): Promise<unknown> => undefined,
       ),
       create: jest.fn(async (_tab: unknown): Promise<unknown> => undefined),
+      get: jest.fn(async (_id: number): Promise<Items> => ({})),
+      onActivated: { addListener: jest.fn() },
+      onUpdated: { addListener: jest.fn() },
     },
     contextMenus: {
       removeAll: jest.fn(async (): Promise<void> => undefined),
@@ -71,6 +74,7 @@ export function fakeBrowser() {
       setBadgeBackgroundColor: jest.fn(async (_badge: unknown): Promise<void> => undefined),
       setBadgeTextColor: jest.fn(async (_badge: unknown): Promise<void> => undefined),
     },
+    commands: { onCommand: { addListener: jest.fn() } },
     permissions: {
       contains: jest.fn(async (_which: unknown): Promise<boolean> => true),
       request: jest.fn(async (_which: unknown): Promise<boolean> => true),

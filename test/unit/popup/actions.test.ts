@@ -9,7 +9,7 @@ const { makeActions } = await import('../../../src/popup/actions.ts')
 
 const JOIN = 'https://us02web.zoom.us/j/81234567890'
 const LEAKY = `${JOIN}?pwd=example.1&zak=example.2&uname=Guest#success`
-const PRIVATE = { id: 7, address: JOIN, isPrivate: true }
+const PRIVATE = { id: 7, windowId: 3, address: JOIN, isPrivate: true }
 const TAB = { ...PRIVATE, isPrivate: false }
 
 const writeText = jest.fn(async (_text: string): Promise<void> => undefined)
@@ -27,7 +27,7 @@ function popupOn(address: string, tab = TAB) {
     } as unknown as PopupModel,
   }
   const actions = makeActions(
-    tab,
+    () => tab,
     () => at.model,
     async (change) => void (at.model = { ...at.model, ...change }),
   )

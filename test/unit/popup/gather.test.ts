@@ -12,7 +12,7 @@ const JOIN = 'https://us02web.zoom.us/j/81234567890'
 const OTHER = 'https://us02web.zoom.us/j/99912345678'
 const LOOKALIKE = 'https://us05webzoom.us/j/81234567890'
 const FACT = { fact: 'waiting-room', state: 'on', frame: 0, key: 'x', isShown: true } as SeenFact
-const tabAt = (address?: string, isPrivate = false) => ({ id: 7, address, isPrivate })
+const tabAt = (address?: string, isPrivate = false) => ({ id: 7, windowId: 3, address, isPrivate })
 
 /** What the content script in the tab answers; by default there is none. */
 const pageSays = (state: object): void => {

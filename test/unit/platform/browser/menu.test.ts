@@ -1,6 +1,11 @@
 import { beforeEach, expect, jest, test } from '@jest/globals'
 
-const chosen: ((info: { linkUrl?: string; selectionText?: string }) => void)[] = []
+interface Chosen {
+  menuItemId: string
+  linkUrl?: string
+  selectionText?: string
+}
+const chosen: ((info: Chosen, tab?: object) => void)[] = []
 const menus = {
   removeAll: jest.fn(async (): Promise<void> => undefined),
   create: jest.fn((_entry: unknown): void => undefined),
@@ -15,27 +20,31 @@ beforeEach(() => {
   browser.contextMenus = menus
 })
 
-test('one entry on links and selected text takes the place of an older one', async () => {
-  await offerMenu('Check this')
+const TITLES = { check: 'Check this', panel: 'Open beside' }
+
+test('one entry on links and selected text, one on pages and our icon, in place of older ones', async () => {
+  await offerMenu(TITLES)
   expect(menus.removeAll).toHaveBeenCalledTimes(1)
   expect(menus.create.mock.calls).toEqual([
     [{ id: 'check', title: 'Check this', contexts: ['link', 'selection'] }],
+    [{ id: 'panel', title: 'Open beside', contexts: ['page', 'action'] }],
   ])
 })
 
-test('the link counts, else the selected text', () => {
-  const seen: string[] = []
-  onMenu((text) => seen.push(text))
+test('of what is checked the link counts, else the selected text; the panel opens beside the tab', () => {
+  const seen: unknown[] = []
+  onMenu({ check: (text) => seen.push(text), panel: (tab) => seen.push(tab) })
   for (const listener of chosen) {
-    listener({ linkUrl: 'https://zoom.us/', selectionText: 'here' })
-    listener({ selectionText: 'zoom.us/j/81234567890' })
+    listener({ menuItemId: 'check', linkUrl: 'https://zoom.us/', selectionText: 'here' })
+    listener({ menuItemId: 'check', selectionText: 'zoom.us/j/81234567890' })
+    listener({ menuItemId: 'panel' }, { id: 7, windowId: 3 })
   }
-  expect(seen).toEqual(['https://zoom.us/', 'zoom.us/j/81234567890'])
+  expect(seen).toEqual(['https://zoom.us/', 'zoom.us/j/81234567890', { id: 7, windowId: 3 }])
 })
 
 test('a browser without such menus, as on phones, goes without', async () => {
   browser.contextMenus = undefined
-  onMenu(() => undefined)
-  await offerMenu('Check this')
+  onMenu({ check: () => undefined, panel: () => undefined })
+  await offerMenu(TITLES)
   expect(menus.create).not.toHaveBeenCalled()
 })

@@ -5,8 +5,8 @@ const { browser, reset } = fakeBrowser()
 const { activeTab, askPage, openTab, ownPage, redrawFlag } =
   await import('../../../../src/platform/browser/tabs.ts')
 
-const TAB = { id: 7, address: 'https://zoom.us/j/81234567890', isPrivate: false }
-const NO_TAB = { id: undefined, address: undefined, isPrivate: false }
+const TAB = { id: 7, windowId: 3, address: 'https://zoom.us/j/81234567890', isPrivate: false }
+const NO_TAB = { id: undefined, windowId: undefined, address: undefined, isPrivate: false }
 const ANSWER = { address: TAB.address, flagClosed: false }
 
 beforeEach(reset)
@@ -14,18 +14,22 @@ afterEach(() => void jest.useRealTimers())
 
 describe('the tab that the reader looks at', () => {
   test('is the active one of this window', async () => {
-    browser.tabs.query.mockResolvedValueOnce([{ id: 7, url: TAB.address, incognito: false }])
+    browser.tabs.query.mockResolvedValueOnce([
+      { id: 7, windowId: 3, url: TAB.address, incognito: false },
+    ])
     expect(await activeTab()).toEqual(TAB)
     expect(browser.tabs.query.mock.calls).toEqual([[{ active: true, currentWindow: true }]])
   })
 
   test('may be private', async () => {
-    browser.tabs.query.mockResolvedValueOnce([{ id: 7, url: TAB.address, incognito: true }])
+    browser.tabs.query.mockResolvedValueOnce([
+      { id: 7, windowId: 3, url: TAB.address, incognito: true },
+    ])
     expect(await activeTab()).toEqual({ ...TAB, isPrivate: true })
   })
 
   test('may have no address that we may know', async () => {
-    browser.tabs.query.mockResolvedValueOnce([{ id: 7 }])
+    browser.tabs.query.mockResolvedValueOnce([{ id: 7, windowId: 3 }])
     expect(await activeTab()).toEqual({ ...TAB, address: undefined })
   })
 

@@ -36,6 +36,7 @@ describe('in the background', () => {
         'page-seen': pageSeen,
         'show-row': async () => true,
         'hide-flag': async () => undefined,
+        'open-panel': async () => undefined,
         'flag-defeated': async () => undefined,
       },
       {
@@ -131,7 +132,7 @@ describe('an open popup', () => {
   const CHANGED = { type: 'page-changed' }
   test('is told of changes of the page in its tab, and of no other', async () => {
     const heard = jest.fn()
-    onPageChange(7, heard)
+    onPageChange(() => 7, heard)
     const others = [{ ...PAGE, tab: { id: 8 } }, { ...PAGE, frameId: 3 }, POPUP]
     for (const sender of others) expect(await answerTo(CHANGED, sender)).toBe('nobody')
     await answerTo(SEEN, PAGE)
@@ -142,7 +143,7 @@ describe('an open popup', () => {
 
   test('without a tab hears nothing', async () => {
     const heard = jest.fn()
-    onPageChange(undefined, heard)
+    onPageChange(() => undefined, heard)
     await answerTo(CHANGED, { frameId: 0 })
     expect(heard).not.toHaveBeenCalled()
   })

@@ -41,6 +41,7 @@ export const actions = {
   showRow: jest.fn<PopupActions['showRow']>(async () => true),
   print: jest.fn((): void => undefined),
   openOptions: jest.fn((): void => undefined),
+  keepOpen: async () => () => undefined,
 } satisfies PopupActions
 
 export const showPopup = (change: Partial<PopupModel> = {}, locale = ENGLISH) =>

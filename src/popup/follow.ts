@@ -1,0 +1,53 @@
+import { askPage, type ActiveTab } from '../platform/browser/tabs.ts'
+import { onPageChange } from '../platform/wire/answer.ts'
+import type { PageState } from '../platform/wire/messages.ts'
+import type { PopupModel } from '../ui/popup/popup-model.ts'
+import { gatherAgain } from './gather.ts'
+import { lookForLinks } from './look-for-links.ts'
+
+/** What is shown at this moment, and of which tab. */
+export interface Shown {
+  tab: ActiveTab
+  model: PopupModel
+}
+
+/**
+ * Keeps what is shown up to date, as long as popup or panel is open, and looks for the links of
+ * the page: that may take long.
+ * @param update renders again, with these parts of the model changed
+ * @param look finds the tab to be shown
+ * @param onTabChange calls back when that may be another, or at another page; null for the popup
+ */
+export async function follow(
+  shown: Shown,
+  update: (change: Partial<PopupModel>) => void,
+  look: () => Promise<ActiveTab>,
+  onTabChange: ((callback: () => Promise<void>) => void) | null,
+): Promise<void> {
+  let turns = 0
+  const change = async (tab: ActiveTab, state: PageState | Promise<PageState | null>) => {
+    const turn = ++turns
+    const changed = await gatherAgain(tab, shown.model, state)
+    // A later one has asked meanwhile, and may have been answered before.
+    if (turn !== turns) return false
+    shown.tab = tab
+    update(changed)
+    return true
+  }
+  const findLinks = async (): Promise<void> => {
+    const { tab } = shown
+    const found = await lookForLinks(tab).catch(() => null)
+    if (tab.id === shown.tab.id) update({ found })
+  }
+  const followTab = async (): Promise<void> => {
+    const tab = await look()
+    if (await change(tab, askPage(tab))) await findLinks()
+  }
+  onPageChange(
+    () => shown.tab.id,
+    (state) => change(shown.tab, state),
+  )
+  onTabChange?.(followTab)
+  // Once more: something may have changed before anybody listened.
+  await followTab()
+}

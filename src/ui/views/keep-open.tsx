@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'preact/hooks'
+import { useLocale } from '../parts/locale-context.ts'
+
+/** A button that goes on in the side panel; `load` gives what opens that. */
+export function KeepOpen({ load, ...props }: { class: string; load: () => Promise<() => void> }) {
+  const { t } = useLocale()
+  const [open, setOpen] = useState<(() => void) | null>(null)
+  useEffect(() => {
+    void load().then((loaded) => setOpen(() => loaded))
+  }, [load])
+  return (
+    <button type="button" class={props.class} disabled={!open} onClick={() => open?.()}>
+      {t('keep_open')}
+    </button>
+  )
+}

@@ -1,0 +1,76 @@
+import { afterEach, describe, expect, test } from '@jest/globals'
+import type { MessageKey } from '../../src/advice/text.ts'
+import { english as say } from '../unit/english.ts'
+import { readJson } from '../project/repository.ts'
+import type { Page } from './driver.ts'
+import { stage } from './stage.ts'
+import type { Popup } from './view.ts'
+
+const JOIN = 'https://us02web.zoom.us/j/81234567890?pwd=example.1'
+const START = 'https://us02web.zoom.us/s/81234567890'
+const OTHER = 'https://www.example.org/'
+
+/** Waits for a text in the panel, and gives all of it. */
+const says = async (panel: Popup, key: MessageKey): Promise<string> => {
+  await panel.waitForText(say(key))
+  return panel.text()
+}
+
+describe.each(['chromium', 'firefox'] as const)('in %s, the side panel', (name) => {
+  const { open, openPopup } = stage({ browser: name, drivesWindow: true })
+  let panel: Popup | null = null
+  afterEach(async () => {
+    await panel?.close()
+    panel = null
+  })
+  const byPopup = async (page: Page): Promise<Popup> => {
+    const popup = await openPopup(page)
+    panel = await page.panelAfter(() => popup.click('button:enabled', say('keep_open')))
+    await popup.closed()
+    return panel
+  }
+
+  test('opens from the popup, which closes', async () => {
+    const shown = await byPopup(await open(JOIN))
+    expect(await says(shown, 'page_join')).not.toContain(say('keep_open'))
+  })
+
+  test('opens from the context menu of the page', async () => {
+    const page = await open(START)
+    panel = await page.panelAfter(() => page.choosePanel())
+    expect(await says(panel, 'page_start')).toContain('812 3456 7890')
+  })
+
+  test('opens by its shortcut', async () => {
+    const { commands } = readJson<{
+      commands: { 'open-panel': { suggested_key: { default: string } } }
+    }>('manifest.json')
+    const page = await open(START)
+    const keys = commands['open-panel'].suggested_key.default
+    panel = await page.panelAfter(() => page.pressShortcut(keys))
+    expect(await says(panel, 'page_start')).toContain('812 3456 7890')
+  })
+
+  test('follows the page, to other sites and back, and the reader from tab to tab', async () => {
+    const page = await open(JOIN)
+    const shown = await byPopup(page)
+    await says(shown, 'page_join')
+    await page.goto(OTHER)
+    // Of a page that is not Zoom’s it knows nothing, and says nothing.
+    expect(await says(shown, 'page_unseen_text')).not.toContain('us02web.zoom.us')
+    await page.goto(START)
+    await says(shown, 'page_start')
+    await open(JOIN)
+    await says(shown, 'page_join')
+    await page.badge() // brings it to the front
+    await says(shown, 'page_start')
+  })
+
+  test('hears what changes on the page', async () => {
+    const page = await open(JOIN)
+    const shown = await byPopup(page)
+    await says(shown, 'page_join')
+    await page.evaluate(() => history.pushState(null, '', '/s/81234567890'))
+    expect(await says(shown, 'page_start')).not.toContain(say('page_join'))
+  })
+})
