@@ -1,8 +1,9 @@
+import { EMERGENCY } from './emergency.ts'
 import { MEASURES } from './measures.ts'
 import type { SituationView } from './situation-view.ts'
 import { plain, type Translate } from './text.ts'
 
-/** The checklist as plain text for the clipboard: boxes for a host, steps, limits. */
+/** The checklist as plain text for the clipboard: boxes for a host, steps, limits; the emergency. */
 export function checklistText({ role, protections }: SituationView, t: Translate): string {
   const lines = [t('checklist_title'), '']
   for (const { name, why, isDone, stages, limits } of protections) {
@@ -13,7 +14,9 @@ export function checklistText({ role, protections }: SituationView, t: Translate
     }
     lines.push(`  ${t('limits_label')}`, `  - ${t(limits)}`, '')
   }
-  lines.push(t('more_title'))
+  lines.push(t('now_title'))
+  EMERGENCY.steps[role].forEach((step, at) => lines.push(`  ${at + 1}. ${plain(step, t)}`))
+  lines.push(`  ${t('now_police')}`, `  ${t('now_limits')}`, '', t('more_title'))
   for (const { title, why, steps } of MEASURES) {
     lines.push(`- ${t(title)} – ${t(why)}`, ...steps[role].map((step) => `  - ${plain(step, t)}`))
   }

@@ -48,5 +48,5 @@ async function painted(): Promise<void> {
 
 async function showChecklist(): Promise<void> {
   const printing = await import('./print.tsx').catch(() => null)
-  printing?.printChecklist(await locale, asked)
+  printing?.showSheet(await locale, asked)
 }

@@ -162,6 +162,7 @@ export const launchChromium = async (options: EngineOptions): Promise<Engine> =>
       goto: async (url) => void (await page.goto(url)),
       reload: async () => void (await page.reload()),
       resize: (width, height) => page.setViewport({ width, height }),
+      print: (width, height) => page.pdf({ width: `${width}cm`, height: `${height}cm` }),
       toFront: () => page.bringToFront(),
       openPopup: () =>
         popupAfter(async () => {

@@ -38,6 +38,8 @@ export interface Tab {
   goto(url: string): Promise<void>
   reload(): Promise<void>
   resize(width: number, height: number): Promise<void>
+  /** A PDF of the page as it is printed on paper of this size, in centimetres. */
+  print(width: number, height: number): Promise<Uint8Array>
   toFront(): Promise<void>
   openPopup(): Promise<OpenPopup>
   /** Presses the keys that the browser takes for “open the popup”. Not where keys miss its window. */

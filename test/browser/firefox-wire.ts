@@ -10,6 +10,7 @@ interface Answers {
   'browsingContext.getTree': { contexts: { context: string; url: string }[] }
   'browsingContext.create': { context: string }
   'browsingContext.captureScreenshot': { data: string }
+  'browsingContext.print': { data: string }
   'script.callFunction':
     | { type: 'success'; result: RemoteValue }
     | { type: 'exception'; exceptionDetails: { text: string } }

@@ -146,6 +146,10 @@ export const launchFirefox = async (options: EngineOptions): Promise<Engine> => 
     async resize(width, height) {
       await send('browsingContext.setViewport', { context, viewport: { width, height } })
     },
+    async print(width, height) {
+      const { data } = await send('browsingContext.print', { context, page: { width, height } })
+      return Buffer.from(data, 'base64')
+    },
     toFront: async () => void (await inside('toFront', context)),
     openPopup: async () => popupOf(String(await inside('openPopup', addon, context))),
     openPopupByKeys: async (key, modifiers) =>

@@ -33,6 +33,11 @@ export class Page extends View {
     return this.tab.resize(width, height)
   }
 
+  /** A PDF of the page as it is printed on paper of this size, in centimetres. */
+  print(width: number, height: number): Promise<Uint8Array> {
+    return this.tab.print(width, height)
+  }
+
   /** How many flags are in the page now. 0 proves nothing before the extension has had its say. */
   flags(): Promise<number> {
     return this.evaluate((root, element) => root.querySelectorAll(element).length, flagElement)

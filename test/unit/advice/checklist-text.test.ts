@@ -31,6 +31,15 @@ describe('the checklist as text', () => {
     ])
   })
 
+  test('what to do while it is happening, in order', () => {
+    expect(textFor({ role: 'participant' })).toContain(
+      `\n${english('now_title')}\n  1. ${english('now_participant_1')}\n  2. ${english('now_participant_2')}\n`,
+    )
+    expect(textFor({ role: 'host' })).toContain(
+      '\n  3. Check that “Lock meeting” is ticked before you go on.\n',
+    )
+  })
+
   test('a further measure: its title, why and steps; the text ends with a line break', () => {
     expect(textFor({ role: 'host' })).toMatch(
       /\nMore .*\n- Lock .* – .*\n {2}- Click “Host tools” and tick “Lock meeting”\.\n(?:.+\n)+$/,
