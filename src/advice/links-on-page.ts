@@ -6,11 +6,13 @@ import { countLinks, type CountedLink } from './check-text.ts'
 /** What was read in one document of a page: links, and texts that may hold some. */
 export interface ReadFrame {
   readonly frame: number
-  readonly scraps: readonly { text: string; isLink: boolean; count: number }[]
+  readonly scraps: readonly { text: string; isLink: boolean; title: string; count: number }[]
 }
 
 /** A link, how often the page has it, and where it stands first. */
 export interface PageLink extends CountedLink {
+  /** Its words on the page; empty where it has none but its address. */
+  readonly title: string
   readonly frame: number
   readonly index: number
 }
@@ -21,10 +23,10 @@ export interface PageLink extends CountedLink {
  */
 export function linksOnPage(frames: readonly ReadFrame[]): PageLink[] {
   const links = frames.flatMap(({ frame, scraps }) =>
-    scraps.flatMap(({ text, isLink, count }, index) =>
+    scraps.flatMap(({ text, isLink, title, count }, index) =>
       recognitionsIn(text, isLink)
         .filter(isWorthListing)
-        .map((recognition) => ({ recognition, count, frame, index })),
+        .map((recognition) => ({ recognition, title: wordsOf(title), count, frame, index })),
     ),
   )
   return countLinks(links)
@@ -36,6 +38,10 @@ export function countDangers(links: readonly PageLink[]): number {
     return findings[0] && severityOf(findings[0]) === 'danger'
   }).length
 }
+
+/** Words that are an address themselves may lead elsewhere than their link, or hold a passcode. */
+const wordsOf = (title: string): string =>
+  title.includes('/') && findLinks(title).length > 0 ? '' : title
 
 function recognitionsIn(text: string, isLink: boolean): Recognition[] {
   if (!isLink || isCarrier(text)) return findLinks(text).map(({ recognition }) => recognition)

@@ -2,6 +2,8 @@
 export interface PageScrap {
   readonly text: string
   readonly isLink: boolean
+  /** The words of a link, the first that it has; empty for a text. */
+  readonly title: string
   /** How often the page has just this. */
   readonly count: number
 }
@@ -26,25 +28,27 @@ export interface PageScraps {
 export function collectLinks(mostScraps: number, mostCharacters: number): PageScraps {
   // What no link of Zoom's, no imitation and no wrapper of mails is without.
   const worth = /[zsxu2][o0]{2}|we[bs\d.]|xn--|[^ -~]|google|urldefense|^mailto:|%/i
+  const longestTitle = 80
   const passedOver = /^(?:script|style|noscript|template|textarea)$/
   const isHostWorth = worth.test(location.hostname)
   const { closest } = Element.prototype
   const shadowRoot = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get as (
     this: Node,
   ) => ShadowRoot | null
-  const found = new Map<string, { text: string; isLink: boolean; count: number }>()
+  const found = new Map<string, { text: string; isLink: boolean; title: string; count: number }>()
   const nodes: WeakRef<Node>[] = []
   let characters = 0
   let isCut = false
-  const note = (text: string, isLink: boolean, node: Node): void => {
+  const note = (text: string, isLink: boolean, node: Node, title: string): void => {
     const key = (isLink ? 'a' : 't') + text
     const known = found.get(key)
     if (known) {
       known.count++
+      known.title ||= title
     } else if (found.size >= mostScraps || (characters += text.length) > mostCharacters) {
       isCut = true
     } else {
-      found.set(key, { text, isLink, count: 1 })
+      found.set(key, { text, isLink, title, count: 1 })
       nodes.push(new WeakRef(node))
     }
   }
@@ -65,7 +69,7 @@ export function collectLinks(mostScraps: number, mostCharacters: number): PageSc
         // The text of a link that is listed already would be the same link once more.
         const around = parent && closest.call(parent, 'a[href]')
         if (around && worth.test(around.getAttribute('href') ?? '')) continue
-        note(text, false, node)
+        note(text, false, node, '')
       } else {
         const shadow = shadowRoot.call(node)
         if (shadow) roots.push(shadow)
@@ -73,7 +77,9 @@ export function collectLinks(mostScraps: number, mostCharacters: number): PageSc
         if (link.localName !== 'a' && link.localName !== 'area') continue
         const address = link.getAttribute('href')
         if (!address || !(isHostWorth || worth.test(address))) continue
-        note(typeof link.href === 'string' ? link.href : address, true, link)
+        const words = link.textContent?.trim() || link.getAttribute('aria-label') || ''
+        const title = words.slice(0, longestTitle).replace(/\s+/g, ' ').trim()
+        note(typeof link.href === 'string' ? link.href : address, true, link, title)
       }
     }
   }

@@ -15,6 +15,8 @@ const VERSIONS = [
   ['participant', 'paper_participant'],
 ] as const satisfies readonly (readonly [Role, MessageKey])[]
 
+const LINES = ['paper_place', 'paper_meeting'] as const satisfies readonly MessageKey[]
+
 /** One sheet of paper to hand out: the four protections, the emergency, where this comes from. */
 export function ChecklistPage(props: {
   view: SituationView
@@ -49,8 +51,9 @@ export function ChecklistPage(props: {
         {t(role === 'host' ? 'paper_host' : 'paper_participant')} · {day(today, lang)}
       </p>
       <div class="lines">
-        <Line label="paper_place" />
-        <Line label="paper_meeting" />
+        {LINES.map((label) => (
+          <Line key={label} label={label} />
+        ))}
       </div>
       <div class="four">
         {protections.map((protection) => (

@@ -18,6 +18,8 @@ export type Unresolved = 'short-link' | 'wrapper'
 interface Wrapper {
   /** The last two labels of its hosts; empty for Google, which has a domain in each country. */
   readonly domains: readonly string[]
+  /** Whose it is, as people know them. */
+  readonly maker: string
   /** Which hosts, without a last dot. Nothing may stand before or after: `google.evil.com` is anybody's. */
   readonly host: RegExp
   /** The text of the address inside, undefined where there is none. May throw on a damaged one. */
@@ -43,12 +45,14 @@ const WRAPPERS: readonly Wrapper[] = [
     // addresses: github.com/CorentinTh/it-tools, src/tools/safelink-decoder, and for office365.us
     // mails of 2025 on https://lore.kernel.org/qemu-devel/ .
     domains: ['outlook.com', 'office365.us'],
+    maker: 'Microsoft',
     host: /\.safelinks\.protection\.(?:outlook\.com|office365\.us)$/,
     read: inParameter('url'),
   },
   {
     // The same in Teams: the page that it shows before it asks the service.
     domains: ['office.net', 'microsoft.com'],
+    maker: 'Microsoft',
     host: /^statics\.teams\.(?:cdn\.office\.net|microsoft\.com)$/,
     read: inParameter('url'),
     isSite: true,
@@ -57,12 +61,14 @@ const WRAPPERS: readonly Wrapper[] = [
     // Google's redirect. Its hosts are google.com, google.cat, google.<country>,
     // google.co.<country> and google.com.<country>: https://www.google.com/supported_domains
     domains: [],
+    maker: 'Google',
     host: /^(?:www\.)?google\.(?:com|cat|(?:com?\.)?[a-z]{2})$/,
     read: onPath(/^\/url$/, inParameter('q', 'url')),
     isSite: true,
   },
   {
     domains: [],
+    maker: 'Google',
     host: /^meet\.google\.com$/,
     read: onPath(/^\/linkredirect$/, inParameter('dest')),
     isSite: true,
@@ -73,36 +79,42 @@ const WRAPPERS: readonly Wrapper[] = [
     // urldefense.us occurs in the public documents of United States laboratories, such as
     // https://docs.excl.ornl.gov
     domains: ['proofpoint.com', 'urldefense.com', 'urldefense.us'],
+    maker: 'Proofpoint',
     host: /^urldefense\.(?:proofpoint\.com|com|us)$/,
     read: fromProofpoint,
   },
   {
     // Barracuda. https://campus.barracuda.com, “Link Protection”.
     domains: ['cudasvc.com'],
+    maker: 'Barracuda',
     host: /^linkprotect\.cudasvc\.com$/,
     read: inParameter('a'),
   },
   {
     // Sophos: `u` is base64, `d` names the domain alone. Links in public mails and issue threads.
     domains: ['sophos.com'],
+    maker: 'Sophos',
     host: /\.protection\.sophos\.com$/,
     read: ({ searchParams }) => fromBase64Text(searchParams.get('u') ?? ''),
   },
   {
     // FireEye, now Trellix. Links in public mails.
     domains: ['fireeye.com'],
+    maker: 'Trellix',
     host: /^protect\d?\.fireeye\.com$/,
     read: inParameter('u'),
   },
   {
     // Symantec, now Broadcom. Links in public documents.
     domains: ['symantec.com'],
+    maker: 'Symantec',
     host: /^clicktime\.symantec\.com$/,
     read: inParameter('u'),
   },
   {
     // Trend Micro. Links in public mails.
     domains: ['trendmicro.com'],
+    maker: 'Trend Micro',
     host: /\.trendmicro\.com$/,
     read: onPath(/\/(?:query|wis\/clicktime)/, inParameter('url')),
     isSite: true,
@@ -110,34 +122,40 @@ const WRAPPERS: readonly Wrapper[] = [
   {
     // Cisco: the address is the last part of the path, percent-coded.
     domains: ['cisco.com'],
+    maker: 'Cisco',
     host: /^secure-web\.cisco\.com$/,
     read: ({ pathname }) => decodeURIComponent(/\/(https?(?:%3A|:).+)$/i.exec(pathname)?.[1] ?? ''),
   },
   {
     domains: ['facebook.com', 'instagram.com'],
+    maker: 'Meta',
     host: /^(?:lm?|www)\.(?:facebook|instagram)\.com$/,
     read: onPath(/^\/(?:l\.php)?$/, inParameter('u')),
     isSite: true,
   },
   {
     domains: ['slack-redir.net'],
+    maker: 'Slack',
     host: /^slack-redir\.net$/,
     read: onPath(/^\/link$/, inParameter('url')),
   },
   {
     domains: ['linkedin.com'],
+    maker: 'LinkedIn',
     host: /^(?:www\.)?linkedin\.com$/,
     read: onPath(/^\/(?:redir\/redirect|safety\/go)\/?$/, inParameter('url')),
     isSite: true,
   },
   {
     domains: ['youtube.com'],
+    maker: 'YouTube',
     host: /^(?:www\.)?youtube\.com$/,
     read: onPath(/^\/redirect$/, inParameter('q')),
     isSite: true,
   },
   {
     domains: ['duckduckgo.com'],
+    maker: 'DuckDuckGo',
     host: /^(?:www\.)?duckduckgo\.com$/,
     read: onPath(/^\/l\/$/, inParameter('uddg')),
     isSite: true,
@@ -145,6 +163,7 @@ const WRAPPERS: readonly Wrapper[] = [
   {
     // Mimecast keeps the address to itself.
     domains: ['mimecast.com', 'mimecastprotect.com'],
+    maker: 'Mimecast',
     host: /^(?:protect-[a-z]{2}|url\.[a-z]{2}\.m|protect)\.mimecast(?:protect)?\.com$/,
     read: () => undefined,
   },
@@ -197,6 +216,13 @@ export function unwrap(address: string): Unwrapped {
   const host = url?.hostname.replace(/^www\./, '')
   const isShort = url !== undefined && SHORTENERS.has(host ?? '') && url.pathname.length > 1
   return isShort ? { target, url, unresolved: 'short-link' } : { target, url }
+}
+
+/** Whose wrapper stands outermost around an address; null where none does. */
+export function wrapperMaker(address: string): string | null {
+  if (unwrap(address).target === address) return null
+  const hostname = withoutLastDot(parse(address)?.hostname ?? '')
+  return WRAPPERS.find(({ host }) => host.test(hostname))?.maker ?? null
 }
 
 function readInside({ read }: Wrapper, url: URL): string | undefined {

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { linksOnPage } from '../../../src/advice/links-on-page.ts'
 
 const JOIN = 'https://us02web.zoom.us/j/81234567890'
-const link = (text: string, count = 1) => ({ text, isLink: true, count })
-const words = (text: string, count = 1) => ({ text, isLink: false, count })
+const link = (text: string, count = 1) => ({ text, isLink: true, title: '', count })
+const words = (text: string, count = 1) => ({ text, isLink: false, title: '', count })
 
 describe('the links of a page', () => {
   test('come worst first, each once with its count and its first place', () => {
@@ -12,9 +12,9 @@ describe('the links of a page', () => {
       { frame: 7, scraps: [words(`See ${JOIN}?pwd=x`, 3), link('https://us05webzoom.us/j/1')] },
     ])
     expect(found.map(({ recognition, ...rest }) => [recognition.target, rest])).toEqual([
-      ['https://us05webzoom.us/j/1', { count: 1, frame: 7, index: 1 }],
-      [`${JOIN}?pwd=x`, { count: 5, frame: 0, index: 1 }],
-      [JOIN, { count: 1, frame: 0, index: 0 }],
+      ['https://us05webzoom.us/j/1', { title: '', count: 1, frame: 7, index: 1 }],
+      [`${JOIN}?pwd=x`, { title: '', count: 5, frame: 0, index: 1 }],
+      [JOIN, { title: '', count: 1, frame: 0, index: 0 }],
     ])
   })
 

@@ -31,7 +31,18 @@ describe('what is collected', () => {
 
   test('each once, with its count', () => {
     document.body.innerHTML = `<a href="${JOIN}"></a>`.repeat(3)
-    expect(collect(100, 10_000).scraps).toEqual([{ text: JOIN, isLink: true, count: 3 }])
+    expect(collect(100, 10_000).scraps).toEqual([{ text: JOIN, isLink: true, title: '', count: 3 }])
+  })
+
+  test('with the words of each link, the first that it has, cut where they are long', () => {
+    document.body.innerHTML = `<a href="${JOIN}"><img></a><a href="${JOIN}"> Reading
+      <b>hour</b></a><a href="${JOIN}">again</a><a href="${JOIN}1" aria-label="Chess"></a>
+      <a href="${JOIN}2">${'long '.repeat(99)}</a>`
+    expect(collect(100, 10_000).scraps.map(({ title }) => title)).toEqual([
+      'Reading hour',
+      'Chess',
+      'long '.repeat(16).trim(),
+    ])
   })
 
   test('in open shadow roots, one in the other', () => {

@@ -10,7 +10,7 @@ const copy = jest.fn(async (_text: string) => true)
 const showLink = jest.fn(async (_link: PageLink) => true)
 const role = 'host'
 const draw = (addresses: string[], isCut = false) => {
-  const scraps = addresses.map((text) => ({ text, isLink: true, count: 1 }))
+  const scraps = addresses.map((text) => ({ text, isLink: true, title: '', count: 1 }))
   const links = linksOnPage([{ frame: 3, scraps }])
   return show(<PageLinks links={links} isCut={isCut} role={role} copy={copy} show={showLink} />)
     .container
