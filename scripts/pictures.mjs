@@ -15,7 +15,7 @@ try {
   await page.flag.waitFor((root) => root.querySelector('.title'))
   writeFileSync(`${folder}/flag.png`, await page.flag.picture())
   const popup = await page.openPopup()
-  await popup.waitFor((root) => root.querySelector('footer'))
+  await popup.waitFor((root) => root.querySelector('.bar'))
   // A browser shows at most 600 pixels of a popup and lets the reader scroll for the rest.
   const box = await popup.box('.popup')
   const picture = await popup.picture({ ...box, height: Math.min(box.height, 580) })

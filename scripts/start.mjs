@@ -76,7 +76,7 @@ async function showWithoutScreen(launch, found) {
     await page.flag.waitFor((root) => root.querySelector('.title'))
     writeFileSync(`${folder}/flag.png`, await page.picture())
     const popup = await page.openPopup()
-    await popup.waitFor((root) => root.querySelector('footer'))
+    await popup.waitFor((root) => root.querySelector('.bar'))
     writeFileSync(`${folder}/popup.png`, await popup.picture())
     const text = await popup.evaluate((root) => root.querySelector('main')?.innerText ?? '')
     const lines = text.split('\n').filter((line) => line.trim() !== '')

@@ -71,7 +71,7 @@ export function newFinding(id, today) {
       participant: { key: '${key}_participant' },
     },
     // TODO: the source in which somebody read this
-    source: SOURCES.practices,
+    source: 'practices',
   },
 `,
     ),

@@ -1,6 +1,6 @@
 import type { FindingId } from '../zoom/finding.ts'
 import type { Role } from './role.ts'
-import { SOURCES, type Source } from './sources.ts'
+import type { SourceId } from './sources.ts'
 import type { MessageKey, Text } from './text.ts'
 
 /** A corrected link to copy. */
@@ -12,7 +12,7 @@ export interface FindingAdvice {
   readonly text: MessageKey
   readonly todo: Readonly<Record<Role, Text>>
   readonly remedy?: Remedy
-  readonly source: Source
+  readonly source: SourceId
 }
 
 export const FINDING_ADVICE = {
@@ -23,7 +23,7 @@ export const FINDING_ADVICE = {
       host: { key: 'host_token_host', labels: ['zoom_copy_invitation'] },
       participant: { key: 'host_token_participant' },
     },
-    source: SOURCES.hostKey,
+    source: 'hostKey',
   },
   'lookalike-host': {
     title: 'lookalike_host_title',
@@ -32,7 +32,7 @@ export const FINDING_ADVICE = {
       host: { key: 'lookalike_host_host' },
       participant: { key: 'lookalike_host_participant' },
     },
-    source: SOURCES.lookalikes,
+    source: 'lookalikes',
   },
   'claims-zoom': {
     title: 'claims_zoom_title',
@@ -41,7 +41,7 @@ export const FINDING_ADVICE = {
       host: { key: 'claims_zoom_host' },
       participant: { key: 'claims_zoom_participant' },
     },
-    source: SOURCES.lookalikes,
+    source: 'lookalikes',
   },
   'waiting-room-off': {
     title: 'waiting_room_off_title',
@@ -50,7 +50,7 @@ export const FINDING_ADVICE = {
       host: { key: 'waiting_room_off_host', labels: ['zoom_waiting_room'] },
       participant: { key: 'waiting_room_off_participant' },
     },
-    source: SOURCES.waitingRoom,
+    source: 'waitingRoom',
   },
   'passcode-off': {
     title: 'passcode_off_title',
@@ -59,7 +59,7 @@ export const FINDING_ADVICE = {
       host: { key: 'passcode_off_host', labels: ['zoom_passcode'] },
       participant: { key: 'passcode_off_participant' },
     },
-    source: SOURCES.passcode,
+    source: 'passcode',
   },
   'share-off': {
     title: 'share_off_title',
@@ -68,7 +68,7 @@ export const FINDING_ADVICE = {
       host: { key: 'share_off_host', labels: ['zoom_who_can_share', 'zoom_host_only'] },
       participant: { key: 'share_off_participant' },
     },
-    source: SOURCES.share,
+    source: 'share',
   },
   'passcode-in-link': {
     title: 'passcode_in_link_title',
@@ -78,7 +78,7 @@ export const FINDING_ADVICE = {
       participant: { key: 'passcode_in_link_participant' },
     },
     remedy: 'clean-link',
-    source: SOURCES.passcode,
+    source: 'passcode',
   },
   'personal-meeting-id': {
     title: 'personal_meeting_id_title',
@@ -87,7 +87,7 @@ export const FINDING_ADVICE = {
       host: { key: 'personal_meeting_id_host' },
       participant: { key: 'personal_meeting_id_participant' },
     },
-    source: SOURCES.personalId,
+    source: 'personalId',
   },
   'registrant-token': {
     title: 'registrant_token_title',
@@ -96,7 +96,7 @@ export const FINDING_ADVICE = {
       host: { key: 'registrant_token_host' },
       participant: { key: 'registrant_token_participant' },
     },
-    source: SOURCES.registrantKey,
+    source: 'registrantKey',
   },
   'insecure-link': {
     title: 'insecure_link_title',
@@ -106,7 +106,7 @@ export const FINDING_ADVICE = {
       participant: { key: 'insecure_link_participant' },
     },
     remedy: 'secure-link',
-    source: SOURCES.practices,
+    source: 'practices',
   },
   'join-before-host': {
     title: 'join_before_host_title',
@@ -115,7 +115,7 @@ export const FINDING_ADVICE = {
       host: { key: 'join_before_host_host', labels: ['zoom_join_anytime'] },
       participant: { key: 'join_before_host_participant' },
     },
-    source: SOURCES.joinBeforeHost,
+    source: 'joinBeforeHost',
   },
   'mute-off': {
     title: 'mute_off_title',
@@ -124,7 +124,7 @@ export const FINDING_ADVICE = {
       host: { key: 'mute_off_host', labels: ['zoom_mute_on_entry'] },
       participant: { key: 'mute_off_participant' },
     },
-    source: SOURCES.mute,
+    source: 'mute',
   },
   'wrapped-link': {
     title: 'wrapped_link_title',
@@ -133,7 +133,7 @@ export const FINDING_ADVICE = {
       host: { key: 'wrapped_link_host' },
       participant: { key: 'wrapped_link_participant' },
     },
-    source: SOURCES.practices,
+    source: 'practices',
   },
   'old-meeting-id': {
     title: 'old_meeting_id_title',
@@ -142,6 +142,6 @@ export const FINDING_ADVICE = {
       host: { key: 'old_meeting_id_host' },
       participant: { key: 'old_meeting_id_participant' },
     },
-    source: SOURCES.meetingId,
+    source: 'meetingId',
   },
 } as const satisfies Record<FindingId, FindingAdvice>

@@ -3,7 +3,7 @@ import { addFindings, factBehind } from '../zoom/facts/fact-findings.ts'
 import { severityOf, type FindingId, type Severity } from '../zoom/finding.ts'
 import { FINDING_ADVICE, type FindingAdvice, type Remedy } from './finding-advice.ts'
 import type { Role } from './role.ts'
-import type { Source } from './sources.ts'
+import type { SourceId } from './sources.ts'
 import type { MessageKey, Text } from './text.ts'
 
 /** One finding, ready to be drawn. */
@@ -15,11 +15,9 @@ export interface FindingView {
   readonly text: MessageKey
   readonly todo: Text
   readonly remedy: { readonly id: Remedy; readonly label: MessageKey } | null
-  readonly source: Source
+  readonly source: SourceId
   /** What the page shows that gives rise to it; null where the address does. */
   readonly fact: SeenFact | null
-  /** Merely good to know: it stands below the checklist, all others above. */
-  readonly isBelow: boolean
 }
 
 const SEVERITY_NAME = {
@@ -56,7 +54,6 @@ export function findingViews(
       remedy: remedy ? { id: remedy, label: REMEDY_LABEL[remedy] } : null,
       source,
       fact: factBehind(id, facts) ?? null,
-      isBelow: severity === 'note',
     }
   })
 }

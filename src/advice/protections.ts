@@ -1,5 +1,5 @@
 import type { Role } from './role.ts'
-import { SOURCES, type Source } from './sources.ts'
+import type { SourceId } from './sources.ts'
 import type { MessageKey, Text } from './text.ts'
 
 /** The four protections that the letter of 1 April 2020 names, by the words of today. */
@@ -20,7 +20,7 @@ export interface Protection {
   readonly steps: Readonly<Record<Role, Readonly<Record<Stage, readonly Text[]>>>>
   /** What it does not stop. */
   readonly limits: MessageKey
-  readonly source: Source
+  readonly source: SourceId
 }
 
 export const PROTECTIONS = [
@@ -49,7 +49,7 @@ export const PROTECTIONS = [
       },
     },
     limits: 'waiting_room_limits',
-    source: SOURCES.waitingRoom,
+    source: 'waitingRoom',
   },
   {
     id: 'passcode',
@@ -73,7 +73,7 @@ export const PROTECTIONS = [
       },
     },
     limits: 'passcode_limits',
-    source: SOURCES.passcode,
+    source: 'passcode',
   },
   {
     id: 'mute',
@@ -101,7 +101,7 @@ export const PROTECTIONS = [
       },
     },
     limits: 'mute_limits',
-    source: SOURCES.mute,
+    source: 'mute',
   },
   {
     id: 'share',
@@ -128,7 +128,7 @@ export const PROTECTIONS = [
       },
     },
     limits: 'share_limits',
-    source: SOURCES.share,
+    source: 'share',
   },
 ] as const satisfies readonly Protection[]
 

@@ -2,9 +2,9 @@ import type { PageKind } from '../zoom/address/page-kind.ts'
 
 export type Role = 'host' | 'participant'
 
-const PARTICIPANT_PAGES: readonly PageKind[] = ['join', 'personal', 'webinar', 'register', 'portal']
+const HOST_PAGES: readonly (PageKind | null)[] = ['start', 'invitation', 'schedule', 'settings']
 
-/** The likely role of the reader of a page kind; `host` where there is none. */
+/** The likely role of the reader of a page kind: `participant` wherever it is not a host's own. */
 export function guessRole(page: PageKind | null): Role {
-  return page && PARTICIPANT_PAGES.includes(page) ? 'participant' : 'host'
+  return HOST_PAGES.includes(page) ? 'host' : 'participant'
 }

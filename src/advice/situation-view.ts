@@ -1,20 +1,24 @@
-import { formatMeetingId } from '../zoom/address/meeting-id.ts'
+import { isMeetingKind, type PageKind } from '../zoom/address/page-kind.ts'
 import type { Recognition } from '../zoom/address/recognition.ts'
 import { settingsAddress } from '../zoom/address/settings-address.ts'
 import type { SeenFact } from '../zoom/facts/fact.ts'
 import type { Severity } from '../zoom/finding.ts'
 import { findingViews, type FindingView } from './finding-view.ts'
 import type { HideScope } from './hide-scope.ts'
-import { nextStep, type NextStep } from './next-step.ts'
 import { protectionViews, type ProtectionView } from './protection-view.ts'
 import type { ProtectionId } from './protections.ts'
 import { guessRole, type Role } from './role.ts'
+import { rowsOf, type Place, type RowView } from './rows.ts'
 import type { MessageKey } from './text.ts'
+import { verdictOf, type VerdictView } from './verdict.ts'
+import type { Sight } from './visit.ts'
 
 /** All that is known now. The background knows only the first two. */
 export interface Situation {
   /** What the page's address is; null where it is not Zoom's, or the page cannot be asked. */
   readonly recognition: Recognition | null
+  /** Seen where it is left out. */
+  readonly sight?: Sight
   /** What Zoom's page has shown. */
   readonly facts?: readonly SeenFact[]
   /** Guessed from the page where it is left out. */
@@ -29,21 +33,19 @@ export interface Situation {
 export interface SituationView {
   readonly recognition: Recognition | null
   readonly role: Role
-  /** Number and host of the meeting, shown as they are. */
-  readonly details: readonly string[]
+  readonly verdict: VerdictView
+  /** The checklist: none on a look-alike. */
+  readonly rows: readonly RowView[]
   /** Worst first. */
   readonly findings: readonly FindingView[]
-  readonly next: NextStep
   readonly protections: readonly ProtectionView[]
-  /** How many protections Zoom shows on or, where it shows none, are ticked; null for a guest. */
-  readonly count: { readonly text: MessageKey; readonly number: number } | null
-  /** What becomes of the ticks; null where there are none. */
+  /** How far a host is, one part for each protection; null for a guest, and where no meeting is. */
+  readonly meter: readonly ('on' | 'off' | 'unknown')[] | null
+  /** What becomes of a host's ticks; null for a guest. */
   readonly ticksNote: MessageKey | null
   readonly hiddenNote: { readonly text: MessageKey; readonly scope: HideScope } | null
   /** The link of the meeting that the page is about, or null. */
   readonly meetingLink: string | null
-  /** On Zoom's own pages the links found rank below the checklist. */
-  readonly isZooms: boolean
 }
 
 /** The badge on the toolbar icon. No badge where `count` is 0. */
@@ -62,30 +64,31 @@ const HIDDEN_NOTE = {
 export function viewOf(situation: Situation): SituationView {
   const { recognition, facts = [], ticked = [], isPrivate = false, hidden = null } = situation
   const page = recognition?.page ?? null
-  const { role = guessRole(page) } = situation
+  const { role = guessRole(page), sight = 'seen' } = situation
   const findings = findingViews(recognition?.findings ?? [], role, facts)
-  const ids = findings.map(({ id }) => id)
   const protections = protectionViews({
     role,
     ticked,
     facts,
-    isPasscodeInLink: ids.includes('passcode-in-link'),
+    isPasscodeInLink: findings.some(({ id }) => id === 'passcode-in-link'),
     settings: settingsAddress(recognition?.hostname ?? null),
   })
-  const done = protections.filter(({ isDone }) => isDone).map(({ id }) => id)
+  const verdict = verdictOf({ recognition, sight, role, facts, count: countOf(protections) })
   const isMeeting = typeof recognition?.meetingKey === 'string'
   return {
     recognition,
     role,
+    verdict,
+    rows:
+      verdict.id === 'lookalike'
+        ? []
+        : rowsOf({ role, findings, protections, place: placeOf(verdict, page) }),
     findings,
     protections,
-    details: recognition ? detailsOf(recognition) : [],
-    next: nextStep({ role, page, findings: ids, done }),
-    count: countOf(protections, role),
-    ticksNote: role === 'host' && ticked.length > 0 ? ticksNote(isPrivate, isMeeting) : null,
+    meter: role === 'host' && isMeetingKind(page) ? protections.map(partOf) : null,
+    ticksNote: role === 'host' ? ticksNote(isPrivate, isMeeting) : null,
     hiddenNote: hidden && recognition && { text: HIDDEN_NOTE[hidden], scope: hidden },
     meetingLink: isMeeting ? recognition.target : null,
-    isZooms: recognition?.host === 'zoom',
   }
 }
 
@@ -94,17 +97,19 @@ export function badgeOf({ findings }: SituationView): BadgeView {
   return { count: findings.length, severity: findings[0]?.severity ?? 'note' }
 }
 
-function detailsOf({ meetingId, hostname }: Recognition): readonly string[] {
-  return [meetingId ? formatMeetingId(meetingId) : '', hostname].filter((detail) => detail !== '')
+/** How many are on, as far as the page shows it or the host has ticked it; null if nothing is known. */
+function countOf(protections: readonly ProtectionView[]): number | null {
+  const isKnown = protections.some(({ isDone, seen }) => isDone || seen)
+  return isKnown ? protections.filter(({ isDone }) => isDone).length : null
 }
 
-function countOf(protections: readonly ProtectionView[], role: Role): SituationView['count'] {
-  const number = (state: ProtectionView['state']): number =>
-    protections.filter((protection) => protection.state === state).length
-  if (protections.some(({ seen }) => seen?.fact.isShown)) {
-    return { text: 'protections_seen', number: number('shown-on') }
-  }
-  return role === 'host' ? { text: 'protections_ticked', number: number('ticked') } : null
+function placeOf({ id }: VerdictView, page: PageKind | null): Place {
+  if (id === 'meeting') return 'meeting'
+  return page === 'schedule' ? 'form' : page === 'settings' ? 'settings' : 'other'
+}
+
+function partOf({ isDone, state }: ProtectionView): 'on' | 'off' | 'unknown' {
+  return isDone ? 'on' : state === 'shown-off' ? 'off' : 'unknown'
 }
 
 /** Ticks are kept by meeting; a private window keeps nothing. */

@@ -151,3 +151,6 @@ export const SOURCES = {
     checked: '2026-11-22',
   },
 } as const satisfies Record<string, Source>
+
+/** Names a source where the first paint has to do without all of them. */
+export type SourceId = keyof typeof SOURCES

@@ -1,15 +1,17 @@
 import { isMeetingKind } from '../zoom/address/page-kind.ts'
 import type { Recognition } from '../zoom/address/recognition.ts'
-import { PAGE_TITLE } from './page-title.ts'
-import type { MessageKey } from './text.ts'
 
-/** What the popup says of the page that the reader looks at. */
+/**
+ * How well the page can be seen: `seen`; `unread` where our script is not in a page of Zoom's yet,
+ * `blocked` where the browser does not let it in; `unseen` where not even the address is known.
+ */
+export type Sight = 'seen' | 'unread' | 'blocked' | 'unseen'
+
+/** The page that the reader looks at. */
 export interface Visit {
-  /** Of the page; null where nothing is said of its address. */
+  /** Null where nothing is said of its address. */
   readonly recognition: Recognition | null
-  readonly title: MessageKey
-  /** One honest sentence, where there is something to say. */
-  readonly note: MessageKey | null
+  readonly sight: Sight
 }
 
 /** What the browser and the page itself say. */
@@ -24,15 +26,9 @@ export interface Seen {
 
 /** Puts together what the browser and the page itself say. */
 export function describeVisit({ recognition, isAnswered, isAllowed }: Seen): Visit {
-  const unseen = { recognition: null, title: 'page_unknown', note: 'page_unseen_text' } as const
-  if (!recognition) return unseen
-  const { page, host } = recognition
-  // On Zoom's other pages our script keeps silent: there the address alone says enough.
-  if (page && !isMeetingKind(page))
-    return { recognition, title: PAGE_TITLE[page], note: 'page_other_text' }
-  if (page && isAnswered) return { recognition, title: PAGE_TITLE[page], note: null }
-  if (host === 'lookalike') return { recognition, title: 'page_lookalike', note: null }
-  if (host === 'claims-zoom') return { recognition, title: 'page_none', note: null }
-  if (host !== 'zoom') return { recognition: null, title: 'page_none', note: 'page_none_text' }
-  return isAllowed ? unseen : { ...unseen, note: 'page_blocked_text' }
+  if (!recognition) return { recognition, sight: 'unseen' }
+  if (recognition.host === 'other') return { recognition: null, sight: 'seen' }
+  // On Zoom's other pages our script keeps silent, on others there is none: the address is enough.
+  if (isAnswered || !isMeetingKind(recognition.page)) return { recognition, sight: 'seen' }
+  return { recognition, sight: isAllowed ? 'unread' : 'blocked' }
 }

@@ -1,4 +1,5 @@
 import { viewOf } from '../advice/situation-view.ts'
+import { leavePage } from '../platform/browser/alarm.ts'
 import { allowZoom } from '../platform/browser/permissions.ts'
 import { openOptions, openTab, ownPage, showRow, type ActiveTab } from '../platform/browser/tabs.ts'
 import { askBackground } from '../platform/wire/ask.ts'
@@ -72,8 +73,12 @@ export function makeActions(
       return id !== undefined && !!reading && reading.showOnPage(id, frame, index)
     },
     showRow: (fact) => showRow(tab().id, fact),
+    leave: () => {
+      const { id } = tab()
+      if (id !== undefined) void leavePage(id).then(leave)
+    },
     print: () => {
-      const { role, protections } = viewOf({ ...model(), recognition: recognition() })
+      const { role, protections } = viewOf({ ...model(), ...model().visit })
       const done = protections.filter(({ isDone }) => isDone).map(({ id }) => id)
       void openTab(ownPage(`src/popup/popup.html?print=${role}&ticked=${done.join()}`))
     },

@@ -1,8 +1,10 @@
+import { viewOf } from '../advice/situation-view.ts'
 import { loadLocale } from '../platform/locale/locale.ts'
 import { SETTINGS } from '../platform/storage/settings.ts'
 import { load } from '../platform/storage/storage.ts'
 import { activeTab } from '../platform/browser/tabs.ts'
 import type { PopupModel } from '../ui/popup/popup-model.ts'
+import { loadViews } from '../ui/popup/later.tsx'
 import { Popup } from '../ui/popup/popup.tsx'
 import { makeActions } from './actions.ts'
 import { gather } from './gather.ts'
@@ -32,6 +34,8 @@ async function showPopup(): Promise<void> {
     update,
     isPanel,
   )
+  // What the first paint needs of them must not come after it.
+  if (needsViews(model)) await loadViews()
   draw()
   await painted()
   // Rejects where the extension was updated under the open popup.
@@ -39,6 +43,13 @@ async function showPopup(): Promise<void> {
     ({ follow }) => follow(shown, update, look, panel && panel.onTabChange),
     () => update({ found: null }),
   )
+  await loadViews()
+}
+
+/** Whether the first view draws more than the checklist. */
+function needsViews(model: PopupModel): boolean {
+  const { id } = viewOf({ ...model, ...model.visit }).verdict
+  return model.toCheck !== null || id === 'lookalike' || id === 'meeting'
 }
 
 /** Resolves after the browser has shown what was drawn. */

@@ -8,6 +8,7 @@ import { english as say } from '../unit/english.ts'
 import type { SeenFact } from '../../src/zoom/facts/fact.ts'
 import { KNOWN, PAGES } from '../unit/zoom/facts/pages.ts'
 import { type Page, until } from './driver.ts'
+import { states, UNKNOWN } from './protection-states.ts'
 import { stage } from './stage.ts'
 import type { Popup } from './view.ts'
 
@@ -17,19 +18,8 @@ const SETTINGS = 'https://school.zoom.us/profile/setting?skeleton=settings'
 const client = (skeleton: string, lang = 'en-US') =>
   `https://app.zoom.us/wc/81234567890/start?skeleton=${skeleton}&lang=${lang}`
 
-/** The state of each of the four protections, by its id, as a reader sees it. */
-const states = (popup: Popup): Promise<Record<string, string>> =>
-  popup.evaluate((root) =>
-    Object.fromEntries(
-      [...root.querySelectorAll('section.list .row details')].map((row) => [
-        row.id,
-        row.querySelector('.state')?.textContent ?? '',
-      ]),
-    ),
-  )
 const ON = say('state_shown_on')
 const OFF = say('state_shown_off')
-const UNKNOWN = say('state_unknown')
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   const { browser, open, flagSays, redraw } = stage({ browser: name })
@@ -108,7 +98,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       )
       await flagSays(page, say('share_off_title'))
       const popup = await popupSays(page, { 'waiting-room': ON, share: OFF, passcode: UNKNOWN })
-      await popup.click('#waiting-room summary')
+      await popup.click('#waiting-room h2 button')
       await popup.waitForText(say('seen_locked'))
       await page.evaluate((root) => {
         const frame = root.querySelector('iframe')
@@ -188,7 +178,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await page.click('h1')
     await page.waitFor((root) => !root.querySelector('anteroom-outline'))
     const popup = await popupSays(page, { 'waiting-room': OFF })
-    await popup.click('#found-waiting-room-off button', say('found_show'))
+    await popup.click('#waiting-room .act button', say('action_show'))
     await page.waitFor((root) => root.querySelector('anteroom-outline'))
     expect(await html()).toBe(before)
     await popup.close()
@@ -202,12 +192,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       (seen) => Object.values(seen).some((state) => state === ON || state === OFF),
     )
     const seen = await states(popup)
-    const boxes = await popup.evaluate((root) =>
-      [...root.querySelectorAll('section.list .row')].map((row) => [
-        row.querySelector('details')?.id ?? '',
-        row.querySelector('input') !== null,
-      ]),
-    )
+    for (const id of Object.keys(seen)) await popup.click(`#${id} h2 button`)
+    await popup.waitFor((root) => root.querySelectorAll('.item .source').length === 4)
+    const boxes = await popup.evaluate((root, ids) => {
+      return ids.map((id) => [id, root.querySelector(`#${id} input`) !== null])
+    }, Object.keys(seen))
     expect(Object.fromEntries(boxes)).toEqual(
       Object.fromEntries(Object.entries(seen).map(([id, state]) => [id, state === UNKNOWN])),
     )
@@ -217,9 +206,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   test('the settings page tells “locked by your organisation” from off', async () => {
     const page = await open(SETTINGS)
     const popup = await popupSays(page, { passcode: ON, 'waiting-room': OFF })
-    await popup.click('#passcode summary')
+    await popup.click('#passcode h2 button')
     await popup.waitForText(say('seen_locked'))
-    await popup.click('#waiting-room summary')
+    await popup.click('#waiting-room h2 button')
     const off = await popup.evaluate((root) => root.querySelector('#waiting-room')?.textContent)
     expect(off).not.toContain(say('seen_locked'))
     expect(await popup.axe()).toEqual([])

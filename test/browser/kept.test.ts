@@ -13,7 +13,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   const tickFirst = async (page: Page) => {
     const popup = await openPopup(page)
-    await popup.click('.row input')
+    await popup.click('#waiting-room h2 button')
+    await popup.click('#waiting-room .switch')
     await popup.waitForText(say('state_ticked'))
     return popup
   }
@@ -28,10 +29,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     )
     await browser().killBackground()
     const again = await openPopup(page)
-    expect(await again.text()).toContain(say('protections_ticked', ['1']))
+    expect(await again.text()).toContain(say('verdict_count', ['1']))
     await again.close()
     const other = await openPopup(await open('https://us02web.zoom.us/s/83456789012'))
-    expect(await other.text()).toContain(say('protections_ticked', ['0']))
+    expect(await other.text()).toContain(say('verdict_zoom'))
     await other.close()
     expect(JSON.stringify(await browser().stored())).not.toMatch(/82345678901|us02web|zoom/)
   })
@@ -42,7 +43,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       ticks: { version: 99, value: { from: 'later' } },
     })
     const popup = await openPopup(await open(START))
-    expect(await popup.text()).toContain(say('page_start'))
+    expect(await popup.text()).toContain(say('verdict_zoom'))
     await popup.close()
     const stored = JSON.stringify(await browser().stored())
     expect(stored).toContain('broken')
@@ -68,7 +69,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const page = await open(JOIN)
     await page.flag.text()
     const popup = await openPopup(page)
-    await popup.click('footer button', say('footer_letter'))
+    await popup.click('.bar .more')
+    await popup.click('.ways button', say('footer_letter'))
     await popup.waitForText(say('letter_title'))
     await popup.close()
     const asked = browser().requests().slice(before)

@@ -17,7 +17,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await page.flag.text()).toContain(texts('passcode_in_link_title'))
     const popup = await openPopup(page)
     const text = await popup.text()
-    for (const key of ['page_join', 'passcode_in_link_text', 'next_link', 'share_line'] as const) {
+    for (const key of [
+      'verdict_zoom',
+      'passcode_in_link_text',
+      'copy_clean_link',
+      'guest_share',
+    ] as const) {
       expect(text).toContain(texts(key))
     }
     expect(await popup.evaluate((root) => root.documentElement.lang)).toBe(language)

@@ -30,7 +30,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const page = await open(JOIN)
     await page.flag.waitForText(say('passcode_in_link_title'))
     const popup = await openPopup(page)
-    await popup.click('footer button', say('footer_settings'))
+    await popup.click('.bar .more')
+    await popup.click('.ways button', say('footer_settings'))
     await popup.closed()
     await until(
       () => browser().inExtension(async ({ tabs }) => (await tabs.query({})).map(({ url }) => url)),
@@ -42,7 +43,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await options.evaluate((root) => root.documentElement.lang)).toBe('fr')
     await flagSays(page, french('passcode_in_link_title'))
     const again = await openPopup(page)
-    expect(await again.text()).toContain(french('page_join'))
+    expect(await again.text()).toContain(french('verdict_zoom'))
     await again.close()
   })
 
@@ -54,7 +55,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       (stored) => JSON.stringify(stored).includes('"labels":"fr"'),
     )
     const popup = await openPopup(await open(START))
-    await popup.waitForText(say('page_start'))
+    await popup.click('#waiting-room h2 button')
     const labels = await popup.waitFor((root) => {
       const all = [...root.querySelectorAll<HTMLElement>('.label')]
       return all.length > 0 && all.map((label) => [label.lang, label.textContent])
@@ -72,9 +73,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     )
     const popup = await openPopup(await open(START))
     const chosen = await popup.evaluate(
-      (root) => root.querySelector('.role :checked')?.closest('label')?.textContent,
+      (root) => root.querySelector<HTMLSelectElement>('.role')?.value,
     )
-    expect(chosen).toBe(say('role_participant'))
+    expect(chosen).toBe('participant')
     await popup.close()
   })
 
@@ -84,7 +85,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await page.flag.click('button', say('flag_hide_site'))
     await page.waitFor((root) => !root.querySelector(':root > div'))
     const popup = await openPopup(page)
-    await popup.click('footer button', say('footer_settings'))
+    await popup.click('.bar .more')
+    await popup.click('.ways button', say('footer_settings'))
     const options = await openOptions()
     expect(await options.text()).toContain('us02web.zoom.us')
     await options.click('.rows button', say('hidden_again'))

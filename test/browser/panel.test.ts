@@ -25,6 +25,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the side panel', (name) 
   })
   const byPopup = async (page: Page): Promise<Popup> => {
     const popup = await openPopup(page)
+    await popup.click('.bar .more')
     panel = await page.panelAfter(() => popup.click('button:enabled', say('keep_open')))
     await popup.closed()
     return panel
@@ -32,13 +33,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the side panel', (name) 
 
   test('opens from the popup, which closes', async () => {
     const shown = await byPopup(await open(JOIN))
-    expect(await says(shown, 'page_join')).not.toContain(say('keep_open'))
+    expect(await says(shown, 'verdict_zoom_note')).not.toContain(say('keep_open'))
   })
 
   test('opens from the context menu of the page', async () => {
     const page = await open(START)
     panel = await page.panelAfter(() => page.choosePanel())
-    expect(await says(panel, 'page_start')).toContain('812 3456 7890')
+    expect(await says(panel, 'look_settings')).toContain('812 3456 7890')
   })
 
   test('opens by its shortcut', async () => {
@@ -48,29 +49,29 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the side panel', (name) 
     const page = await open(START)
     const keys = commands['open-panel'].suggested_key.default
     panel = await page.panelAfter(() => page.pressShortcut(keys))
-    expect(await says(panel, 'page_start')).toContain('812 3456 7890')
+    expect(await says(panel, 'look_settings')).toContain('812 3456 7890')
   })
 
   test('follows the page, to other sites and back, and the reader from tab to tab', async () => {
     const page = await open(JOIN)
     const shown = await byPopup(page)
-    await says(shown, 'page_join')
+    await says(shown, 'verdict_zoom_note')
     await page.goto(OTHER)
     // Of a page that is not Zoom’s it knows nothing, and says nothing.
     expect(await says(shown, 'page_unseen_text')).not.toContain('us02web.zoom.us')
     await page.goto(START)
-    await says(shown, 'page_start')
+    await says(shown, 'look_settings')
     await open(JOIN)
-    await says(shown, 'page_join')
+    await says(shown, 'verdict_zoom_note')
     await page.badge() // brings it to the front
-    await says(shown, 'page_start')
+    await says(shown, 'look_settings')
   })
 
   test('hears what changes on the page', async () => {
     const page = await open(JOIN)
     const shown = await byPopup(page)
-    await says(shown, 'page_join')
+    await says(shown, 'verdict_zoom_note')
     await page.evaluate(() => history.pushState(null, '', '/s/81234567890'))
-    expect(await says(shown, 'page_start')).not.toContain(say('page_join'))
+    expect(await says(shown, 'look_settings')).not.toContain(say('verdict_zoom_note'))
   })
 })

@@ -3,44 +3,109 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import type manifest from '../../manifest.json'
 import { readJson } from '../project/repository.ts'
 import { english as say } from '../unit/english.ts'
+import type { MessageKey } from '../../src/advice/text.ts'
 import { until } from './driver.ts'
 import { stage } from './stage.ts'
+import type { Popup } from './view.ts'
 
 const JOIN = 'https://us02web.zoom.us/j/81234567890?pwd=example.1'
 const START = 'https://us02web.zoom.us/s/82345678901'
 const OTHER_MEETING = 'https://us02web.zoom.us/j/83456789012'
+const FORM = 'https://us02web.zoom.us/meeting/schedule?skeleton=schedule'
+const CLIENT = 'https://app.zoom.us/wc/81234567890/start'
+const LOOKALIKE = 'https://us05web-zoom.biz/j/81234567890'
+
+/** Chooses the reader's part, as a click on the choice does. */
+const choosePart = (popup: Popup, part: string): Promise<void> =>
+  popup.evaluate((root, value) => {
+    const select = root.querySelector<HTMLSelectElement>('.role')
+    if (!select) throw new Error('There is no choice of part')
+    select.value = value
+    select.dispatchEvent(new Event('change', { bubbles: true }))
+  }, part)
+const part = (popup: Popup) =>
+  popup.evaluate((root) => root.querySelector<HTMLSelectElement>('.role')?.value)
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   const { browser, open, openPopup, pasted } = stage({ browser: name })
   afterEach(() => browser().forget())
 
-  test('says what the page is, what is wrong and what to do next', async () => {
+  test('tells a guest that this is Zoom, what the link gives away, and what to do', async () => {
     const popup = await openPopup(await open(JOIN))
     const text = await popup.text()
     for (const key of [
-      'page_join',
+      'verdict_zoom',
+      'verdict_zoom_note',
       'passcode_in_link_title',
-      'next_link',
-      'waiting_room_name',
-      'passcode_name',
-      'mute_name',
-      'share_name',
-      'now_title',
+      'guest_waiting_room',
+      'guest_mute',
+      'guest_share',
+      'nav_emergency',
     ] as const) {
       expect(text).toContain(say(key))
     }
-    expect(text).toContain('812 3456 7890')
-    expect(text).toContain('us02web.zoom.us')
+    expect(text).toContain('812 3456 7890 · us02web.zoom.us')
     await popup.close()
   })
 
-  test('says so on a page that is not Zoom’s, and gives the checklist all the same', async () => {
+  test('leads a teacher on the form from one protection to four', async () => {
+    const page = await open(FORM)
+    // The teacher has opened the form's further options.
+    await page.evaluate((root) => root.querySelector('.option-btn + div')?.removeAttribute('style'))
+    const opens = async (count: string) => {
+      const popup = await openPopup(page)
+      await popup.waitForText(say('verdict_count', [count]))
+      return popup
+    }
+    for (const [count, box] of [
+      ['1', '#security .waiting-room input'],
+      ['2', '.jbh-wrapper + div input'],
+    ] as const) {
+      const popup = await opens(count)
+      await popup.click('.act button', say('action_show'))
+      await page.waitFor((root) => root.querySelector('anteroom-outline'))
+      await popup.close()
+      await page.click(box)
+    }
+    const popup = await opens('3')
+    // The form has no such switch: the row leads to the settings, and takes the teacher's word.
+    await popup.click('#share h2 button')
+    const settings = await popup.waitFor(
+      (root) => root.querySelector<HTMLAnchorElement>('#share .detail .action')?.href,
+    )
+    expect(settings).toBe('https://us02web.zoom.us/profile/setting?tab=meeting')
+    await popup.click('#share .switch')
+    await popup.waitForText(say('verdict_count', ['4']))
+    expect(await popup.evaluate((root) => root.querySelectorAll('.meter .on').length)).toBe(4)
+    await popup.close()
+  })
+
+  test('begins in a meeting with the four steps', async () => {
+    const popup = await openPopup(await open(CLIENT))
+    expect(await popup.text()).toContain(say('verdict_meeting'))
+    const { y } = await popup.box('.card.danger ol li')
+    expect(y).toBeLessThan(300)
+    await popup.close()
+  })
+
+  test('raises an alarm on a look-alike, and leads away from it', async () => {
+    const page = await open(LOOKALIKE)
+    const popup = await openPopup(page)
+    const text = await popup.text()
+    for (const key of ['page_lookalike', 'why_dash', 'lookalike_typed_text'] as const)
+      expect(text).toContain(say(key))
+    await popup.click('.leave')
+    await popup.closed()
+    await page.waitFor((root) => root.location.href === 'about:blank')
+  })
+
+  test('says so on a page that is not Zoom’s, and is calm', async () => {
     const page = await open('https://www.example.org/')
     const popup = await openPopup(page)
     const text = await popup.text()
-    expect(text).toContain(say('page_none'))
-    expect(text).toContain(say('page_none_text'))
-    expect(text).toContain(say('waiting_room_name'))
+    for (const key of ['page_none', 'page_none_text', 'guest_mute'] as const)
+      expect(text).toContain(say(key))
+    expect(await popup.evaluate((root) => root.querySelectorAll('.todo, .danger').length)).toBe(0)
     expect(await page.flags()).toBe(0)
     expect((await page.badge()).text).toBe('')
     await popup.close()
@@ -58,74 +123,59 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     },
   )
 
-  test('opens the advice that belongs to the next step', async () => {
-    const popup = await openPopup(await open(START))
-    await popup.click('.next button')
-    await popup.waitForText(say('waiting_room_limits'))
-    expect(await popup.focused()).toContain(say('waiting_room_name'))
-    await popup.close()
-  })
-
   test('tells the letter, with its figures and dates', async () => {
     const popup = await openPopup(await open(JOIN))
-    await popup.click('footer button', say('footer_letter'))
+    await popup.click('.bar .more')
+    await popup.click('.ways button', say('footer_letter'))
     await popup.waitForText(say('letter_figure_after'))
     expect(await popup.text()).toContain('April 1, 2020')
     await popup.click('button', say('back'))
-    await popup.waitForText(say('protections_title'))
+    await popup.click('.bar .checklist')
+    await popup.waitForText(say('verdict_zoom'))
     await popup.close()
   })
 
   test('remembers who the reader is on this kind of page', async () => {
     const popup = await openPopup(await open(JOIN))
-    await popup.click('.role span', say('role_host'))
-    await popup.waitFor((root) => root.querySelector('input[type=checkbox]'))
+    expect(await part(popup)).toBe('participant')
+    await choosePart(popup, 'host')
     await popup.close()
     await until(
       () => browser().stored(),
       (stored) => JSON.stringify(stored).includes('"join":"host"'),
     )
     const again = await openPopup(await open(OTHER_MEETING))
-    expect(await again.evaluate((root) => root.querySelectorAll('.row input').length)).toBe(4)
+    expect(await part(again)).toBe('host')
     await again.close()
   })
 
-  test('does everything by keyboard', async () => {
+  test('does everything by keyboard, in the order in which it stands', async () => {
     const popup = await openPopup(await open(START))
-    const reached = new Set<string>()
-    for (let i = 0; i < 24; i++) {
-      await popup.press('Tab')
-      reached.add(await popup.focused())
+    const walk = async (...keys: readonly MessageKey[]) => {
+      for (const key of keys) {
+        await popup.press('Tab')
+        expect(await popup.focused()).toContain(say(key))
+      }
     }
-    const names = [...reached].join(' | ')
-    for (const key of [
-      'next_show',
-      'waiting_room_name',
-      'share_name',
-      'now_title',
-      'more_title',
-    ] as const) {
-      expect(names).toContain(say(key))
-    }
-    for (const key of [
-      'footer_letter',
-      'copy_checklist',
-      'print_checklist',
-      'footer_settings',
-    ] as const) {
-      expect(names).toContain(say(key))
-    }
-    await popup.evaluate((root) => root.querySelector<HTMLElement>('.row input')?.focus())
-    await popup.press(' ')
-    await popup.waitForText(say('state_ticked'))
-    await popup.press('Tab', 'Enter')
+    await walk('role_label', 'waiting_room_name')
+    await popup.press('Enter')
     await popup.waitForText(say('waiting_room_limits'))
+    await walk('waiting_room_name')
+    await popup.press(' ')
+    await popup.waitForText(say('verdict_count', ['1']))
+    expect(await popup.focused()).toContain(say('waiting_room_name'))
+    await walk('open_settings')
+    await popup.press('Tab')
+    await walk('passcode_name', 'mute_name', 'share_name')
+    await walk('nav_checklist', 'nav_share', 'nav_links', 'nav_emergency')
+    await popup.press('Enter')
+    await popup.waitForText(say('now_order'))
     await popup.close()
   })
 
   test('copies the link without the passcode', async () => {
     const popup = await openPopup(await open(JOIN))
-    await popup.click('.finding button', say('copy_clean_link'))
+    await popup.click('.act button', say('copy_clean_link'))
     await popup.waitForText(say('copied'))
     await popup.close()
     expect(await pasted()).toBe('https://us02web.zoom.us/j/81234567890')
@@ -136,15 +186,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await browser().setColorScheme(scheme)
       const page = await open(JOIN)
       expect(await page.flag.axe()).toEqual([])
-      const popup = await openPopup(page)
-      await popup.evaluate((root) => {
-        for (const details of root.querySelectorAll('details')) details.open = true
-      })
-      expect(await popup.axe()).toEqual([])
-      await popup.click('footer button', say('footer_letter'))
-      await popup.waitForText(say('letter_title'))
-      expect(await popup.axe()).toEqual([])
-      await popup.close()
+      for (const address of [JOIN, FORM, CLIENT, LOOKALIKE]) {
+        await page.goto(address)
+        const popup = await openPopup(page)
+        expect([address, ...(await popup.axe())]).toEqual([address])
+        for (const view of ['share', 'links', 'emergency', 'more']) {
+          await popup.click(`.bar .${view}`)
+          await popup.waitFor((root) => root.querySelector('main')?.children.length)
+          expect([view, ...(await popup.axe())]).toEqual([view])
+        }
+        await popup.close()
+      }
     }
     await browser().setColorScheme('light')
   })

@@ -34,10 +34,10 @@ export function stage(options: LaunchOptions) {
     /** The browser, once the tests run. */
     browser: (): Browser => started,
     open,
-    /** Opens the popup over a page, and waits for its last line. */
+    /** Opens the popup over a page, and waits for the bar at its foot. */
     openPopup: async (page: Page): Promise<Popup> => {
       const popup = await page.openPopup()
-      await popup.waitFor((root) => root.querySelector('footer'))
+      await popup.waitFor((root) => root.querySelector('.bar'))
       return popup
     },
     /** Waits for the number on the icon. */

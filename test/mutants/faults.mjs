@@ -157,13 +157,45 @@ const ZOOM = [
 
 const ADVICE = [
   ...inFile('advice/role.ts', ADVISED, [
-    ['hosts are guests', "? 'participant' : 'host'", "? 'host' : 'participant'"],
-    ['a guest on a personal link is the host', "'personal', ", ''],
+    ['hosts are guests', "? 'host' : 'participant'", "? 'participant' : 'host'"],
+    ['a host on the form is a guest', "'schedule', ", ''],
   ]),
   ...inFile('advice/situation-view.ts', ADVISED, [
     ['a private window promises to keep', "if (isPrivate) return 'private_note'", ''],
-    ['off counts as seen on', "number('shown-on')", "number('shown-off')"],
     ['the badge is too harmless', 'findings[0]?.severity', 'findings.at(-1)?.severity'],
+    ['off counts as on', 'filter(({ isDone }) => isDone)', 'filter(({ seen }) => seen)'],
+    ['unknown is drawn as off', "state === 'shown-off' ? 'off'", "state !== 'ticked' ? 'off'"],
+  ]),
+  ...inFile('advice/verdict.ts', ADVISED, [
+    ['a meeting runs before it began', '&& !isOutside', ''],
+    ['three of four is all', 'count === 4', 'count > 2'],
+    [
+      'a guest is told how far the host is',
+      "if (role === 'host' && count !== null)",
+      'if (count !== null)',
+    ],
+    ['a short link is called elsewhere', '|| unresolved !== undefined', ''],
+  ]),
+  ...inFile('advice/link-verdict.ts', ADVISED, [
+    ['what cannot be told is nothing', "verdict === 'cannot-tell' && !worst", 'false'],
+  ]),
+  ...inFile('advice/rows.ts', ADVISED, [
+    [
+      'a tick leaves the alarm up',
+      "const isDone = protection.state === 'ticked'",
+      'const isDone = false',
+    ],
+    [
+      'what is on is said aloud',
+      "if (isDone) return { ...row, tone: 'done'",
+      "if (!row) return { ...row, tone: 'done'",
+    ],
+    ['the waiting room is forgotten', "id === 'join-before-host' && isWaitingRoomOff", 'false'],
+    [
+      'a fact stands twice',
+      'index) => all.findIndex((row) => row.id === id) === index',
+      'index) => index >= 0',
+    ],
   ]),
   ...inFile('advice/protection-view.ts', ADVISED, [
     ['a guest sees what a host ticked', "role === 'host' && isTicked", 'isTicked'],
@@ -186,7 +218,6 @@ const ADVICE = [
   ]),
   ...inFile('advice/finding-view.ts', ADVISED, [
     ['a guest is told what hosts do', 'todo: todo[role]', 'todo: todo.host'],
-    ['a caution hides below', "isBelow: severity === 'note'", "isBelow: severity !== 'danger'"],
     ['“show” leads to another row', 'factBehind(id, facts) ?? null', 'facts[0] ?? null'],
   ]),
   ...inFile('advice/flag-view.ts', ADVISED, [
@@ -197,15 +228,6 @@ const ADVICE = [
       "'flag_host'",
     ],
     ['a look-alike’s host is not named', '[whose(recognition, t), ...texts]', 'texts'],
-  ]),
-  ...inFile('advice/next-step.ts', ADVISED, [
-    ['what is done is asked for', '!done.includes(rule.missing)', 'true'],
-    ['one tick is all', 'PROTECTIONS.every(', 'PROTECTIONS.some('],
-    [
-      'a host with a look-alike is told that all is well',
-      "  { finding: 'lookalike-host', text: 'next_lookalike', opens: 'lookalike-host' },\n",
-      '',
-    ],
   ]),
   ...inFile('advice/check-text.ts', ADVISED, [
     [
@@ -242,9 +264,8 @@ const ADVICE = [
     ['links in mail links are not listed', '!isLink || isCarrier(text)', '!isLink'],
   ]),
   ...inFile('advice/visit.ts', ADVISED, [
-    ['a page that did not answer is judged', 'if (page && isAnswered)', 'if (page)'],
-    ['the browser is blamed', 'isAllowed ? unseen', '!isAllowed ? unseen'],
-    ['a claim to be Zoom is passed over', "if (host === 'claims-zoom')", "if (host === 'zoom')"],
+    ['a page that did not answer counts as seen', 'isAnswered || ', ''],
+    ['the browser is blamed', "isAllowed ? 'unread'", "!isAllowed ? 'unread'"],
   ]),
 ]
 

@@ -22,7 +22,7 @@ interface Entry {
 const protections = PROTECTIONS.map((protection: Protection): Entry => {
   const { id, name, line, why, limits, steps, source } = protection
   const texts = Object.values(steps).flatMap((stages) => Object.values(stages).flat())
-  return { id, keys: [name, line, why, limits], texts, source }
+  return { id, keys: [name, line, why, limits], texts, source: SOURCES[source] }
 })
 const measures = MEASURES.map(({ id, title, why, limits, steps, source }: Measure): Entry => ({
   id,
@@ -35,7 +35,7 @@ const findings = Object.entries(FINDING_ADVICE).map(
     id,
     keys: [title, text],
     texts: Object.values(todo),
-    source,
+    source: SOURCES[source],
   }),
 )
 const emergency: Entry = {

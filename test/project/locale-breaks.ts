@@ -47,7 +47,7 @@ export const breaks: Readonly<Record<string, readonly [string, Catalogue, Catalo
     change({ extName: say('A'.repeat(46)) }),
     change({ extDescription: say('A'.repeat(133)) }),
     change({ role_host: say('A'.repeat(15)) }),
-    change({ protections_ticked: say(`${'A'.repeat(26)}$COUNT$`) }),
+    change({ verdict_count: say(`${'A'.repeat(36)}$COUNT$`) }),
   ],
   'holds what a translation needs and nothing else': [
     change({ page_join: { ...say('Vous allez entrer'), description: 'Top of the popup' } }),

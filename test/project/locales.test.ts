@@ -19,10 +19,10 @@ import { breaks, counted } from './locale-breaks.ts'
  * same in both. Zoom's labels have a rule of their own. Add a key only after looking at it.
  */
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
-  de: ['role_host'],
+  de: ['role_host', 'nav_links'],
   es: ['quoted'],
   it: ['quoted', 'passcode_name'],
-  nl: ['role_host'],
+  nl: ['role_host', 'nav_checklist', 'nav_links'],
 }
 /** The name of the extension is the same everywhere. */
 const NAMES = ['extName']

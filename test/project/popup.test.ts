@@ -5,6 +5,8 @@ import { english } from '../unit/english.ts'
 import { fakeBrowser } from '../unit/platform/fake-browser.ts'
 
 const { browser } = fakeBrowser()
+// jsdom lays nothing out, so it cannot scroll.
+jest.spyOn(globalThis, 'scrollTo').mockImplementation(() => undefined)
 
 test('what the reader does while the page is still being read is not undone by what was read', async () => {
   let finish = (_results: unknown[]): void => undefined
@@ -16,14 +18,16 @@ test('what the reader does while the page is still being read is not undone by w
     english(key as Parameters<typeof english>[0], values as string[]),
   )
   browser.tabs.query.mockResolvedValue([{ id: 7, url: 'https://www.example.org/' }])
-  const boxes = () => document.querySelectorAll('input[type=checkbox]').length
+  const part = () => document.querySelector<HTMLSelectElement>('.role')
 
   await import('../../src/popup/popup-page.tsx')
   await waitFor(() => expect(executeScript).toHaveBeenCalled())
-  expect(boxes()).toBe(4)
-  document.querySelectorAll<HTMLElement>('.role input')[1]?.click()
-  await waitFor(() => expect(boxes()).toBe(0))
+  expect(part()?.value).toBe('participant')
+  part()!.value = 'host'
+  part()!.dispatchEvent(new Event('change'))
   finish([{ frameId: 0, result: { scraps: [], isCut: false } }])
-  await waitFor(() => expect(document.body.textContent).toContain(english('found_count', ['0'])))
-  expect(boxes()).toBe(0)
+  document.querySelector<HTMLElement>('.bar .links')?.click()
+  await waitFor(() => expect(document.body.textContent).toContain(english('found_none')))
+  document.querySelector<HTMLElement>('.bar .checklist')?.click()
+  await waitFor(() => expect(part()?.value).toBe('host'))
 })

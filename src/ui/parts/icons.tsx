@@ -42,6 +42,16 @@ export const SearchIcon = () => (
   <Icon d="M8.8 3.2a5.6 5.6 0 1 1 0 11.2 5.6 5.6 0 0 1 0-11.2ZM12.9 12.9l4 4" />
 )
 
+export const ShieldIcon = () => (
+  <Icon d="M10 2.2 16.5 4.6v4.9c0 4.1-2.8 6.9-6.5 8.2-3.7-1.3-6.5-4.1-6.5-8.2V4.6ZM7 9.9l2.2 2.2 4-4.3" />
+)
+
+export const ListIcon = () => (
+  <Icon d="M3.4 5h.2M3.4 10h.2M3.4 15h.2M7.4 5h9.2M7.4 10h9.2M7.4 15h9.2" />
+)
+
+export const MoreIcon = () => <Icon d="M4.4 10h.2M9.9 10h.2M15.4 10h.2" />
+
 export const ChevronIcon = () => (
   <svg viewBox="0 0 12 12" width="12" height="12" class="icon chevron" aria-hidden="true">
     <path d="m4.2 2.4 3.6 3.6-3.6 3.6" />

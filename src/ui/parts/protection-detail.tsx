@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { ProtectionView } from '../../advice/protection-view.ts'
+import { SOURCES } from '../../advice/sources.ts'
 import { LabelledText } from './labelled-text.tsx'
 import { useLocale } from './locale-context.ts'
 import { SourceLine } from './source-line.tsx'
@@ -35,7 +36,7 @@ export function ProtectionDetail(props: {
       ))}
       <h3>{t('limits_label')}</h3>
       <p>{t(protection.limits)}</p>
-      <SourceLine source={protection.source} />
+      <SourceLine source={SOURCES[protection.source]} />
     </div>
   )
 }

@@ -2,7 +2,12 @@ import { useState } from 'preact/hooks'
 import { useLocale } from './locale-context.ts'
 
 /** A button that points at something on the page, and reports where it is gone. */
-export function ShowButton(props: { class: string; show: () => Promise<boolean> }) {
+export function ShowButton(props: {
+  class: string
+  /** “Show on the page” unless told otherwise. */
+  label?: string
+  show: () => Promise<boolean>
+}) {
   const { t } = useLocale()
   const [isGone, setGone] = useState(false)
   return (
@@ -12,7 +17,7 @@ export function ShowButton(props: { class: string; show: () => Promise<boolean> 
         class={props.class}
         onClick={async () => setGone(!(await props.show()))}
       >
-        {t('found_show')}
+        {props.label ?? t('found_show')}
       </button>
       <span role="status" class="soft">
         {isGone ? t('found_gone') : ''}

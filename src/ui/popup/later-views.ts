@@ -1,8 +1,12 @@
-// Lazy chunk: views that are not on the first screen.
-export { CheckPanel, CheckView } from '../views/check-panel.tsx'
-export { EmergencySteps } from '../views/emergency-steps.tsx'
+// Lazy chunk: what is not drawn at first on most pages.
+import '../views/views.css'
+export { CheckPanel } from '../views/check-panel.tsx'
+export { CheckHead } from '../views/check-head.tsx'
+export { EmergencyCard } from '../views/emergency-card.tsx'
 export { KeepOpen } from '../views/keep-open.tsx'
 export { LetterView } from '../views/letter-view.tsx'
-export { MeasureRows } from '../views/measure-list.tsx'
-export { PageLinks } from '../views/found-links.tsx'
+export { LinksView } from '../views/links-view.tsx'
+export { LookalikeAlarm } from '../views/look-alike-alarm.tsx'
+export { MoreView } from '../views/more-view.tsx'
+export { RowDetail } from '../views/row-detail.tsx'
 export { ShareView } from '../views/share-view.tsx'

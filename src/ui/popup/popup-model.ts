@@ -17,7 +17,7 @@ export interface FoundLinks {
 }
 
 /** All that the popup shows: the situation, and what it needs besides. */
-export interface PopupModel extends Required<Omit<Situation, 'recognition'>> {
+export interface PopupModel extends Required<Omit<Situation, 'recognition' | 'sight'>> {
   readonly visit: Visit
   /** Whether the reader has not yet seen what an update brought. */
   readonly hasNews: boolean
@@ -39,6 +39,8 @@ export interface PopupActions {
   readonly showLink: (link: PageLink) => Promise<boolean>
   /** Shows on Zoom's page what a fact was seen in; says whether it is still there. */
   readonly showRow: (fact: SeenFact) => Promise<boolean>
+  /** Sends the tab that the reader looks at to an empty page. */
+  readonly leave: () => void
   readonly print: () => void
   /** Opens the page of the settings, and closes the popup. */
   readonly openOptions: () => void

@@ -1,88 +1,97 @@
 import { useRef, useState } from 'preact/hooks'
 import { viewOf } from '../../advice/situation-view.ts'
-import { CopyButton } from '../parts/copy-button.tsx'
-import { BackIcon, DoorIcon } from '../parts/icons.tsx'
+import { AlarmIcon, BackIcon, LinkIcon, MoreIcon, SearchIcon } from '../parts/icons.tsx'
 import { useLocale } from '../parts/locale-context.ts'
+import { Head, VerdictHead } from '../parts/verdict-head.tsx'
+import { Bar, type BarView } from './bar.tsx'
 import { Checklist } from './checklist.tsx'
 import { later } from './later.tsx'
 import type { PopupActions, PopupModel } from './popup-model.ts'
+import { RoleSelect } from './role-select.tsx'
 
-const KeepOpen = later((views) => views.KeepOpen)
+const CheckHead = later((views) => views.CheckHead)
+const CheckPanel = later((views) => views.CheckPanel)
+const EmergencyCard = later((views) => views.EmergencyCard)
 const LetterView = later((views) => views.LetterView)
-const CheckView = later((views) => views.CheckView)
+const LinksView = later((views) => views.LinksView)
+const MoreView = later((views) => views.MoreView)
+const ShareView = later((views) => views.ShareView)
 
-type Shown = 'checklist' | 'check' | 'letter'
+/** What can be shown: the views of the bar, and those behind “More”; `check` is for the context menu. */
+export type Shown = BarView | 'check' | 'letter'
 
-/** Header, one of three views, and below the checklist a footer that leads to the others. */
-export function Popup({ model, actions }: { model: PopupModel; actions: PopupActions }) {
+/**
+ * Popup, side panel and tab: a head, one of the views, and the bar that leads to the others.
+ * @param start the view to begin with; else the checklist, or what came from the context menu
+ */
+export function Popup(props: { model: PopupModel; actions: PopupActions; start?: Shown }) {
+  const { model, actions } = props
   const { t, lang, dir } = useLocale()
-  const [shown, setShown] = useState<Shown>(model.toCheck === null ? 'checklist' : 'check')
-  const view = viewOf({ ...model, recognition: model.visit.recognition })
+  const first = props.start ?? (model.toCheck === null ? 'checklist' : 'check')
+  const [shown, setShown] = useState<Shown>(first)
+  const view = viewOf({ ...model, ...model.visit })
   const main = useRef<HTMLElement>(null)
-  // The focused button unmounts with its view: move the focus to the next view's start.
+  // The focused button may unmount with its view: move the focus to the next view's start.
   const turnTo = (next: Shown): void => {
     setShown(next)
     scrollTo(0, 0)
     main.current?.focus({ preventScroll: true })
   }
+  const back = (
+    <button type="button" class="back" onClick={() => turnTo('more')}>
+      <BackIcon />
+      {t('back')}
+    </button>
+  )
+  const { role } = view
+  const check = { text: '', pageLink: view.meetingLink, role, copy: actions.copy }
+  const isBehind = shown === 'letter'
   return (
     <div class="popup" lang={lang} dir={dir}>
       <header>
-        {shown === 'checklist' ? (
-          <span class="brand">
-            <DoorIcon />
-            <b>Anteroom</b>
-          </span>
-        ) : (
-          <button type="button" class="back" onClick={() => turnTo('checklist')}>
-            <BackIcon />
-            {t('back')}
-          </button>
+        {shown === 'checklist' && (
+          <VerdictHead
+            verdict={view.verdict}
+            control={
+              view.verdict.id !== 'lookalike' && <RoleSelect role={role} onRole={actions.setRole} />
+            }
+          >
+            {view.verdict.note === 'page_blocked_text' && (
+              <button type="button" class="link" onClick={actions.allowZoom}>
+                {t('allow_zoom')}
+              </button>
+            )}
+            {view.meter && (
+              <div class="meter" aria-hidden="true">
+                {view.meter.map((part, index) => (
+                  <i key={index} class={part} />
+                ))}
+              </div>
+            )}
+          </VerdictHead>
         )}
+        {shown === 'check' && <CheckHead text={model.toCheck ?? ''} />}
+        {shown === 'share' && <Head icon={<LinkIcon />} title={t('share_title')} />}
+        {shown === 'links' && <Head icon={<SearchIcon />} title={t('found_title')} />}
+        {shown === 'emergency' && <Head icon={<AlarmIcon />} title={t('now_title')} />}
+        {shown === 'more' && <Head icon={<MoreIcon />} title={t('nav_more')} />}
+        {isBehind && back}
       </header>
       <main ref={main} tabIndex={-1}>
-        {shown === 'checklist' && <Checklist {...{ model, view, actions }} />}
-        {shown === 'check' && (
-          <CheckView
-            text={model.toCheck ?? ''}
-            pageLink={null}
-            role={model.role}
-            copy={actions.copy}
-          />
-        )}
+        {shown === 'checklist' && <Checklist view={view} actions={actions} />}
+        {shown === 'check' && <CheckPanel {...check} text={model.toCheck ?? ''} pageLink={null} />}
+        {shown === 'share' && <ShareView text={view.meetingLink ?? ''} copy={actions.copy} />}
+        {shown === 'links' && <LinksView {...check} found={model.found} show={actions.showLink} />}
+        {shown === 'emergency' && <EmergencyCard role={role} />}
+        {shown === 'more' && <MoreView {...{ model, view, actions }} onTurn={turnTo} />}
         {shown === 'letter' && <LetterView />}
       </main>
-      {shown === 'checklist' && (
-        <footer>
-          <button type="button" onClick={() => turnTo('letter')}>
-            {t('footer_letter')}
-          </button>
-          <span class="end">
-            {actions.keepOpen && <KeepOpen class="" load={actions.keepOpen} />}
-            <CopyButton
-              class=""
-              label={t('footer_copy')}
-              name={t('copy_checklist')}
-              copy={async () => {
-                const { checklistText } = await import('../../advice/checklist-text.ts')
-                return actions.copy(checklistText(view, t))
-              }}
-            />
-            <button
-              type="button"
-              title={t('print_checklist')}
-              aria-label={t('print_checklist')}
-              onClick={actions.print}
-            >
-              {t('footer_print')}
-            </button>
-            <button type="button" onClick={actions.openOptions}>
-              {t('footer_settings')}
-              {model.hasNews && <b class="news"> · {t('news_dot')}</b>}
-            </button>
-          </span>
-        </footer>
-      )}
+      <Bar
+        shown={shown === 'check' ? null : isBehind ? 'more' : shown}
+        found={model.found}
+        hasNews={model.hasNews}
+        onTurn={turnTo}
+      />
     </div>
   )
 }

@@ -5,26 +5,14 @@ import './check.css'
 import { LinkList } from './link-list.tsx'
 import { useLocale } from '../parts/locale-context.ts'
 import { SafeText } from './safe-text.tsx'
-import './views.css'
 
-interface CheckProps {
+export interface CheckProps {
   /** What stands in the field at first. */
   text: string
   /** The link of the meeting page that the reader looks at, or null. */
   pageLink: string | null
   role: Role
   copy: (text: string) => Promise<boolean>
-}
-
-/** The panel as a view of its own, for a link that comes from the context menu. */
-export function CheckView(props: CheckProps) {
-  const { t } = useLocale()
-  return (
-    <article class="prose">
-      <h1>{t('check_title')}</h1>
-      <CheckPanel {...props} />
-    </article>
-  )
 }
 
 /** A field for an address or an invitation; what is in it; and how to pass it on. */

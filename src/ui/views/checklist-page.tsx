@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks'
 import { EMERGENCY } from '../../advice/emergency.ts'
 import type { ProtectionView } from '../../advice/protection-view.ts'
+import { SOURCES, type Source } from '../../advice/sources.ts'
 import type { Role } from '../../advice/role.ts'
 import type { SituationView } from '../../advice/situation-view.ts'
 import type { MessageKey, Text } from '../../advice/text.ts'
@@ -126,7 +127,7 @@ function Steps({ steps, isOrdered }: { steps: readonly Text[]; isOrdered?: boole
 /** With their addresses: paper has no links. */
 function Sources({ protections }: { protections: readonly ProtectionView[] }) {
   const { t, lang } = useLocale()
-  const sources = [...protections.map(({ source }) => source), EMERGENCY.source]
+  const sources: Source[] = [...protections.map((each) => SOURCES[each.source]), EMERGENCY.source]
   const [oldest = ''] = sources.map(({ checked }) => checked).toSorted()
   return (
     <footer>

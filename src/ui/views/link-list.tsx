@@ -3,6 +3,7 @@ import type { CountedLink } from '../../advice/check-text.ts'
 import { findingViews } from '../../advice/finding-view.ts'
 import { PAGE_TITLE } from '../../advice/page-title.ts'
 import type { Role } from '../../advice/role.ts'
+import { SOURCES } from '../../advice/sources.ts'
 import type { MessageKey } from '../../advice/text.ts'
 import type { Recognition } from '../../zoom/address/recognition.ts'
 import type { Unresolved } from '../../zoom/address/wrappers.ts'
@@ -89,7 +90,7 @@ function LinkFindings({ recognition, role }: { recognition: Recognition; role: R
             {/* The finding's own advice, to close the page, is for one that is open. */}
             {id === 'lookalike-host' ? t('check_lookalike') : <LabelledText text={todo} />}
           </p>
-          <SourceLine source={source} />
+          <SourceLine source={SOURCES[source]} />
         </section>
       ))}
     </>

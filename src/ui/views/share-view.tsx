@@ -1,5 +1,4 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import { LinkIcon } from '../parts/icons.tsx'
 import { useLocale } from '../parts/locale-context.ts'
 import { SafeText } from './safe-text.tsx'
 
@@ -21,10 +20,6 @@ export function ShareView(props: {
   useEffect(select, [])
   return (
     <article class="share">
-      <h1>
-        <LinkIcon />
-        {t('share_title')}
-      </h1>
       <label for={id}>{t('check_label')}</label>
       <textarea
         ref={field}

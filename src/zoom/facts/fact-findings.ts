@@ -22,8 +22,10 @@ export function addFindings(
   return FINDINGS.filter((id) => ofAddress.includes(id) || factBehind(id, facts))
 }
 
-/** The fact that gives rise to a finding; undefined where the address does. */
+/** The fact that gives rise to a finding; undefined where the address does, or another answers it. */
 export function factBehind(id: FindingId, facts: readonly SeenFact[]): SeenFact | undefined {
+  // Where each person waits for the host, nobody is in before.
+  if (id === 'join-before-host' && facts.some(isWaitingRoomOn)) return undefined
   return facts.find(
     (seen) =>
       seen.isShown &&
@@ -33,3 +35,6 @@ export function factBehind(id: FindingId, facts: readonly SeenFact[]): SeenFact 
       ),
   )
 }
+
+const isWaitingRoomOn = ({ fact, state, isShown }: SeenFact): boolean =>
+  fact === 'waiting-room' && state === 'on' && isShown

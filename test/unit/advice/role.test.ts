@@ -11,11 +11,11 @@ test.each([
   ['webinar', 'participant'],
   ['register', 'participant'],
   ['portal', 'participant'],
-  ['left', 'host'],
-  ['recording', 'host'],
-  ['event', 'host'],
-  ['other', 'host'],
-  [null, 'host'],
+  ['left', 'participant'],
+  ['recording', 'participant'],
+  ['event', 'participant'],
+  ['other', 'participant'],
+  [null, 'participant'],
 ] as const)('on a page of the kind %s the reader is probably a %s', (page, role) => {
   expect(guessRole(page)).toBe(role)
 })

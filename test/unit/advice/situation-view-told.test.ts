@@ -11,6 +11,7 @@ import {
   SCHEDULE,
   INVITATION,
   LOOKALIKE,
+  HOST,
   seen,
   rules,
 } from './situations.ts'
@@ -25,9 +26,9 @@ describe('notes', () => {
     [
       ['ticks on a meeting are kept', { ...START, ...mute }, 'ticks_note'],
       ['not in a private window', { ...START, ...mute, isPrivate: true }, 'private_note'],
-      ['not without a meeting', { ...NOWHERE, ...mute }, 'ticks_unkept_note'],
+      ['not without a meeting', { ...NOWHERE, ...HOST, ...mute }, 'ticks_unkept_note'],
       ['not on the settings', { ...zoom('/profile/setting'), ...mute }, 'ticks_unkept_note'],
-      ['nothing before the first tick', START, null],
+      ['before the first tick too', START, 'ticks_note'],
       ['nothing to a guest', { ...JOIN, ...mute }, null],
     ],
     ({ ticksNote }) => ticksNote,
@@ -37,22 +38,6 @@ describe('notes', () => {
     const note = { text: `flag_hidden_${hidden}`, scope: hidden }
     expect(viewOf({ ...JOIN, hidden }).hiddenNote).toEqual(note)
     expect(viewOf({ ...NOWHERE, hidden }).hiddenNote).toBeNull()
-  })
-
-  rules(
-    'the line of details',
-    // prettier-ignore
-    [
-      ['number and host', JOIN, '812 3456 7890 · school.zoom.us'],
-      ['host alone', SCHEDULE, 'school.zoom.us'],
-      ['nothing', NOWHERE, ''],
-    ],
-    ({ details }) => details.join(' · '),
-  )
-
-  test('only on Zoom’s own pages the checklist comes before the links', () => {
-    const places = [JOIN, NOWHERE, LOOKALIKE].map((situation) => viewOf(situation).isZooms)
-    expect(places).toEqual([true, false, false])
   })
 
   rules(

@@ -62,6 +62,7 @@ export function fakeBrowser() {
       get: jest.fn(async (_id: number): Promise<Items> => ({})),
       onActivated: { addListener: jest.fn() },
       onUpdated: { addListener: jest.fn() },
+      update: jest.fn(async (_id: number, _change: unknown): Promise<void> => undefined),
     },
     contextMenus: {
       removeAll: jest.fn(async (): Promise<void> => undefined),

@@ -153,6 +153,15 @@ describe('showing on the page', () => {
     expect(await popupOn(JOIN).actions.showRow(row)).toBe(false)
   })
 
+  test('leaving goes to an empty page, never back into the trap', async () => {
+    const close = jest.fn()
+    Object.assign(globalThis, { close })
+    popupOn('https://us05web-zoom.biz/').actions.leave()
+    await settled()
+    expect(browser.tabs.update.mock.calls).toEqual([[7, { url: 'about:blank', active: true }]])
+    expect(close).toHaveBeenCalledTimes(1)
+  })
+
   test('a printed checklist has what was ticked', () => {
     const { actions, at } = popupOn(JOIN)
     at.model = { ...at.model, role: 'host' }

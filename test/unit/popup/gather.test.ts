@@ -28,7 +28,7 @@ describe('what the popup shows', () => {
   test('is complete with its first paint, and looking keeps nothing of the page', async () => {
     pageSays({ address: `${JOIN}?pwd=example.1`, flagClosed: false, facts: [FACT] })
     expect(await gather(tabAt(JOIN))).toMatchObject({
-      visit: { recognition: { meetingId: '81234567890' }, title: 'page_join', note: null },
+      visit: { recognition: { meetingId: '81234567890' }, sight: 'seen' },
       role: 'participant',
       ticked: [],
       facts: [FACT],
@@ -44,20 +44,26 @@ describe('what the popup shows', () => {
     const { visit } = await gather(tabAt(JOIN))
     expect(visit.recognition?.meetingId).toBe('99912345678')
     pageSays({ address: LOOKALIKE, flagClosed: false })
-    expect(await gather(tabAt(JOIN))).toMatchObject({ visit: { title: 'page_lookalike' } })
+    expect(await gather(tabAt(JOIN))).toMatchObject({
+      visit: { recognition: { host: 'lookalike' } },
+    })
   })
 
   test('names a look-alike, with the guard or without', async () => {
-    expect(await gather(tabAt(LOOKALIKE))).toMatchObject({ visit: { title: 'page_lookalike' } })
+    expect(await gather(tabAt(LOOKALIKE))).toMatchObject({
+      visit: { recognition: { host: 'lookalike' } },
+    })
     pageSays({ address: LOOKALIKE, flagClosed: false })
-    expect(await gather(tabAt(LOOKALIKE))).toMatchObject({ visit: { title: 'page_lookalike' } })
+    expect(await gather(tabAt(LOOKALIKE))).toMatchObject({
+      visit: { recognition: { host: 'lookalike' } },
+    })
   })
 
   test('says so where the page cannot be asked, or nothing is known of it', async () => {
-    expect(await gather(tabAt(JOIN))).toMatchObject({ visit: { note: 'page_unseen_text' } })
+    expect(await gather(tabAt(JOIN))).toMatchObject({ visit: { sight: 'unread' } })
     browser.permissions.contains.mockResolvedValueOnce(false)
-    expect(await gather(tabAt(JOIN))).toMatchObject({ visit: { note: 'page_blocked_text' } })
-    expect(await gather(tabAt())).toMatchObject({ visit: { note: 'page_unseen_text' }, facts: [] })
+    expect(await gather(tabAt(JOIN))).toMatchObject({ visit: { sight: 'blocked' } })
+    expect(await gather(tabAt())).toMatchObject({ visit: { sight: 'unseen' }, facts: [] })
   })
 
   test('takes over what the context menu left, once', async () => {

@@ -7,8 +7,8 @@ import type { MessageKey } from '../../../../src/advice/text.ts'
 export const MESSAGE_TABLE: readonly (readonly [MessageKey, readonly string[], string])[] = [
   ['page_join', [], 'You are about to join'],
   ['page_join', ['not asked for'], 'You are about to join'],
-  ['protections_ticked', ['3'], '3 of 4 ticked'],
-  ['protections_ticked', [''], ' of 4 ticked'],
+  ['verdict_count', ['3'], '3 of 4 protections on'],
+  ['verdict_count', [''], ' of 4 protections on'],
   ['tick_label', ['Waiting room'], 'Done: Waiting room'],
   ['tick_label', ['$1'], 'Done: $1'],
   ['tick_label', ['$$'], 'Done: $$'],

@@ -39,6 +39,7 @@ export const actions = {
   copyRemedy: jest.fn<PopupActions['copyRemedy']>(async () => true),
   showLink: jest.fn<PopupActions['showLink']>(async () => true),
   showRow: jest.fn<PopupActions['showRow']>(async () => true),
+  leave: jest.fn((): void => undefined),
   print: jest.fn((): void => undefined),
   openOptions: jest.fn((): void => undefined),
   keepOpen: async () => () => undefined,
@@ -49,12 +50,18 @@ export const showPopup = (change: Partial<PopupModel> = {}, locale = ENGLISH) =>
 
 export const button = (key: MessageKey) => screen.getByRole('button', { name: english(key) })
 export const press = (key: MessageKey): void => void fireEvent.click(button(key))
-/** What stands below the first screen comes after it. */
-export const drawn = () => screen.findByText(english('lock_title'))
+const words = ({ textContent }: Element) => textContent?.replace(/\s+/g, ' ').trim()
+const heads = () => [...document.querySelectorAll('.item h2 button')]
+/** The rows of the checklist, as they are named. jsdom's own names have a blank around each part. */
+export const rows = () => heads().map(words)
+/** The head of a row by its name. */
+export function row(name: string): Element {
+  const found = heads().find((each) => words(each) === name)
+  if (!found) throw new Error(`There is no “${name}” among: ${rows().join(' | ')}`)
+  return found
+}
 
 // jsdom lays nothing out, so it cannot scroll.
-export const scrolled = jest.fn()
 export const scrolledTo = jest.spyOn(globalThis, 'scrollTo').mockImplementation(() => undefined)
-Element.prototype.scrollIntoView = scrolled
 
 beforeEach(() => void jest.clearAllMocks())

@@ -1,20 +1,17 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals'
-import { screen } from '@testing-library/preact'
-import { LETTER } from '../../../../src/advice/letter.ts'
+import { fireEvent, screen } from '@testing-library/preact'
+import { checklistText } from '../../../../src/advice/checklist-text.ts'
+import { EMERGENCY } from '../../../../src/advice/emergency.ts'
+import { MEASURES } from '../../../../src/advice/measures.ts'
+import { viewOf } from '../../../../src/advice/situation-view.ts'
 import type { MessageKey } from '../../../../src/advice/text.ts'
-import { recognise } from '../../../../src/zoom/address/recognition.ts'
-import { describeVisit } from '../../../../src/advice/visit.ts'
-import type { PopupModel } from '../../../../src/ui/popup/popup-model.ts'
-import type { SeenFact } from '../../../../src/zoom/facts/fact.ts'
 import { english } from '../../english.ts'
 import { faultsIn } from '../show.tsx'
 import {
   actions,
   button,
-  drawn,
   JOIN,
-  LEAKY,
   MODEL,
   press,
   scrolledTo,
@@ -22,154 +19,158 @@ import {
   visiting,
 } from './popup-stage.tsx'
 
-const SEEN: SeenFact = {
-  fact: 'waiting-room',
-  state: 'off',
-  lockedByOrganisation: true,
-  seenIn: 'host-tools',
-  key: 'k',
-  frame: 0,
-  at: 0,
-  isShown: true,
-}
-
-/** Views behind the first screen are loaded when they are asked for. */
+/** Views behind the first are loaded when they are asked for. */
 const titled = (key: MessageKey) => screen.findByRole('heading', { level: 1, name: english(key) })
+const counted = { links: [], dangers: 0, isCut: false }
 
-describe('the other views', () => {
-  test('the letter opens from the foot, and “Back” leads back', async () => {
-    const { container } = showPopup()
-    press('footer_letter')
-    await titled('letter_title')
-    expect(container.textContent).toContain(english(LETTER.open))
-    expect(container.querySelector('footer')).toBeNull()
-    press('back')
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(english('page_join'))
+describe('the bar', () => {
+  test.each([
+    ['nav_share', 'nav_share'],
+    ['nav_links', 'found_title'],
+    ['nav_emergency', 'now_title'],
+    ['nav_more', 'nav_more'],
+  ] as const)(
+    '%s leads to its view, and whoever uses the keyboard is not lost',
+    async (key, title) => {
+      const { container } = showPopup({ found: counted })
+      press(key)
+      await titled(title)
+      expect(button(key).getAttribute('aria-current')).toBe('page')
+      expect(document.activeElement).toBe(container.querySelector('main'))
+      expect(scrolledTo.mock.calls).toEqual([[0, 0]])
+      expect(await faultsIn(container)).toEqual([])
+      press('nav_checklist')
+      await titled('verdict_zoom')
+      expect(button('nav_checklist').getAttribute('aria-current')).toBe('page')
+    },
+  )
+
+  test.each([
+    ['before we looked', undefined, '', ''],
+    ['where the browser forbids it', null, '', ''],
+    ['where none is dangerous', counted, '', ''],
+    ['where some are', { ...counted, dangers: 2 }, '2', english('found_danger', ['2'])],
+  ] as const)('counts dangerous links: %s', (_, found, number, words) => {
+    const { container } = showPopup(found === undefined ? {} : { found })
+    const bar = container.querySelector('nav')!
+    expect(bar.querySelector('.dangers')?.textContent ?? '').toBe(number)
+    // Outside of any button: a live region there would be its name.
+    expect(bar.querySelector(':scope > [role=status]')?.textContent).toBe(words)
+  })
+})
+
+test('the emergency steps are those of the reader’s part', async () => {
+  showPopup({ role: 'participant' })
+  press('nav_emergency')
+  for (const { key } of EMERGENCY.steps.participant)
+    expect(await screen.findByText(english(key))).toBeTruthy()
+})
+
+test('links that the browser hides are not called none', async () => {
+  showPopup({ found: null })
+  press('nav_links')
+  expect(await screen.findByText(english('found_blocked'))).toBeTruthy()
+})
+
+describe('a link to check', () => {
+  test.each([
+    ['the link of the page', JOIN, JOIN],
+    ['nothing, on a page that is about no meeting', 'https://zoom.us/profile/setting', ''],
+  ])('to be shared is at first %s', async (_, address, text) => {
+    showPopup(visiting(address))
+    press('nav_share')
+    const name = english('check_label')
+    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name })
+    expect(field.value).toBe(text)
   })
 
-  test('the settings open in a page of their own', () => {
-    showPopup()
+  test('that stands elsewhere has its field below the links of the page', async () => {
+    showPopup({ found: counted })
+    press('nav_links')
+    expect(await screen.findByText(english('found_none'))).toBeTruthy()
+    press('check_this')
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox')
+    expect(field.value).toBe(JOIN)
+  })
+
+  test.each([
+    ['https://us05webzoom.us/j/81234567890', 'page_lookalike'],
+    [JOIN, 'verdict_zoom'],
+  ] as const)('from the context menu is judged by the same line: %s', async (toCheck, title) => {
+    const { container } = showPopup({ ...visiting('https://www.example.org/'), toCheck })
+    await titled(title)
+    expect(container.querySelector('[aria-current]')).toBeNull()
+    press('nav_checklist')
+    await titled('page_none')
+  })
+})
+
+describe('behind “More”', () => {
+  const more = async (change: Parameters<typeof showPopup>[0] = {}) => {
+    const drawn = showPopup(change)
+    press('nav_more')
+    await screen.findByText(english('lock_title'))
+    return drawn
+  }
+
+  test('is all further advice', async () => {
+    await more()
+    for (const { title } of MEASURES) expect(screen.getByText(english(title))).toBeTruthy()
+  })
+
+  test('is the letter, and from there “Back” leads back', async () => {
+    await more()
+    press('footer_letter')
+    await titled('letter_title')
+    expect(button('nav_more').getAttribute('aria-current')).toBe('page')
+    press('back')
+    await titled('nav_more')
+  })
+
+  test('is the way to the settings, which are a page of their own', async () => {
+    await more()
     press('footer_settings')
     expect(actions.openOptions).toHaveBeenCalledTimes(1)
   })
 
-  test('after an update the way there says that something is new', () => {
+  test('is what an update brought, as the bar says', async () => {
     const words = () => screen.queryByText(/· new$/)
-    showPopup()
+    const { unmount } = await more()
     expect(words()).toBeNull()
+    unmount()
     showPopup({ hasNews: true })
+    expect(screen.getByText(english('news_dot')).closest('.bar')).toBeTruthy()
+    fireEvent.click(screen.getByText(english('nav_more')))
+    await screen.findByText(english('lock_title'))
     expect(words()).not.toBeNull()
   })
 
-  test.each(['footer_letter'] as const)(
-    'whoever uses the keyboard is not lost on the way: %s',
-    (key) => {
-      const { container } = showPopup()
-      const main = () => container.querySelector('main')
-      button(key).focus()
-      press(key)
-      expect(document.activeElement).toBe(main())
-      expect(scrolledTo.mock.calls).toEqual([[0, 0]])
-      button('back').focus()
-      press('back')
-      expect(document.activeElement).toBe(main())
-    },
-  )
+  test('is the flag again, where it is hidden', async () => {
+    await more({ hidden: 'site' })
+    expect(screen.getByText(english('flag_hidden_site'), { exact: false })).toBeTruthy()
+    press('flag_again')
+    expect(actions.setFlag.mock.calls).toEqual([['site', true]])
+  })
 
-  test('the popup does not take the focus when it opens', () => {
-    showPopup()
-    expect(document.activeElement).toBe(document.body)
+  test('are paper and copy, of the checklist as it stands', async () => {
+    await more({ ticked: ['mute'] })
+    press('print_checklist')
+    expect(actions.print).toHaveBeenCalledTimes(1)
+    press('copy_checklist')
+    await screen.findByRole('button', { name: english('copied') })
+    const view = viewOf({ recognition: null, role: 'host', ticked: ['mute'] })
+    expect(actions.copy.mock.calls).toEqual([[checklistText(view, english)]])
   })
 })
 
-describe('the links on the page', () => {
-  const card = (container: Element) => container.querySelector<HTMLDetailsElement>('#links')!
-  const counted = { links: [], dangers: 0, isCut: false }
-
-  test.each([
-    ['before we looked', undefined, ''],
-    ['where the browser forbids it', null, ''],
-    ['where none was found', counted, english('found_count', ['0'])],
-    ['where some are dangerous', { ...counted, dangers: 2 }, english('found_danger', ['2'])],
-  ] as const)('have their place and their number: %s', (_, found, words) => {
-    const { container } = showPopup(found === undefined ? {} : { found })
-    expect(card(container).querySelector('[role=status]')?.textContent).toBe(words)
-  })
-
-  test('stand above the next step, but not on Zoom’s own pages', () => {
-    const isAbove = (change: Partial<PopupModel>) => {
-      const { container, unmount } = showPopup(change)
-      const next = container.querySelector('.next')!
-      const order = card(container).compareDocumentPosition(next)
-      unmount()
-      return order === Node.DOCUMENT_POSITION_FOLLOWING
-    }
-    expect([isAbove(visiting('https://example.com/')), isAbove({})]).toEqual([true, false])
-  })
-
-  test('that the browser hides are not called none', async () => {
-    const { container } = showPopup({ found: null })
-    card(container).open = true
-    expect(await screen.findByText(english('found_blocked'))).toBeTruthy()
-  })
-})
-
-describe('a link to check', () => {
-  test('is checked on a card that holds the field only once it is opened', async () => {
-    const { container } = showPopup()
-    expect(screen.queryByRole('textbox')).toBeNull()
-    container.querySelector<HTMLDetailsElement>('#check')!.open = true
-    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', {
-      name: english('check_label'),
-    })
-    press('check_this')
-    expect(field.value).toBe(JOIN)
-  })
-
-  test('from the context menu is shown at once, and “Back” leads to the checklist', async () => {
-    showPopup({ toCheck: 'https://us05webzoom.us/j/81234567890' })
-    await titled('check_title')
-    expect(await screen.findByText(english('lookalike_host_title'))).toBeTruthy()
-    press('back')
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(english('page_join'))
-  })
-
-  test('is not offered from a page that is about no meeting', async () => {
-    const { container } = showPopup(visiting('https://zoom.us/profile/setting'))
-    container.querySelector<HTMLDetailsElement>('#check')!.open = true
-    await screen.findByRole('textbox')
-    expect(screen.queryByText(english('check_this'))).toBeNull()
-  })
-})
-
-describe('hostile text is text', () => {
-  test('a host that looks like markup', async () => {
-    const evil = '<img src=x onerror=alert(1)>'
-    const { recognition } = MODEL.visit
-    const visit = {
-      ...MODEL.visit,
-      recognition: recognition && { ...recognition, hostname: evil, meetingId: evil },
-    }
-    const { container } = showPopup({ visit })
-    expect(screen.getAllByText(evil).length).toBeGreaterThan(1)
-    expect(container.querySelector('img')).toBeNull()
-  })
-})
-
-// The popup on other pages, its letter and its settings are held against axe in the browsers.
-test.each([
-  [
-    'for a host, with findings',
-    { ...visiting(LEAKY), ticked: ['mute'], facts: [SEEN], hidden: 'page' },
-  ],
-  [
-    'where the browser does not let us look',
-    { visit: describeVisit({ recognition: recognise(JOIN), isAnswered: false, isAllowed: false }) },
-  ],
-] as const)('axe finds no fault: %s', async (_, change) => {
-  const { container } = showPopup(change)
-  for (const fold of container.querySelectorAll('details')) fold.open = true
-  await drawn()
-  await screen.findByRole('textbox')
-  expect(await faultsIn(container)).toEqual([])
+test('hostile text is text: a host that looks like markup', () => {
+  const evil = '<img src=x onerror=alert(1)>'
+  const { recognition } = MODEL.visit
+  const visit = {
+    ...MODEL.visit,
+    recognition: recognition && { ...recognition, hostname: evil, meetingId: evil },
+  }
+  const { container } = showPopup({ visit })
+  expect(screen.getAllByText(evil).length).toBeGreaterThan(1)
+  expect(container.querySelector('img')).toBeNull()
 })

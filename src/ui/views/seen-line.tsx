@@ -5,14 +5,18 @@ import { ShowButton } from '../parts/show-button.tsx'
 import { timeOfDay } from '../parts/time-of-day.ts'
 
 /** Where and when Zoom showed a protection, and a way there while it does. */
-export function SeenLine(props: { seen: SeenView; showRow: (fact: SeenFact) => Promise<boolean> }) {
+export function SeenLine(props: {
+  seen: SeenView
+  /** Null where the way stands elsewhere. */
+  showRow: ((fact: SeenFact) => Promise<boolean>) | null
+}) {
   const { seen, showRow } = props
   const { t, lang } = useLocale()
   const time = timeOfDay(seen.fact.at, lang)
   return (
     <p class="seen">
       {t(seen.text, [t(seen.surface), time])} {seen.isLocked && t('seen_locked')}{' '}
-      {seen.fact.isShown && <ShowButton class="link" show={() => showRow(seen.fact)} />}
+      {showRow && seen.fact.isShown && <ShowButton class="link" show={() => showRow(seen.fact)} />}
     </p>
   )
 }

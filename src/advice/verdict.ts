@@ -1,0 +1,137 @@
+import { formatMeetingId } from '../zoom/address/meeting-id.ts'
+import { isClientPage, isMeetingKind } from '../zoom/address/page-kind.ts'
+import type { Recognition } from '../zoom/address/recognition.ts'
+import type { SeenFact } from '../zoom/facts/fact.ts'
+import { PAGE_TITLE } from './page-title.ts'
+import type { Role } from './role.ts'
+import type { MessageKey } from './text.ts'
+import type { Sight } from './visit.ts'
+
+/** What the one line at the head says. */
+export type VerdictId =
+  | 'zoom'
+  | 'count'
+  | 'meeting'
+  | 'left'
+  | 'lookalike'
+  | 'claims-zoom'
+  | 'other'
+  | 'none'
+  | 'cannot-tell'
+  | 'unseen'
+
+/** The one line at the head of everything, with what stands below it. */
+export interface VerdictView {
+  readonly id: VerdictId
+  readonly tone: 'good' | 'plain' | 'caution' | 'danger'
+  readonly title: MessageKey
+  /** A sentence below the title; null where there is none. */
+  readonly line: MessageKey | null
+  /** Fills the placeholder of title and line: the count, or the host. */
+  readonly value: string
+  /** Number and host of the meeting, shown as they are. */
+  readonly details: readonly string[]
+  /** What the reader should know besides; null where there is nothing. */
+  readonly note: MessageKey | null
+}
+
+/** What the verdict on a page depends on. */
+export interface Judged {
+  readonly recognition: Recognition | null
+  readonly sight: Sight
+  readonly role: Role
+  readonly facts: readonly SeenFact[]
+  /** How many protections are on, as far as a host knows; null where nothing is known of them. */
+  readonly count: number | null
+}
+
+/** What is said of a host that is not Zoom's, or not by its own address. */
+const NOT_ZOOM = {
+  lookalike: { id: 'lookalike', tone: 'danger', title: 'page_lookalike', line: 'verdict_imitates' },
+  'claims-zoom': { id: 'claims-zoom', tone: 'caution', title: 'claims_zoom_title', line: null },
+} as const
+
+/**
+ * The verdict on the page that the reader looks at. A genuine address says nothing of who sent it,
+ * and a meeting only runs for a host: a guest's question is whether this is Zoom.
+ */
+export function verdictOf({ recognition, sight, role, facts, count }: Judged): VerdictView {
+  if (!recognition) return sight === 'seen' ? NOWHERE : UNSEEN
+  const { host, page } = recognition
+  if (host === 'lookalike' || host === 'claims-zoom') return verdictOnHost(recognition)
+  const note = noteOn(recognition, sight, role, count === null)
+  const said = { ...verdictOnHost(recognition), note }
+  if (!page) return NOWHERE
+  const line = PAGE_TITLE[page]
+  const plain = { ...said, tone: 'plain', line, value: String(count ?? '') } as const
+  if (page === 'left') return { ...plain, id: 'left', title: 'page_left', line: null }
+  if (role === 'host' && isInMeeting(recognition, facts)) {
+    const counted = count === null ? null : 'verdict_count'
+    return { ...plain, id: 'meeting', title: 'verdict_meeting', line: counted, note: null }
+  }
+  if (role === 'host' && count !== null)
+    return { ...plain, id: 'count', tone: count === 4 ? 'good' : 'plain', title: 'verdict_count' }
+  return isMeetingKind(page) && recognition.meetingId ? said : { ...said, line }
+}
+
+/** The verdict on an address alone, such as a link's. */
+export function verdictOnHost(recognition: Recognition): VerdictView {
+  const { host, hostname, unresolved, error } = recognition
+  const details = detailsOf(recognition)
+  const rest = { value: hostname, line: null, details, note: null }
+  if (host === 'zoom') return { ...rest, id: 'zoom', tone: 'good', title: 'verdict_zoom' }
+  if (host === 'other') {
+    const isHidden = error !== undefined || unresolved !== undefined
+    return isHidden ? { ...CANNOT_TELL, details } : { ...rest, ...ELSEWHERE }
+  }
+  // The line that names a look-alike's host is its detail.
+  return { ...rest, ...NOT_ZOOM[host], details: host === 'lookalike' ? [] : details }
+}
+
+const nothing = { line: null, value: '', details: [], note: null, tone: 'plain' } as const
+
+/** No page of Zoom's, and none that imitates it. */
+const NOWHERE: VerdictView = { ...nothing, id: 'none', title: 'page_none', note: 'page_none_text' }
+
+/** A page at which no extension may look. */
+const UNSEEN: VerdictView = {
+  ...nothing,
+  id: 'unseen',
+  title: 'verdict_unseen',
+  note: 'page_unseen_text',
+}
+
+/** A text of which a browser makes no address, or an address that hides its target. */
+export const CANNOT_TELL: VerdictView = {
+  ...nothing,
+  id: 'cannot-tell',
+  tone: 'caution',
+  title: 'verdict_cannot_tell',
+}
+
+const ELSEWHERE = { id: 'other', tone: 'plain', title: 'check_other' } as const
+
+function noteOn(
+  { page }: Recognition,
+  sight: Sight,
+  role: Role,
+  isNothingKnown: boolean,
+): MessageKey | null {
+  if (sight === 'blocked') return 'page_blocked_text'
+  if (sight === 'unread') return 'page_unread_text'
+  if (!isMeetingKind(page)) return page === 'left' ? null : 'page_other_text'
+  if (role === 'participant') return 'verdict_zoom_note'
+  return isNothingKnown ? 'look_settings' : null
+}
+
+/** Whether the page is the web client, and not yet or no longer the part before the meeting. */
+function isInMeeting(recognition: Recognition, facts: readonly SeenFact[]): boolean {
+  const isOutside = facts.some(
+    ({ isShown, seenIn }) => isShown && (seenIn === 'before-joining' || seenIn === 'waiting-room'),
+  )
+  return isClientPage(recognition.page, recognition.place?.page ?? '') && !isOutside
+}
+
+function detailsOf({ meetingId, hostname }: Recognition): readonly string[] {
+  return [meetingId ? formatMeetingId(meetingId) : '', hostname].filter((detail) => detail !== '')
+}

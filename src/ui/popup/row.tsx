@@ -1,0 +1,91 @@
+import { useId, useState } from 'preact/hooks'
+import type { RowAction, RowView } from '../../advice/rows.ts'
+import { CopyButton } from '../parts/copy-button.tsx'
+import { ChevronIcon, NoteIcon, ProtectionIcon, WarningIcon } from '../parts/icons.tsx'
+import { LabelledText } from '../parts/labelled-text.tsx'
+import { useLocale } from '../parts/locale-context.ts'
+import { ShowButton } from '../parts/show-button.tsx'
+import { timeOfDay } from '../parts/time-of-day.ts'
+import { later } from './later.tsx'
+import type { PopupActions } from './popup-model.ts'
+
+const RowDetail = later((views) => views.RowDetail)
+
+/** One row of the checklist. A click unfolds why, how, and what it does not stop. */
+export function Row(props: {
+  row: RowView
+  /** The first that asks for something: what can be done about it stands in it at once. */
+  isFirst: boolean
+  ticksNote: string | null
+  actions: PopupActions
+}) {
+  const { row, isFirst, ticksNote, actions } = props
+  const { tone, title, state, line, action, protection } = row
+  const { t, lang } = useLocale()
+  const [isOpen, setOpen] = useState(false)
+  const detail = useId()
+  // Where nothing can be done by a click, the first row says what to do.
+  const said = isFirst && !action && row.finding ? row.finding.todo : line
+  const asks = tone === 'danger' || tone === 'todo'
+  // Of what is less urgent the title says enough.
+  const isBrief = asks && !isFirst && !isOpen && row.finding?.title === title
+  return (
+    <li class={`item ${tone}`} id={row.id}>
+      {protection ? <ProtectionIcon id={protection.id} /> : asks ? <WarningIcon /> : <NoteIcon />}
+      <h2>
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls={detail}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <span>
+            {asks && row.finding && !state && (
+              <span class="unseen">{t(row.finding.severityName)} </span>
+            )}
+            <LabelledText text={{ key: title }} />
+            {state && <span class="unseen">: </span>}
+          </span>
+          {state && (
+            <span class="state">
+              {t(state, [timeOfDay(protection?.seen?.fact.at ?? 0, lang)])}
+              {tone === 'done' && <span aria-hidden="true"> ✓</span>}
+            </span>
+          )}
+          <ChevronIcon />
+        </button>
+      </h2>
+      {said && !isBrief && (
+        <p class="line">
+          <LabelledText text={said} />
+        </p>
+      )}
+      {action && (isFirst || isOpen) && <Act {...{ action, actions }} />}
+      <div id={detail} class="detail" hidden={!isOpen}>
+        {isOpen && <RowDetail {...{ row, said, ticksNote, actions }} />}
+      </div>
+    </li>
+  )
+}
+
+/** The button by which a row is put right. */
+function Act({ action, actions }: { action: RowAction; actions: PopupActions }) {
+  const { t } = useLocale()
+  return (
+    <div class="act">
+      {action.id === 'show' ? (
+        <ShowButton
+          class="button"
+          label={t(action.label)}
+          show={() => actions.showRow(action.fact)}
+        />
+      ) : (
+        <CopyButton
+          class="button"
+          label={t(action.label)}
+          copy={() => actions.copyRemedy(action.remedy)}
+        />
+      )}
+    </div>
+  )
+}
