@@ -34,6 +34,8 @@ const utf8 = (mark: string): string =>
 
 const same = (text: string): string => text
 
+const isBeyondAscii = (text: string): boolean => /[\u0080-\uffff]/.test(text)
+
 const BLANKS: Readonly<Record<string, string>> = { n: '\n', N: '\n', r: '\r', t: '\t' }
 
 function fromBackslash(escape: string): string {
@@ -50,7 +52,7 @@ function fromBackslash(escape: string): string {
 function isQuotedPrintable(text: string): boolean {
   const isEscaped = /=(?:3[dD]|[C-F][\dA-F]=[89AB][\dA-F])/.test(text)
   const isBroken = (): boolean =>
-    /=(?<=[^\n]{40}=)\r?\n/.test(text) && !/[?&][\w.-]{1,20}=(?:[^3\r\n]|3[^dD])/.test(text)
+    /=\r?\n(?<=[^\n]{40}=\r?\n)/.test(text) && !/[?&][\w.-]{1,20}=(?:[^3\r\n]|3[^dD])/.test(text)
   return (isEscaped || isBroken()) && !/=(?:\\+r)?\\+n/.test(text)
 }
 
@@ -100,6 +102,7 @@ const LAYERS: readonly Layer[] = [
   },
   {
     // Characters of full width, and dots that a browser takes for one, https://unicode.org/reports/tr46/
+    isUsed: isBeyondAscii,
     escape:
       /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a／：？＝＆＃％＿－]|(?<=[a-z\d\uff10-\uff5a])[。．｡](?=[a-z\d\uff10-\uff5a])/gi,
     decode: (character) =>
@@ -108,6 +111,7 @@ const LAYERS: readonly Layer[] = [
   },
   {
     // Letters whose accents are characters of their own.
+    isUsed: isBeyondAscii,
     escape: /\p{L}\p{M}+/gu,
     decode: (letter) => letter.normalize('NFC'),
     write: same,
@@ -117,7 +121,7 @@ const LAYERS: readonly Layer[] = [
     // its colon apart; blanks in the meeting number; the blank or line break that a mail program
     // puts before or behind the name of a secret parameter.
     escape: new RegExp(
-      String.raw`[\u00ad\u2060-\u2064\ufeff]|\u200b(?!\p{L}[\p{L} ]{2,40}[:：])|(?<=/(?:j|s|w|wc|join)/(?:\d{3}|\d{3}[ \u00a0]\d{3,4}))[ \u00a0](?=\d{3,4}\b)|(?<=[?&])[ \t]*\r?\n[ \t>]*(?=${SECRET_NAMES}=)|(?<=[?&]${SECRET_NAMES}=)(?:[ \t]*\r?\n[ \t>]*(?=[\w.-]{4,99}[ \t]*(?:\r?\n|$))|[ \t]+(?=[a-z_.-]{0,99}\d))`,
+      String.raw`[\u00ad\u2060-\u2064\ufeff]|\u200b(?!\p{L}[\p{L} ]{2,40}[:：])|[ \u00a0](?=\d{3,4}\b)(?<=/(?:j|s|w|wc|join)/(?:\d{3}|\d{3}[ \u00a0]\d{3,4})[ \u00a0])|(?=\s)(?<=[?&])[ \t]*\r?\n[ \t>]*(?=${SECRET_NAMES}=)|(?=\s)(?<=[?&]${SECRET_NAMES}=)(?:[ \t]*\r?\n[ \t>]*(?=[\w.-]{4,99}[ \t]*(?:\r?\n|$))|[ \t]+(?=[a-z_.-]{0,99}\d))`,
       'giu',
     ),
     decode: () => '',

@@ -24,11 +24,14 @@ export interface Link {
 
 const BEGINS =
   'https?:(?:\\/{1,9}|(?=[\\p{L}\\p{N}]))|zoommtg:|zoomus:|mailto:|(?<![\\p{L}\\p{N}@._/%=-])[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+(?::\\d{1,5})?\\/'
-const GOES_ON = '[^\\s<>"\\\\|`“”„«»「」『』【】（）、。–—،؛؟\\u200b]'
+const STOPS = '\\s<>"\\\\|`“”„«»「」『』【】（）、。–—،؛؟\\u200b'
 const ENDS = "[,;)\\]]\\(?https?:\\/|'[,;:)}\\]]"
 
 /** Where an address of Zoom's own ends besides: at the next link, or at a word behind a mark. */
 const OWN_ENDS = "(?<=[\\p{L}\\p{N}])https?:\\/\\/|[,;()\\]'*]\\p{L}"
+
+/** What each of these ends begins with. */
+const MAY_END = "h,;()\\]'*"
 
 /**
  * What may be a link: up to the next blank, quote, dash, bracket of markup, or to another link that
@@ -37,12 +40,12 @@ const OWN_ENDS = "(?<=[\\p{L}\\p{N}])https?:\\/\\/|[,;()\\]'*]\\p{L}"
  * faster.
  */
 const CANDIDATE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:javascript:|data:(?:[\\w.+-]{1,99}\\/[\\w.+-]{1,99})?[;,])[^\\s<>"]*|(?:${BEGINS})(?:(?!${ENDS}|${OWN_ENDS})${GOES_ON})+`,
+  `(?<![\\p{L}\\p{N}])(?:javascript:|data:(?:[\\w.+-]{1,99}\\/[\\w.+-]{1,99})?[;,])[^\\s<>"]*|(?:${BEGINS})(?:[^${STOPS}${MAY_END}]|(?!${ENDS}|${OWN_ENDS})[${MAY_END}])+`,
   'giu',
 )
 
 /** What else belongs to the address where it is not Zoom's own. */
-const MORE = new RegExp(`(?:(?!${ENDS})${GOES_ON})*`, 'iuy')
+const MORE = new RegExp(`(?:[^${STOPS}${MAY_END}]|(?!${ENDS})[${MAY_END}])*`, 'iuy')
 
 /** Marks that close a sentence or a markup, which no link of Zoom's ends in; and invisible ones. */
 const AFTER_LINK = /[.,;:!?'`*|}\]\u200b-\u200f\u202a-\u202e\u2060-\u2069]/
@@ -134,6 +137,7 @@ function linkAt(
 /** The link without the marks behind it; a closing bracket stays where one was opened in it. */
 function withoutEnd(candidate: string): string {
   let end = candidate.length
+  if (/[\w/]$/.test(candidate)) return candidate
   let unopened = candidate.split(')').length - candidate.split('(').length
   for (; end > 0; end--) {
     const last = candidate.charAt(end - 1)

@@ -36,11 +36,17 @@ export function edited(pieces: readonly Piece[], edits: readonly Edit[]): Piece[
 function split(piece: Piece, length: number): [Piece, Piece?] {
   const { before, after } = piece
   if (length >= after.length) return [piece]
-  const cut = before === after ? length : before.length
-  return [
-    { before: before.slice(0, cut), after: after.slice(0, length) },
-    { before: before.slice(cut), after: after.slice(length) },
-  ]
+  const [head, rest] = [after.slice(0, length), after.slice(length)]
+  // One text and not two alike: those are compared to their ends each time.
+  return before === after
+    ? [
+        { before: head, after: head },
+        { before: rest, after: rest },
+      ]
+    : [
+        { before, after: head },
+        { before: '', after: rest },
+      ]
 }
 
 /** What the pieces hold now, as one text. */

@@ -59,6 +59,21 @@ const NAMED = new RegExp(
 const DIAL =
   /(?<kept>,,\d{9,11}(?:#|%23))(?<tail>(?:[,*#\d]|%2[ac3]){2,60})|(?<sip>\b\d{9,11})\.(?<sipCode>\d{1,10})(?=@[\w.]{0,30}zoomcrc\.com)|(?<h323>##\d{9,11})#(?<h323Code>\d{1,10})#?/gi
 
+/** What no text is without in which a passcode is named, in prose or in a dial string. */
+const TRACE = new RegExp(
+  `${words(HOST_KEY_WORDS)}|${words(Object.values(PASSCODE_WORDS).flat())}|,,\\d|##\\d|zoomcrc`.replace(
+    /\(\?<![^)]*\)/g,
+    '',
+  ),
+  'giu',
+)
+
+/** Where the next passcode may be named at the earliest; infinite where none is. */
+export function nextName(text: string, from: number): number {
+  TRACE.lastIndex = from
+  return TRACE.exec(text)?.index ?? Infinity
+}
+
 /**
  * Finds the passcodes that a text names, in prose and in dial strings.
  * @param from where to begin; what stands before it is not looked at

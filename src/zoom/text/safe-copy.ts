@@ -1,10 +1,11 @@
 import { readParameters, SECRET_NAMES, SECRETS } from '../address/parameters.ts'
 import { decode, parse } from '../address/parse.ts'
+import type { Recognition } from '../address/recognition.ts'
 import { percentView, plainView, readableView, type View } from './encodings.ts'
 import { linksIn, type Link } from './find-links.ts'
 import { isLeftIn, repeatsIn, secretsIn } from './leftovers.ts'
 import { edited, textOf, type Piece } from './pieces.ts'
-import { findNamed, withLines, type Edit } from './prose.ts'
+import { findNamed, nextName, withLines, type Edit } from './prose.ts'
 import { safeLink } from './safe-link.ts'
 
 /** A text that may be posted, and what was taken out of it to be sent apart. */
@@ -23,6 +24,8 @@ interface Found {
   readonly passcodes: Set<string>
   /** All that must not stand in the copy: passcodes and the values in links. */
   readonly secrets: Set<string>
+  /** The links of Zoom's, and each as it may be posted: texts repeat their links. */
+  readonly safeLinks: Map<Recognition, string>
   isSure: boolean
 }
 
@@ -58,7 +61,12 @@ const OPEN_END = /[^=\s]=\r?\n[\p{L}\p{N}\\&%#/:.]/u
  * in them. Never throws.
  */
 export function safeInvitation(text: string): SafeInvitation {
-  const found: Found = { passcodes: new Set(), secrets: new Set(), isSure: true }
+  const found: Found = {
+    passcodes: new Set(),
+    secrets: new Set(),
+    safeLinks: new Map(),
+    isSure: true,
+  }
   const view = readableView(text)
   let pieces: readonly Piece[] = [{ before: text, after: text }]
   const first = withLines(view.text, editsOf(view, text, found, 0, true))
@@ -80,8 +88,10 @@ function editsOf(view: View, raw: string, found: Found, depth: number, isProse: 
   const { text } = view
   const edits: Edit[] = []
   let last = 0
+  let nameAt = -1
   const between = (to: number): void => {
-    if (isProse) {
+    if (isProse && nameAt < last) nameAt = nextName(text, last)
+    if (isProse && nameAt < to) {
       const named = findNamed(text, last, to, found.passcodes)
       for (const edit of named.edits) edits.push(edit)
       if (!named.isSure) found.isSure = false
@@ -112,8 +122,9 @@ function editsOfLink(
   const { text } = view
   if (recognition?.host === 'lookalike' || recognition?.host === 'claims-zoom') return []
   if (recognition?.host === 'zoom') {
-    noteSecrets(recognition.target, found)
-    const safe = safeLink(recognition).replace(MISPLACED, '')
+    const safe = found.safeLinks.get(recognition) ?? safeLink(recognition).replace(MISPLACED, '')
+    if (!found.safeLinks.has(recognition)) noteSecrets(recognition.target, found)
+    found.safeLinks.set(recognition, safe)
     const written = text.slice(start, end)
     if (DOUBTFUL.test(safe) || EMPTY.test(written)) found.isSure = false
     if (isProse && /[?#]/.test(written) && BROKEN.test(text.slice(end, end + 200)))
