@@ -81,11 +81,12 @@ const AROUND = 2000
  * then counts: https://evil.example/a,https://zoom.us/j/1 or https://zoom.us"@evil.example/.
  */
 function asOpened(text: string, offset: number, found: Recognition): Recognition {
-  const before = text.slice(Math.max(0, offset - AROUND), offset)
+  const isFirst = /^\s?$/.test(text.charAt(offset - 1))
+  const before = isFirst ? '' : text.slice(Math.max(0, offset - AROUND), offset)
   const [start = ''] = /(?<![^\s<>"'(])https?:[\\/]{2}\S*$/i.exec(before) ?? []
   const [rest = ''] = /^\S*/.exec(text.slice(offset, offset + AROUND)) ?? []
   const address = start + rest
-  if (!/^https?:/i.test(address) || isCarrier(address)) return found
+  if (address === found.address || !/^https?:/i.test(address) || isCarrier(address)) return found
   const whole = recognise(address)
   return whole.error || whole.hostname === found.hostname ? found : whole
 }

@@ -140,6 +140,7 @@ const isHalfEncoded = (part: string): boolean => part.includes('%') && HALF_ENCO
 function nameOf(pair: string): string {
   const equals = pair.indexOf('=')
   const name = equals < 0 ? pair : pair.slice(0, equals)
+  if (PARAMETERS.has(name)) return name
   if (name.length <= LONGEST_NAME && !/[%\s]/.test(name)) return name.toLowerCase()
   // Three characters stand for one that is percent-coded; tabs and line ends count for nothing.
   if (name.length > LONGEST_NAME * 9) return ''

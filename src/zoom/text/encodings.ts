@@ -20,6 +20,8 @@ interface Layer {
    */
   readonly isUsed?: (text: string, last?: string) => boolean
   readonly escape: RegExp
+  /** Whether each character stands for one: then all keeps its place. */
+  readonly isEven?: true
   readonly decode: (escape: string) => string
   readonly write: (text: string) => string
 }
@@ -104,14 +106,14 @@ const LAYERS: readonly Layer[] = [
     // Characters of full width, and dots that a browser takes for one, https://unicode.org/reports/tr46/
     isUsed: isBeyondAscii,
     escape:
-      /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a／：？＝＆＃％＿－]|(?<=[a-z\d\uff10-\uff5a])[。．｡](?=[a-z\d\uff10-\uff5a])/gi,
-    decode: (character) =>
-      /[。．｡]/.test(character) ? '.' : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+      /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a／：？＝＆＃％＿－]+|(?<=[a-z\d\uff10-\uff5a])[。．｡](?=[a-z\d\uff10-\uff5a])/gi,
+    decode: (run) => (/[。．｡]/.test(run) ? '.' : run.normalize('NFKC')),
+    isEven: true,
     write: same,
   },
   {
     // Letters whose accents are characters of their own.
-    isUsed: isBeyondAscii,
+    isUsed: (text) => isBeyondAscii(text) && /\p{M}/u.test(text),
     escape: /\p{L}\p{M}+/gu,
     decode: (letter) => letter.normalize('NFC'),
     write: same,
@@ -120,6 +122,7 @@ const LAYERS: readonly Layer[] = [
     // Invisible characters, which the same standard leaves out, but for one that sets a word and
     // its colon apart; blanks in the meeting number; the blank or line break that a mail program
     // puts before or behind the name of a secret parameter.
+    isUsed: (text) => /[\u00ad\u200b\u2060-\u2064\ufeff]|\/\d{3}[ \u00a0]\d|[?&=]\s/.test(text),
     escape: new RegExp(
       String.raw`[\u00ad\u2060-\u2064\ufeff]|\u200b(?!\p{L}[\p{L} ]{2,40}[:：])|[ \u00a0](?=\d{3,4}\b)(?<=/(?:j|s|w|wc|join)/(?:\d{3}|\d{3}[ \u00a0]\d{3,4})[ \u00a0])|(?=\s)(?<=[?&])[ \t]*\r?\n[ \t>]*(?=${SECRET_NAMES}=)|(?=\s)(?<=[?&]${SECRET_NAMES}=)(?:[ \t]*\r?\n[ \t>]*(?=[\w.-]{4,99}[ \t]*(?:\r?\n|$))|[ \t]+(?=[a-z_.-]{0,99}\d))`,
       'giu',
@@ -191,6 +194,10 @@ function readable(outer: View): View {
 
 /** The same view where nothing is to be decoded. */
 function decodeLayer(outer: View, layer: Layer): View {
+  if (layer.isEven) {
+    const text = outer.text.replace(layer.escape, layer.decode)
+    return text === outer.text ? outer : { ...outer, text }
+  }
   // What was decoded: its place in the new text and in the old one, four numbers each.
   const places: number[] = []
   const pieces: string[] = []

@@ -55,6 +55,7 @@ export const ENTITY = new RegExp(
 
 /** The character that a reference stands for; the reference itself where there is no such one. */
 export function fromEntity(entity: string): string {
+  if (entity === '&amp;') return '&'
   const [, hex, decimal, name = ''] = /^&(?:#x([\da-f]+)|#(\d+)|(\w+));?$/i.exec(entity) ?? []
   if (name) return ENTITIES[name.toLowerCase()] ?? entity
   const code = hex ? parseInt(hex, 16) : Number(decimal)

@@ -95,7 +95,7 @@ function foundIn(text: string, isOuter: boolean): FoundLink[] {
 export function* linksIn(view: View, raw: string): Generator<Link> {
   const { text } = view
   // Texts repeat their links; recognising one is most of the work.
-  const known = new Map<string, Recognition>()
+  const known = new Map<string, Judged>()
   const candidates = new RegExp(CANDIDATE)
   for (let match = candidates.exec(text); match; match = candidates.exec(text)) {
     const [candidate] = match
@@ -117,21 +117,33 @@ function linkAt(
   raw: string,
   start: number,
   candidate: string,
-  known: Map<string, Recognition>,
+  known: Map<string, Judged>,
 ): Link {
+  const judged = known.get(candidate) ?? judge(view, raw, start, candidate)
+  const { length, address, recognition } = judged
+  // What a backslash before it changes holds for this place alone.
+  if (!address.includes('@')) known.set(candidate, judged)
+  return { start, end: start + length, address, recognition }
+}
+
+/** What is known of a candidate wherever it stands. */
+interface Judged extends Pick<Link, 'address' | 'recognition'> {
+  /** Without the marks behind it. */
+  readonly length: number
+}
+
+function judge(view: View, raw: string, start: number, candidate: string): Judged {
   const written = withoutEnd(candidate)
-  const end = start + written.length
+  const { length } = written
   const prefix = /^[a-z]+:/i.test(written) ? '' : 'https://'
   let address = prefix + written
-  if (isCarrier(address)) return { start, end, address, recognition: null }
+  if (isCarrier(address)) return { length, address, recognition: null }
   // A backslash ends the host in a browser; decoded it may stand in a user name.
   if (/^https?:\/*[^/?#]*@/i.test(address)) {
-    const asHandedIn = raw.slice(view.start(start), view.end(end))
+    const asHandedIn = raw.slice(view.start(start), view.end(start + length))
     if (asHandedIn.includes('\\')) address = prefix + asHandedIn
   }
-  const recognition = known.get(address) ?? recognise(address)
-  known.set(address, recognition)
-  return { start, end, address, recognition }
+  return { length, address, recognition: recognise(address) }
 }
 
 /** The link without the marks behind it; a closing bracket stays where one was opened in it. */

@@ -1,5 +1,5 @@
 import { SECRET_NAMES } from '../address/parameters.ts'
-import { percentView, readableView } from './encodings.ts'
+import { percentView } from './encodings.ts'
 import type { Edit } from './prose.ts'
 
 /** What a secret is written with. */
@@ -42,22 +42,25 @@ const isUnmistakable = (secret: string): boolean => secret.length >= 6 && /\d/.t
 /** Where secrets stand as a word of their own, as written; each is to be taken out. */
 export function repeatsIn(text: string, secrets: ReadonlySet<string>): Edit[] {
   const sought = new Set([...secrets].filter(isUnmistakable))
-  if (sought.size === 0) return []
+  if (!hasAny(text, sought)) return []
   return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
     const secret = [word, word.replace(/[.-]+$/, '')].find((each) => sought.has(each))
     return secret ? [{ start: index, end: index + secret.length, text: '' }] : []
   })
 }
 
-/** Whether a secret, or a link that may hold one, stands in a text, whatever escapes it uses. */
-export function isLeftIn(text: string, secrets: ReadonlySet<string>): boolean {
+/**
+ * Whether a secret, or a link that may hold one, stands in a text, whatever escapes it uses.
+ * @param readable the text with its escapes decoded
+ */
+export function isLeftIn(text: string, secrets: ReadonlySet<string>, readable: string): boolean {
   const sought = new Set([...secrets].filter(({ length }) => length >= 4))
   if (mayHideLink(text)) return true
-  let { text: view } = readableView(text)
+  let view = readable
   for (let depth = 0; depth < 6; depth++) {
     if (BASE64_LINK.test(view) || CODED.test(view) || hasSecretLink(view) || hasAny(view, sought))
       return true
-    const decoded = percentView(view, false).text
+    const decoded = view.includes('%') ? percentView(view, false).text : view
     if (decoded === view) break
     view = decoded
   }
@@ -72,7 +75,11 @@ const ESCAPED =
 
 /** Whether one would stand there, were each line to go on and each escape decoded. */
 function mayHideLink(text: string): boolean {
-  return GOES_ON.test(text) && ['', '\\'].some((slash) => hasSecretLink(shownAs(text, slash)))
+  return (
+    /\n|\\+[nr]/.test(text) &&
+    GOES_ON.test(text) &&
+    ['', '\\'].some((slash) => hasSecretLink(shownAs(text, slash)))
+  )
 }
 
 /** @param slash what an escaped backslash stands for: in a script it may begin another escape */

@@ -79,7 +79,9 @@ export function safeInvitation(text: string): SafeInvitation {
   for (const passcode of found.passcodes) found.secrets.add(passcode)
   pieces = edited(pieces, repeatsIn(textOf(pieces), found.secrets))
   const safe = textOf(pieces)
-  const isSure = found.isSure && !OPEN_END.test(view.text) && !isLeftIn(safe, found.secrets)
+  const left = safe === text ? view : readableView(safe)
+  const isSure =
+    found.isSure && !OPEN_END.test(view.text) && !isLeftIn(safe, found.secrets, left.text)
   return { text: safe, pieces, passcodes: [...found.passcodes], isSure }
 }
 
