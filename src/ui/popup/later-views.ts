@@ -1,6 +1,6 @@
 // Lazy chunk: what is not drawn at first on most pages.
 import '../views/views.css'
-export { CheckPanel } from '../views/check-panel.tsx'
+export { CheckView } from '../views/check-panel.tsx'
 export { CheckHead } from '../views/check-head.tsx'
 export { EmergencyCard } from '../views/emergency-card.tsx'
 export { KeepOpen } from '../views/keep-open.tsx'

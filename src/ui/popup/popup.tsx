@@ -10,7 +10,7 @@ import type { PopupActions, PopupModel } from './popup-model.ts'
 import { RoleSelect } from './role-select.tsx'
 
 const CheckHead = later((views) => views.CheckHead)
-const CheckPanel = later((views) => views.CheckPanel)
+const CheckView = later((views) => views.CheckView)
 const EmergencyCard = later((views) => views.EmergencyCard)
 const LetterView = later((views) => views.LetterView)
 const LinksView = later((views) => views.LinksView)
@@ -44,7 +44,6 @@ export function Popup(props: { model: PopupModel; actions: PopupActions; start?:
     </button>
   )
   const { role } = view
-  const check = { text: '', pageLink: view.meetingLink, role, copy: actions.copy }
   const isBehind = shown === 'letter'
   return (
     <div class="popup" lang={lang} dir={dir}>
@@ -79,9 +78,16 @@ export function Popup(props: { model: PopupModel; actions: PopupActions; start?:
       </header>
       <main ref={main} tabIndex={-1}>
         {shown === 'checklist' && <Checklist view={view} actions={actions} />}
-        {shown === 'check' && <CheckPanel {...check} text={model.toCheck ?? ''} pageLink={null} />}
+        {shown === 'check' && <CheckView text={model.toCheck ?? ''} copy={actions.copy} />}
         {shown === 'share' && <ShareView text={view.meetingLink ?? ''} copy={actions.copy} />}
-        {shown === 'links' && <LinksView {...check} found={model.found} show={actions.showLink} />}
+        {shown === 'links' && (
+          <LinksView
+            found={model.found}
+            pageLink={view.meetingLink}
+            copy={actions.copy}
+            show={actions.showLink}
+          />
+        )}
         {shown === 'emergency' && <EmergencyCard role={role} />}
         {shown === 'more' && <MoreView {...{ model, view, actions }} onTurn={turnTo} />}
         {shown === 'letter' && <LetterView />}

@@ -3,15 +3,22 @@ import { checkText } from '../../advice/check-text.ts'
 import { linkVerdict } from '../../advice/link-verdict.ts'
 import { SearchIcon } from '../parts/icons.tsx'
 import { useLocale } from '../parts/locale-context.ts'
+import { WrapperLine } from './link-list.tsx'
 import { Head, VerdictHead } from '../parts/verdict-head.tsx'
 
-/** The head of a link or a text from the context menu: the verdict on it, as on a page. */
-export function CheckHead({ text }: { text: string }) {
+/**
+ * The verdict on a text that the reader hands in, as on a page: on the worst of its links, with
+ * who has wrapped that.
+ */
+export function CheckHead({ text, level = 1 }: { text: string; level?: 1 | 2 }) {
   const { t } = useLocale()
-  const verdict = useMemo(() => linkVerdict(checkText(text)), [text])
-  return verdict ? (
-    <VerdictHead verdict={verdict} />
-  ) : (
-    <Head icon={<SearchIcon />} title={t('check_title')} />
+  const checked = useMemo(() => checkText(text), [text])
+  const verdict = linkVerdict(checked)
+  const [worst] = checked.links
+  if (!verdict) return level === 1 ? <Head icon={<SearchIcon />} title={t('check_title')} /> : null
+  return (
+    <VerdictHead verdict={verdict} level={level}>
+      {worst && <WrapperLine address={worst.recognition.address} />}
+    </VerdictHead>
   )
 }

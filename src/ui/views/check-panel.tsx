@@ -1,51 +1,71 @@
 import { useId, useMemo, useState } from 'preact/hooks'
 import { checkText } from '../../advice/check-text.ts'
-import type { Role } from '../../advice/role.ts'
 import './check.css'
-import { LinkList } from './link-list.tsx'
+import { CheckHead } from './check-head.tsx'
+import { LinkDetail, LinkList } from './link-list.tsx'
 import { useLocale } from '../parts/locale-context.ts'
 import { SafeText } from './safe-text.tsx'
 
-export interface CheckProps {
-  /** What stands in the field at first. */
-  text: string
-  /** The link of the meeting page that the reader looks at, or null. */
-  pageLink: string | null
-  role: Role
-  copy: (text: string) => Promise<boolean>
-}
-
-/** A field for an address or an invitation; what is in it; and how to pass it on. */
-export function CheckPanel(props: CheckProps) {
-  const { pageLink, role, copy } = props
+/** A field for an address or an invitation, and what is said of its links. */
+export function CheckPanel({
+  pageLink,
+}: {
+  /** Of the meeting page, or null. */ pageLink: string | null
+}) {
   const { t } = useLocale()
-  const [text, setText] = useState(props.text)
+  const [text, setText] = useState('')
   const field = useId()
-  const isEmpty = text.trim() === ''
-  const { verdict, links } = useMemo(() => checkText(text), [text])
   return (
     <div class="check">
       <label for={field}>{t('check_label')}</label>
       <textarea
         id={field}
-        rows={3}
+        rows={2}
         dir="auto"
         spellcheck={false}
         autocomplete="off"
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      {isEmpty && pageLink && (
+      {text.trim() === '' && pageLink && (
         <button type="button" class="link" onClick={() => setText(pageLink)}>
           {t('check_this')}
         </button>
       )}
       <div role="status">
-        {!isEmpty && verdict === 'cannot-tell' && <p>{t('check_cannot_tell')}</p>}
-        {!isEmpty && verdict === 'none' && <p>{t('check_none')}</p>}
-        {links.length > 0 && <LinkList key={text} links={links} role={role} isOpen />}
+        {text.trim() !== '' && (
+          <>
+            <CheckHead text={text} level={2} />
+            <CheckedLinks key={text} text={text} />
+          </>
+        )}
       </div>
-      {verdict === 'zoom' && <SafeText text={text} copy={copy} />}
+    </div>
+  )
+}
+
+/** What came from the context menu: its links below their verdict, and what may be posted of it. */
+export function CheckView(props: { text: string; copy: (text: string) => Promise<boolean> }) {
+  const isOwn = useMemo(() => checkText(props.text).verdict === 'zoom', [props.text])
+  return (
+    <>
+      <CheckedLinks text={props.text} />
+      {isOwn && <SafeText {...props} />}
+    </>
+  )
+}
+
+/** What is to be said of a text's links, below the verdict on the worst. */
+function CheckedLinks({ text }: { text: string }) {
+  const { t } = useLocale()
+  const { verdict, links } = useMemo(() => checkText(text), [text])
+  const [only, ...more] = links
+  return (
+    <div class="check">
+      {verdict === 'cannot-tell' && <p>{t('check_cannot_tell')}</p>}
+      {verdict === 'none' && <p>{t('check_none')}</p>}
+      {only && more.length === 0 && <LinkDetail recognition={only.recognition} />}
+      {more.length > 0 && <LinkList links={links} />}
     </div>
   )
 }

@@ -43,7 +43,7 @@ export function ChecklistPage(props: {
             {t(name)}
           </button>
         ))}
-        <button type="button" class="action primary" onClick={onPrint}>
+        <button type="button" class="button" onClick={onPrint}>
           {t('print_now')}
         </button>
       </div>

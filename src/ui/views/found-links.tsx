@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { PageLink } from '../../advice/links-on-page.ts'
-import type { Role } from '../../advice/role.ts'
+import { safeList } from '../../advice/safe-list.ts'
 import { safeLink } from '../../zoom/text/safe-link.ts'
 import './check.css'
 import { CopyButton } from '../parts/copy-button.tsx'
@@ -11,26 +11,38 @@ import { ShowButton } from '../parts/show-button.tsx'
 /** Rows rendered per step: 10,000 at once would block the popup. */
 const AT_ONCE = 50
 
-/** The links that were found on the page, worst first; what to do with each. */
+/** The links that were found on the page, worst first; what to do with each, and with all. */
 export function PageLinks(props: {
   links: readonly PageLink[]
   /** Whether the page was too large to be read to its end. */
   isCut: boolean
-  role: Role
   copy: (text: string) => Promise<boolean>
   show: (link: PageLink) => Promise<boolean>
 }) {
-  const { links, isCut, role, copy, show } = props
+  const { links, isCut, copy, show } = props
   const { t } = useLocale()
   const [shown, setShown] = useState(AT_ONCE)
+  const [leftOut, setLeftOut] = useState(0)
+  const copyAll = (): Promise<boolean> => {
+    const list = safeList(links)
+    setLeftOut(list.leftOut)
+    return copy(list.text)
+  }
   return (
     <div class="check">
       {links.length === 0 && <p>{t('found_none')}</p>}
       {isCut && <p>{t('found_cut')}</p>}
+      {links.some(({ recognition }) => recognition.host === 'zoom') && (
+        <div class="buttons">
+          <CopyButton class="button" label={t('found_copy_all')} copy={copyAll} />
+          <span role="status" class="soft">
+            {leftOut > 0 && t('found_left_out', [String(leftOut)])}
+          </span>
+        </div>
+      )}
       {links.length > 0 && (
         <LinkList
           links={links.slice(0, shown)}
-          role={role}
           renderBelow={(link) => (
             <div class="buttons">
               <ShowButton class="action" show={() => show(link)} />

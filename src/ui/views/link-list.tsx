@@ -1,37 +1,46 @@
 import type { ComponentChildren } from 'preact'
+import { useMemo } from 'preact/hooks'
 import type { CountedLink } from '../../advice/check-text.ts'
 import { findingViews } from '../../advice/finding-view.ts'
-import { PAGE_TITLE } from '../../advice/page-title.ts'
-import type { Role } from '../../advice/role.ts'
+import { lookAlikeReason } from '../../advice/look-alike-reason.ts'
 import { SOURCES } from '../../advice/sources.ts'
 import type { MessageKey } from '../../advice/text.ts'
 import type { Recognition } from '../../zoom/address/recognition.ts'
-import type { Unresolved } from '../../zoom/address/wrappers.ts'
-import { formatMeetingId } from '../../zoom/address/meeting-id.ts'
-import { fillText } from '../parts/fill-text.ts'
-import { ChevronIcon, NoteIcon, WarningIcon } from '../parts/icons.tsx'
+import { wrapperMaker, type Unresolved } from '../../zoom/address/wrappers.ts'
+import { ChevronIcon, NoteIcon, ShieldIcon, WarningIcon } from '../parts/icons.tsx'
 import { LabelledText } from '../parts/labelled-text.tsx'
 import { useLocale } from '../parts/locale-context.ts'
 import { SourceLine } from '../parts/source-line.tsx'
 
-/** One row for each link: worst finding and real host; unfolded, all findings. */
-export function LinkList<Link extends CountedLink>(props: {
+/** Whoever looks at a link is asked to follow it: what is said is said to a guest. */
+const ROLE = 'participant'
+
+/** All but that it is wrapped, of which its wrapper's name says more. */
+const findingsOf = ({ findings }: Recognition) =>
+  findingViews(findings, ROLE).filter(({ id }) => id !== 'wrapped-link')
+
+/** A link with its words on the page, where it has some. */
+interface NamedLink extends CountedLink {
+  readonly title?: string
+}
+
+/** One row for each link: its words, its real address, the worst finding; unfolded, all of them. */
+export function LinkList<Link extends NamedLink>(props: {
   links: readonly Link[]
-  role: Role
   /** What can be done with a link, below what is said of it. */
   renderBelow?: (link: Link) => ComponentChildren
-  /** Opens the row where there is only one. */
-  isOpen?: boolean
 }) {
-  const { links, role, renderBelow, isOpen = false } = props
+  const { t } = useLocale()
   return (
     <div class="list links">
-      {links.map((link) => (
-        <details class="row" key={link.recognition.target} open={isOpen && links.length === 1}>
-          <LinkSummary link={link} role={role} />
+      {props.links.map((link) => (
+        <details key={link.recognition.target}>
+          <LinkSummary link={link} />
           <div class="detail">
-            <LinkFindings recognition={link.recognition} role={role} />
-            {renderBelow?.(link)}
+            <WrapperLine address={link.recognition.address} />
+            {findingsOf(link.recognition).length === 0 && <p>{t('check_fine')}</p>}
+            <LinkDetail recognition={link.recognition} />
+            {props.renderBelow?.(link)}
           </div>
         </details>
       ))}
@@ -39,18 +48,22 @@ export function LinkList<Link extends CountedLink>(props: {
   )
 }
 
-function LinkSummary({ link: { recognition, count }, role }: { link: CountedLink; role: Role }) {
+function LinkSummary({ link: { recognition, count, title = '' } }: { link: NamedLink }) {
   const { t } = useLocale()
-  const { hostname, meetingId, page } = recognition
-  const [worst] = findingViews(recognition.findings, role)
+  const { host, hostname, place } = recognition
+  const [worst] = findingsOf(recognition)
+  const severity = worst?.severity ?? 'good'
+  const address = <bdi dir="ltr">{place?.page ?? hostname}</bdi>
+  // What a false link calls itself must not stand where the eye looks first.
+  const first = host === 'zoom' && title !== '' ? <bdi>{title}</bdi> : address
   return (
-    <summary class={worst?.severity ?? ''}>
-      {worst && worst.severity !== 'note' ? <WarningIcon /> : <NoteIcon />}
+    <summary class={severity}>
+      {severity === 'good' ? <ShieldIcon /> : severity === 'note' ? <NoteIcon /> : <WarningIcon />}
       <span class="words">
-        <strong>{t(worst?.title ?? (page ? PAGE_TITLE[page] : 'check_other'))}</strong>
-        <small>
-          <bdi dir="ltr">{hostname}</bdi>
-          {meetingId && ` · ${formatMeetingId(meetingId).replaceAll(' ', '\u00a0')}`}
+        <strong>{first}</strong>
+        {first !== address && <small>{address}</small>}
+        <small class="said">
+          {t(worst?.title ?? (host === 'zoom' ? 'verdict_zoom' : 'check_other'))}
         </small>
       </span>
       {count > 1 && <span class="state">×{count}</span>}
@@ -66,26 +79,27 @@ const OTHER_TEXT = {
   wrapper: 'check_wrapped',
 } as const satisfies Record<Unresolved | 'none', MessageKey>
 
-/** The real host, and all findings of a link with what to do about each. */
-function LinkFindings({ recognition, role }: { recognition: Recognition; role: Role }) {
+/** Who has put an address of their own around a link, where somebody has. */
+export function WrapperLine({ address }: { address: string }) {
   const { t } = useLocale()
-  const { hostname, host, unresolved } = recognition
-  const findings = findingViews(recognition.findings, role)
-  const realHost = (
-    <bdi dir="ltr" class="host">
-      {hostname}
-    </bdi>
-  )
+  const maker = useMemo(() => wrapperMaker(address), [address])
+  return maker && <p class="soft">{t('check_wrapper', [maker])}</p>
+}
+
+/** All findings of a link with what to do about each. */
+export function LinkDetail({ recognition }: { recognition: Recognition }) {
+  const { t } = useLocale()
+  const { host, unresolved, because } = recognition
+  const why = lookAlikeReason(because)
   return (
     <>
-      <p>{fillText(t, 'check_leads', [realHost])}</p>
       {host === 'other' && <p>{t(OTHER_TEXT[unresolved ?? 'none'])}</p>}
-      {host === 'zoom' && findings.length === 0 && <p>{t('check_fine')}</p>}
-      {findings.map(({ id, title, text, todo, source }, index) => (
+      {findingsOf(recognition).map(({ id, title, text, todo, source }) => (
         <section key={id}>
-          {/* The summary has the first title already. */}
-          {index > 0 && <h3>{t(title)}</h3>}
-          <p>{t(text)}</p>
+          <h3>{t(title)}</h3>
+          <p>
+            {t(text)} {why && t(why)}
+          </p>
           <p>
             {/* The finding's own advice, to close the page, is for one that is open. */}
             {id === 'lookalike-host' ? t('check_lookalike') : <LabelledText text={todo} />}

@@ -19,7 +19,7 @@ export function SafeText({ text, copy }: { text: string; copy: Copy }) {
       {/* It must be there before there is something to say. */}
       <div role="status">
         {shared.kind === 'stranger' && (
-          <section class="tip danger">
+          <section class="card danger">
             <h2>{t(FINDING_ADVICE[shared.finding].title)}</h2>
             <p>{fillText(t, 'safe_stranger', [<Host key="" name={shared.host} />])}</p>
           </section>
@@ -27,7 +27,7 @@ export function SafeText({ text, copy }: { text: string; copy: Copy }) {
         {shared.kind === 'same' && <p>{t('safe_same')}</p>}
         {shared.kind === 'none' && text.trim() !== '' && <p>{t('check_none')}</p>}
         {shared.kind === 'safe' && <p class="soft">{t('safe_title')}</p>}
-        {shared.kind === 'unsure' && <p class="tip caution">{t('safe_unsure')}</p>}
+        {shared.kind === 'unsure' && <p class="card caution">{t('safe_unsure')}</p>}
       </div>
       {(shared.kind === 'safe' || shared.kind === 'unsure') && (
         <SafeCopy safe={shared.safe} copy={copy} />
@@ -57,7 +57,7 @@ function SafeCopy({ safe, copy }: { safe: SafeInvitation; copy: Copy }) {
       </p>
       <div class="buttons">
         <CopyButton
-          class={isSure ? 'action primary' : 'action'}
+          class={isSure ? 'button' : 'action'}
           label={t(isSure ? 'safe_copy' : 'safe_copy_unsure')}
           copy={() => copy(safe.text)}
         />
@@ -70,7 +70,7 @@ function SafeCopy({ safe, copy }: { safe: SafeInvitation; copy: Copy }) {
         )}
       </div>
       {taken.length > 0 && (
-        <div class="tip">
+        <div class="card">
           <p>
             {t('safe_why')} {t('safe_course')}
           </p>

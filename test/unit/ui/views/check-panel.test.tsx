@@ -1,87 +1,101 @@
 /** @jest-environment jsdom */
-import { beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { fireEvent, screen } from '@testing-library/preact'
-import { CheckPanel } from '../../../../src/ui/views/check-panel.tsx'
+import type { MessageKey } from '../../../../src/advice/text.ts'
+import { CheckPanel, CheckView } from '../../../../src/ui/views/check-panel.tsx'
 import { english } from '../../english.ts'
 import { faultsIn, show } from '../show.tsx'
 
 const JOIN = 'https://us02web.zoom.us/j/81234567890'
 const LOOKALIKE = 'https://us05webzoom.us/j/81234567890'
-const copy = jest.fn(async (_text: string) => true)
+const wrapped = (address: string) =>
+  `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(address)}`
 
-const role = 'participant'
-const check = (text: string) =>
-  show(<CheckPanel text={text} pageLink={null} role={role} copy={copy} />).container
-const rows = (container: Element) =>
-  [...container.querySelectorAll('summary strong')].map(({ textContent }) => textContent)
+const check = (text: string) => {
+  const { container } = show(<CheckPanel pageLink={null} />)
+  fireEvent.input(screen.getByRole('textbox', { name: english('check_label') }), {
+    target: { value: text },
+  })
+  return container
+}
+const verdict = (container: Element) => container.querySelector('.head h2')?.textContent
 const said = (container: Element) => container.querySelector('[role=status]')?.textContent
 
-beforeEach(() => void jest.clearAllMocks())
-
-describe('what is pasted is judged', () => {
-  test('a look-alike, with its real host made plain, and nothing to copy', () => {
-    const container = check(`https://www.google.com/url?q=${LOOKALIKE}`)
-    expect(rows(container)).toEqual([english('lookalike_host_title')])
-    expect(container.querySelector('.host')?.textContent).toBe('us05webzoom.us')
-    expect(container.querySelector('details')?.open).toBe(true)
-    expect(said(container)).toContain(english('check_lookalike'))
-    expect(screen.queryByRole('button')).toBeNull()
+describe('what is pasted is judged in one line', () => {
+  test.each<[string, MessageKey]>([
+    [JOIN, 'verdict_zoom'],
+    [wrapped(`${JOIN}?pwd=x`), 'verdict_zoom'],
+    [LOOKALIKE, 'page_lookalike'],
+    [wrapped(LOOKALIKE), 'page_lookalike'],
+    ['https://legalzoom.com/j/81234567890', 'claims_zoom_title'],
+    ['https://example.com/j/1', 'check_other'],
+    ['https://zoom.us@example.com/', 'check_other'],
+    ['https://bit.ly/abc', 'verdict_cannot_tell'],
+    ['javascript:alert(1)', 'verdict_cannot_tell'],
+    [`"${JOIN}"`, 'verdict_cannot_tell'],
+  ])('%s', (text, key) => {
+    expect(verdict(check(text))).toBe(english(key))
   })
 
-  test.each(['javascript:alert(1)', 'data:text/html,hi', '"https://zoom.us/j/81234567890"'])(
-    'nobody can tell where it leads: %s',
-    (text) => {
-      expect(said(check(text))).toBe(english('check_cannot_tell'))
-    },
-  )
+  test('a yes says no more than is known, and names the wrapper in a line of its own', () => {
+    const text = said(check(wrapped(JOIN)))
+    expect(text).toContain(english('verdict_zoom_note'))
+    expect(text).toContain(english('check_wrapper', ['Microsoft']))
+    expect(text).not.toContain(english('wrapped_link_title'))
+  })
 
-  test.each(['https://example.com/j/1', 'example.com', 'https://zoom.us@example.com/'])(
-    'what does not lead to Zoom: %s',
-    (text) => {
-      const container = check(text)
-      expect(rows(container)).toEqual([english('check_other')])
-      expect(container.querySelector('.host')?.textContent).toBe('example.com')
-    },
-  )
+  test('a no says why', () => {
+    const text = said(check(LOOKALIKE))
+    expect(text).toContain('us05webzoom.us')
+    expect(text).toContain(english('why_dash'))
+    expect(text).toContain(english('check_lookalike'))
+  })
+
+  test('of a short link nobody can say where it leads', () => {
+    expect(said(check('https://bit.ly/abc'))).toContain(english('check_short_link'))
+  })
 
   test.each(['Hello', 'zoom', 'mailto:ada@zoom.us'])('no link at all: %s', (text) => {
     expect(said(check(text))).toBe(english('check_none'))
   })
 
-  test('a link in which nothing was found is not called safe', () => {
-    const container = check(JOIN)
-    expect(said(container)).toContain(english('check_fine'))
-    expect(container.textContent).toContain(english('safe_same'))
-  })
-
   test('an empty field says nothing', () => {
-    const container = check('')
-    expect(said(container)).toBe('')
+    expect(said(check(''))).toBe('')
   })
 
-  test('an invitation: its links worst first, each once', () => {
+  test('an invitation: its links worst first, each once, folded', () => {
     const container = check(
       `${JOIN} ${JOIN}?pwd=x ${JOIN}?pwd=x https://zoom.us/s/81234567890?zak=y`,
     )
-    expect(rows(container)).toEqual([
+    expect([...container.querySelectorAll('.said')].map(({ textContent }) => textContent)).toEqual([
       english('host_token_title'),
       english('passcode_in_link_title'),
-      english('page_join'),
+      english('verdict_zoom'),
     ])
     expect(container.querySelectorAll('.state')[0]?.textContent).toBe('×2')
     expect(container.querySelector('details[open]')).toBeNull()
   })
+})
 
-  test('typing judges anew', () => {
-    const container = check('')
-    fireEvent.input(screen.getByRole('textbox', { name: english('check_label') }), {
-      target: { value: LOOKALIKE },
-    })
-    expect(rows(container)).toEqual([english('lookalike_host_title')])
-  })
+test('the link of the page is taken by a button', () => {
+  const { container } = show(<CheckPanel pageLink={JOIN} />)
+  fireEvent.click(screen.getByRole('button', { name: english('check_this') }))
+  expect(verdict(container)).toBe(english('verdict_zoom'))
+})
+
+test('what comes from the context menu can be passed on at once, but for a look-alike', async () => {
+  const copy = jest.fn(async (_text: string) => true)
+  show(<CheckView text={`${JOIN}?pwd=x`} copy={copy} />)
+  fireEvent.click(screen.getByRole('button', { name: english('safe_copy') }))
+  await screen.findAllByText(english('copied'))
+  expect(copy.mock.calls).toEqual([[JOIN]])
+  document.body.replaceChildren()
+  show(<CheckView text={LOOKALIKE} copy={copy} />)
+  expect(screen.queryByRole('button')).toBeNull()
 })
 
 test('axe finds no fault', async () => {
-  const container = check(`${JOIN}?pwd=x ${LOOKALIKE} https://zoom.us/my/ada`)
-  expect(await faultsIn(container)).toEqual([])
+  expect(await faultsIn(check(`${JOIN}?pwd=x ${LOOKALIKE} https://zoom.us/my/ada`))).toEqual([])
+  document.body.replaceChildren()
+  expect(await faultsIn(check(wrapped(LOOKALIKE)))).toEqual([])
 })
