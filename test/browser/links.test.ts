@@ -5,6 +5,9 @@ import { stage } from './stage.ts'
 
 const JOIN = 'https://us02web.zoom.us/j/81234567890?pwd=example.1'
 const LOOKALIKE = 'https://us05webzoom.us/j/81234567890'
+const INVITATION = `Chess club <b>Friday</b>\n${JOIN}\nPasscode: 135790\nSee you!`
+const wrapped = (address: string) =>
+  `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(address)}`
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   const { browser, open, pasted } = stage({ browser: name, drivesWindow: true })
@@ -19,43 +22,71 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await popup.close()
   })
 
-  test('an invitation is checked in the popup, and copied without its passcode', async () => {
-    const popup = await (await open('https://www.example.org/')).openPopup()
+  test('an invitation that is pasted is copied without its passcode by one more click', async () => {
+    const page = await open('https://www.example.org/')
+    await page.evaluate((root, invitation) => {
+      const field = root.createElement('textarea')
+      field.value = invitation
+      root.body.replaceChildren(field)
+    }, INVITATION)
+    await page.click('textarea')
+    await page.press('Control+a', 'Control+c')
+    const popup = await page.openPopup()
     await popup.click('.bar .share')
-    await popup.click('textarea')
-    await popup.type(`${JOIN} Passcode: 135790`)
+    await popup.waitFor((root) => root.activeElement === root.querySelector('textarea'))
+    await popup.press('Control+v')
     await popup.waitForText(say('safe_why'))
-    const text = await popup.text()
-    expect(text).toContain(say('passcode_in_link_title'))
+    expect(
+      await popup.evaluate((root) =>
+        [...root.querySelectorAll('del')].map(
+          (taken) => taken.lastElementChild?.previousSibling?.textContent,
+        ),
+      ),
+    ).toEqual(['?pwd=example.1', 'Passcode: 135790\n'])
     expect(await popup.axe()).toEqual([])
     await popup.click('.safe button', say('safe_copy'))
     await popup.waitForText(say('copied'))
     await popup.close()
-    expect(await pasted()).toBe('https://us02web.zoom.us/j/81234567890')
+    expect(await pasted()).toBe(
+      'Chess club <b>Friday</b>\nhttps://us02web.zoom.us/j/81234567890\nSee you!',
+    )
   })
 
-  test('a link is checked from the context menu, without opening it', async () => {
-    const page = await open('https://www.example.org/')
-    await page.evaluate((root, address) => {
-      const link = root.createElement('a')
-      link.href = address
-      link.textContent = 'Join the meeting'
-      root.body.prepend(link)
-    }, LOOKALIKE)
-    const popup = await page.openPopupByMenu('a')
-    await popup.waitForText(say('page_lookalike'))
-    expect(await popup.text()).toContain('us05webzoom.us')
-    expect(await popup.axe()).toEqual([])
-    await popup.close()
-    expect(
-      browser()
-        .requests()
-        .filter(({ path }) => path.includes('812345')),
-    ).toHaveLength(1)
-    const again = await page.openPopup()
-    expect(await again.text()).toContain(say('page_none'))
-    await again.close()
-  })
+  const byMicrosoft = say('check_wrapper', ['Microsoft'])
+  test.each([
+    ['a genuine one, wrapped', wrapped(JOIN), 'verdict_zoom', ['us02web.zoom.us', byMicrosoft]],
+    ['a look-alike', LOOKALIKE, 'page_lookalike', ['us05webzoom.us']],
+    ['the same, wrapped', wrapped(LOOKALIKE), 'page_lookalike', ['us05webzoom.us', byMicrosoft]],
+  ] as const)(
+    'a guest gets a yes or a no from the context menu, without opening the link: %s',
+    async (_, address, verdict, lines) => {
+      const page = await open('https://www.example.org/')
+      await page.evaluate((root, href) => {
+        const link = root.createElement('a')
+        link.href = href
+        link.textContent = 'Join the meeting'
+        root.body.prepend(link)
+      }, address)
+      const asked = (): number =>
+        browser()
+          .requests()
+          .filter((request) => /zoom|outlook/.test(request.host)).length
+      const before = asked()
+      const popup = await page.openPopupByMenu('a')
+      await popup.waitForText(say(verdict))
+      const head = await popup.evaluate(
+        (root) => root.querySelector<HTMLElement>('.head')?.innerText,
+      )
+      expect(head?.split('\n')[0]).toBe(say(verdict))
+      for (const line of lines) expect(head).toContain(line)
+      expect(await popup.axe()).toEqual([])
+      await popup.close()
+      expect(asked()).toBe(before)
+      const again = await page.openPopup()
+      expect(await again.text()).toContain(say('page_none'))
+      await again.close()
+    },
+  )
 
   describe('the links on a page', () => {
     /** A page with a link in each place where one may stand. */
@@ -104,17 +135,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await popup.waitFor((root) => root.querySelector('.links'))
       const rows = await popup.evaluate((root) =>
         [...root.querySelectorAll<HTMLElement>('.links summary')].map((row) =>
-          row.innerText.replaceAll('\u00a0', ' ').split('\n').filter(Boolean),
+          row.innerText.split('\n').filter(Boolean),
         ),
       )
       expect(rows).toEqual([
-        [say('host_token_title'), 'zoom.us · 845 6789 0123'],
-        [say('lookalike_host_title'), 'us05webzoom.us'],
-        [say('claims_zoom_title'), 'legalzoom.com'],
-        [say('passcode_in_link_title'), 'zoom.us · 834 5678 9012'],
-        [say('passcode_in_link_title'), 'us02web.zoom.us · 812 3456 7890', '×2'],
-        [say('personal_meeting_id_title'), 'zoom.us'],
-        [say('page_join'), 'zoom.us · 856 7890 1234'],
+        ['here', 'zoom.us/s/84567890123', say('host_token_title')],
+        ['us05webzoom.us/j/81234567890', say('lookalike_host_title')],
+        ['legalzoom.com/j/81234567890', say('claims_zoom_title')],
+        ['zoom.us/j/83456789012', say('passcode_in_link_title')],
+        ['here', 'us02web.zoom.us/j/81234567890', say('passcode_in_link_title'), '×2'],
+        ['here', 'zoom.us/my/ada', say('personal_meeting_id_title')],
+        ['here', 'zoom.us/j/85678901234', say('verdict_zoom')],
       ])
       await popup.evaluate((root) => {
         for (const details of root.querySelectorAll('details')) details.open = true
@@ -137,6 +168,39 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await popup.close()
       await page.press('Escape')
       await page.waitFor((root) => !root.querySelector('anteroom-outline'))
+    })
+
+    test('are copied all at once, without passcodes and without what is not Zoom’s', async () => {
+      const popup = await (await openPage()).openPopup()
+      await popup.click('.bar .links')
+      await popup.click('button', say('found_copy_all'))
+      await popup.waitForText(say('found_left_out', ['2']))
+      await popup.close()
+      expect((await pasted()).split('\n').toSorted()).toEqual([
+        'here: https://us02web.zoom.us/j/81234567890',
+        'here: https://zoom.us/j/84567890123',
+        'here: https://zoom.us/j/85678901234',
+        'here: https://zoom.us/my/ada',
+        'https://zoom.us/j/83456789012',
+      ])
+    })
+
+    test.each([320, 820])('need no scrolling aside at %d px, and nothing jumps', async (width) => {
+      const page = await open(`${browser().origin}/src/popup/popup.html`)
+      await page.resize(width, 700)
+      await page.click('.bar .links')
+      await page.click('textarea')
+      await page.type(`${JOIN} ${LOOKALIKE}/${'long'.repeat(20)}`)
+      const row = await page.box('.links details')
+      await page.click('.links summary')
+      const opened = await page.box('.links details')
+      expect([opened.x, opened.y, opened.width]).toEqual([row.x, row.y, row.width])
+      const list = await page.box('.links')
+      const field = await page.box('textarea')
+      expect([list.x, list.width]).toEqual([field.x, field.width])
+      const aside = ({ documentElement: { scrollWidth, clientWidth } }: Document): number =>
+        scrollWidth - clientWidth
+      expect(await page.evaluate(aside)).toBe(0)
     })
 
     test('are none on a page without any, and that is said honestly', async () => {
@@ -163,7 +227,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await popup.click('.bar .links')
       await popup.click('button', say('found_more', ['9950']))
       await popup.waitForText(say('found_more', ['9900']))
-      expect(await popup.evaluate((root) => root.querySelectorAll('.links .row').length)).toBe(100)
+      expect(await popup.evaluate((root) => root.querySelectorAll('.links summary').length)).toBe(
+        100,
+      )
       await popup.close()
     })
   })

@@ -38,7 +38,7 @@ const BETWEEN = [
   NEXT_LINE,
 ].join('|')
 
-const CODE = `\\d{2,4}(?:${BLANK}\\d{2,4}){1,3}(?=${BLANK}*(?:\\r?\\n|$))|(?:(?![,;]\\p{L})[^\\s<>|"“”„«»‹›「」『』]){1,60}`
+const CODE = `\\d{1,4}(?:${BLANK}\\d{1,4}){1,9}(?=${BLANK}*(?:\\r?\\n|$))|(?:(?![,;]\\p{L})[^\\s<>|"“”„«»‹›「」『』]){1,60}`
 
 /**
  * A passcode in clear behind its name, up to the next blank, with what markdown and HTML put
@@ -49,6 +49,9 @@ const NAMED = new RegExp(
     `(?:(?<quote>["'])|${MARKUP})(?:${BETWEEN})["'“„«‹「『(\\[]?(?!\\w{2,9}:/)(?<code>${CODE})["'”“»›」』]?`,
   'giu',
 )
+
+/** A number that may be a passcode, some words behind the one for it. */
+const FAR = new RegExp(`(?<!\\S)(?:${LABEL})[\\p{L} \u00a0]{1,40}[ \u00a0:]\\d{5,8}(?!\\d)`, 'iu')
 
 /**
  * The ways to dial in that hold the passcode behind the number: one tap on a phone
@@ -91,11 +94,14 @@ export function findNamed(text: string, from: number, to: number, passcodes: Set
       if (groups['isPlain'] !== undefined && code !== '') isSure = false
       continue
     }
+    // Perhaps only the first digits of several groups.
+    if (/^\d{1,5}$/.test(code) && /^[ \u00a0-]\d/.test(next)) isSure = false
     if (groups['host'] === undefined) passcodes.add(code)
     // In JSON the name and the quotes stay, or what is left would be none.
     const at = groups['quote'] ? whole.lastIndexOf(code) : 0
     edits.push(...withoutTags(groups['quote'] ? code : whole, from + index + at))
   }
+  if (FAR.test(without(part, edits, from))) isSure = false
   for (const { 0: whole, index, groups = {} } of part.matchAll(DIAL)) {
     const { kept, tail = '', sip, sipCode, h323, h323Code } = groups
     const passcode = sipCode ?? h323Code ?? /(\d+)(?:#|%23)?,*$/i.exec(tail)?.[1]
@@ -105,6 +111,17 @@ export function findNamed(text: string, from: number, to: number, passcodes: Set
     edits.push({ start: from + index + length, end: from + index + whole.length, text: '' })
   }
   return { edits: edits.toSorted((a, b) => a.start - b.start), isSure }
+}
+
+/** What edits leave of a part that begins at `from`, each as the end of a line. */
+function without(part: string, edits: readonly Edit[], from: number): string {
+  let last = from
+  const left = edits.map(({ start, end }) => {
+    const kept = part.slice(last - from, start - from)
+    last = end
+    return kept
+  })
+  return [...left, part.slice(last - from)].join('\n')
 }
 
 /** Whether what stands behind the word is a passcode and not the next word of a sentence. */

@@ -180,6 +180,8 @@ test.each([
   ['base64', `https://w.example/?u=${btoa('https://zoom.us/j/81234567890?pwd=x')}`],
   ['a broken line', 'https://zoom.us/j/81234567890?pwd=aB3dE5\nfG7.1\nBye'],
   ['a sentence', 'Passcode: ask the host'],
+  ['a number further on', 'Passcode for phone users 555666'],
+  ['the rest of a number', 'Passcode: 135 790 see you'],
   ['another place', 'Passcode: tea\nBring your teapot'.replaceAll('tea', 'herb')],
 ])('%s may hold a secret: the copy says so', (_, text) => {
   expect(safeInvitation(text).isSure).toBe(false)
