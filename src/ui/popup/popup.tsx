@@ -27,7 +27,8 @@ export type Shown = BarView | 'check' | 'letter'
 export function Popup(props: { model: PopupModel; actions: PopupActions; start?: Shown }) {
   const { model, actions } = props
   const { t, lang, dir } = useLocale()
-  const first = props.start ?? (model.toCheck === null ? 'checklist' : 'check')
+  const onPage = model.visit.recognition?.page === 'invitation' ? 'share' : 'checklist'
+  const first = props.start ?? (model.toCheck === null ? onPage : 'check')
   const [shown, setShown] = useState<Shown>(first)
   const view = viewOf({ ...model, ...model.visit })
   const main = useRef<HTMLElement>(null)

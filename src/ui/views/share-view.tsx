@@ -4,12 +4,13 @@ import { SafeText } from './safe-text.tsx'
 
 /** A field for a link or an invitation, and below it at once what may be posted of it. */
 export function ShareView(props: {
-  /** What stands in the field at first: the link of the page, or nothing. */
+  /** What stands in the field until something is typed: the link of the page, or nothing. */
   text: string
   copy: (text: string) => Promise<boolean>
 }) {
   const { t } = useLocale()
-  const [text, setText] = useState(props.text)
+  const [typed, setTyped] = useState<string | null>(null)
+  const text = typed ?? props.text
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const select = (): void => {
@@ -29,8 +30,8 @@ export function ShareView(props: {
         spellcheck={false}
         autocomplete="off"
         value={text}
-        onClick={() => text === props.text && select()}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onClick={() => typed === null && select()}
+        onInput={(event) => setTyped(event.currentTarget.value)}
       />
       <SafeText text={text} copy={props.copy} />
     </article>

@@ -73,6 +73,12 @@ test('links that the browser hides are not called none', async () => {
 })
 
 describe('a link to check', () => {
+  test('is made safe at once on the page of an invitation', async () => {
+    showPopup(visiting('https://us02web.zoom.us/meetings/81234567890/invitations?signature=x'))
+    fireEvent.click(await screen.findByRole('button', { name: english('safe_copy') }))
+    expect(actions.copy.mock.calls).toEqual([[JOIN]])
+  })
+
   test.each([
     ['the link of the page', JOIN, JOIN],
     ['nothing, on a page that is about no meeting', 'https://zoom.us/profile/setting', ''],
