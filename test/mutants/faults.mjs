@@ -259,7 +259,29 @@ const ADVICE = [
       '',
     ],
   ]),
+  ...inFile('advice/safe-list.ts', ADVISED, [
+    ['a look-alike is in the list to be posted', "recognition.host !== 'zoom' || ", ''],
+    ['the words of a link bring a passcode into the list', 'isSure && text === words', 'true'],
+  ]),
+  ...inFile(
+    'ui/views/link-list.tsx',
+    ['unit/ui/views/'],
+    [
+      ['a look-alike’s own words stand first', "host === 'zoom' && title", 'title'],
+      [
+        'of a genuine link that is wrapped the wrapper alone is said',
+        "id !== 'wrapped-link'",
+        'id',
+      ],
+    ],
+  ),
+  ...inFile(
+    'ui/views/safe-text.tsx',
+    ['unit/ui/views/'],
+    [['what may hold a passcode is offered as safe', "isSure ? 'safe_copy'", "true ? 'safe_copy'"]],
+  ),
   ...inFile('advice/links-on-page.ts', ADVISED, [
+    ['an address as the words of another link is listed', 'findLinks(title).length > 0', 'false'],
     ['look-alikes are not listed', 'recognition.findings.length > 0 || ', ''],
     ['links in mail links are not listed', '!isLink || isCarrier(text)', '!isLink'],
   ]),
