@@ -12,7 +12,7 @@ const TARGET = 'es2022'
 
 const GUARD = 'src/content/guard-script.ts'
 /** Pages of ours beside the popup, which may share parts with it. */
-const OTHER_PAGES = ['src/alarm/alarm-page', 'src/options/options-page']
+const OTHER_PAGES = ['src/alarm/alarm-page', 'src/options/options-page', 'src/welcome/welcome-page']
 
 const asScript = (path: string): string => path.replace(/\.ts$/, '.js')
 
@@ -93,10 +93,11 @@ export default defineConfig(({ mode }) => {
       reportCompressedSize: false,
       rolldownOptions: {
         preserveEntrySignatures: false,
-        // What crxjs does not find in the manifest: the one is opened by the background alone, the
-        // other is Firefox's sidebar.
+        // What crxjs does not find in the manifest: two are opened by the background alone, one is
+        // Firefox's sidebar.
         input: {
           alarm: 'src/alarm/alarm.html',
+          welcome: 'src/welcome/welcome.html',
           ...(browser === 'firefox' && { panel: 'src/popup/panel.html' }),
         },
         output: {

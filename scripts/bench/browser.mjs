@@ -1,5 +1,6 @@
 // @ts-check
 /** Chromium with unpacked extensions, in which every host is answered by the tests' own server. */
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { launch } from 'puppeteer-core'
 import { runnerImport } from 'vite'
@@ -29,6 +30,12 @@ export async function launchWith(port, folders) {
     args: ['--no-sandbox', '--lang=en', `--host-resolver-rules=MAP * 127.0.0.1:${port}`],
   })
   const ids = []
-  for (const folder of folders) ids.push(await browser.installExtension(folder))
+  for (const folder of folders) {
+    ids.push(await browser.installExtension(folder))
+    const firstPage = 'src/welcome/welcome.html'
+    if (!existsSync(join(folder, firstPage))) continue
+    const opened = await browser.waitForTarget((target) => target.url().endsWith(firstPage))
+    await (await opened.page())?.close()
+  }
   return { browser, ids }
 }

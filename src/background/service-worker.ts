@@ -1,4 +1,5 @@
 import { keepGuard, onPermissionChange } from '../platform/browser/guard.ts'
+import { onInstall } from '../platform/browser/install.ts'
 import { offerMenu, onMenu, onShortcut, onStart } from '../platform/browser/menu.ts'
 import { openPanel } from '../platform/browser/panel.ts'
 import { openPopup, openTab, ownPage, showRow } from '../platform/browser/tabs.ts'
@@ -9,6 +10,7 @@ import { handOver } from '../platform/storage/handover.ts'
 import { SETTINGS } from '../platform/storage/settings.ts'
 import { load } from '../platform/storage/storage.ts'
 import { answerInBackground } from '../platform/wire/answer-in-background.ts'
+import { firstRun } from './first-run.ts'
 import { flagDefeated } from './flag-defeated.ts'
 import {
   forget,
@@ -55,6 +57,7 @@ async function nameMenu(): Promise<void> {
   const { t } = await loadLocale(await load(SETTINGS))
   await offerMenu({ check: t('check_menu'), panel: t('panel_menu') })
 }
+onInstall(firstRun)
 onStart(nameMenu)
 onStart(keepGuard)
 onStart(dropExpired)

@@ -1,5 +1,6 @@
 import { reportText } from '../advice/report.ts'
 import * as guard from '../platform/browser/guard.ts'
+import { openTab, ownPage } from '../platform/browser/tabs.ts'
 import { isLanguage, type LanguageChoice } from '../platform/locale/languages.ts'
 import { loadLocale } from '../platform/locale/locale.ts'
 import { SETTINGS } from '../platform/storage/settings.ts'
@@ -60,5 +61,6 @@ function makeActions(model: () => OptionsModel, lang: string): OptionsActions {
         address === '' ? null : recognise(address),
       ),
     guard,
+    openWelcome: () => void openTab(ownPage('src/welcome/welcome.html')),
   }
 }

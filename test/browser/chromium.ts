@@ -12,6 +12,7 @@ import {
   type ColorScheme,
   type Engine,
   type EngineOptions,
+  firstPagePath,
   flagElement,
   protocolTimeout,
   type Tab,
@@ -89,6 +90,14 @@ export const launchChromium = async (options: EngineOptions): Promise<Engine> =>
     ;({ id } = await control.send('Extensions.loadUnpacked', parameters))
   }
 
+  const findFirstPage = async () => {
+    const found = await browser.waitForTarget((target) => target.url().endsWith(firstPagePath))
+    const page = await found.page()
+    if (!page) throw new Error('The first page is gone')
+    await page.waitForFunction(() => document.readyState === 'complete')
+    return page
+  }
+
   const start = async (language: string) => {
     browser = await launch({
       executablePath: options.executablePath,
@@ -122,6 +131,7 @@ export const launchChromium = async (options: EngineOptions): Promise<Engine> =>
       await browser.close()
       throw error
     })
+    if (options.firstPage === 'closed') await (await findFirstPage()).close()
   }
 
   /** Waits for a page or a popup that is not there yet. */
@@ -198,6 +208,7 @@ export const launchChromium = async (options: EngineOptions): Promise<Engine> =>
       return `chrome-extension://${id}`
     },
     open,
+    firstPage: async () => tabOf(await findFirstPage()),
     async openPrivate(url) {
       await install(true)
       const page = await browser.newPage()

@@ -19,12 +19,13 @@
  *
  * Waiting is for something that happens, never for time to pass.
  */
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser as ExtensionApi } from 'webextension-polyfill'
 import { type BrowserName, ensureBrowser } from '../../scripts/browsers.mjs'
 import { launchChromium } from './chromium.ts'
-import type { ColorScheme, Engine, Json } from './engine.ts'
+import { type ColorScheme, type Engine, firstPagePath, type Json } from './engine.ts'
 import { launchFirefox } from './firefox.ts'
 import { Page } from './page.ts'
 import { type SeenRequest, startServer } from './server.ts'
@@ -57,6 +58,11 @@ export class Browser {
   /** Opens an address in a new tab and waits until the page is loaded. */
   async open(url: string): Promise<Page> {
     return new Page(this, await this.engine.open(url))
+  }
+
+  /** The page that the extension has opened by itself at its installation; needs `keepsFirstPage`. */
+  async firstPage(): Promise<Page> {
+    return new Page(this, await this.engine.firstPage())
   }
 
   /**
@@ -150,6 +156,8 @@ export interface LaunchOptions {
   headless?: boolean
   /** Whether questions and menus of the browser's own window will be used: Chromium must be told. */
   drivesWindow?: boolean
+  /** Whether the page that the extension opens at its installation stays open. */
+  keepsFirstPage?: boolean
 }
 
 /**
@@ -160,18 +168,21 @@ export interface LaunchOptions {
 export const launch = async (options: LaunchOptions): Promise<Browser> => {
   const { browser, language = 'en-US', scale = 1, headless = true, drivesWindow = false } = options
   const build = join(dist, browser === 'chromium' ? 'chrome' : 'firefox')
+  const extension = options.extension ?? build
+  const hasFirstPage = existsSync(join(extension, firstPagePath))
   const { executablePath } = ensureBrowser(browser)
   const server = await startServer()
   const start = browser === 'chromium' ? launchChromium : launchFirefox
   try {
     const engine = await start({
       executablePath,
-      extension: options.extension ?? build,
+      extension,
       port: server.port,
       language,
       scale,
       headless,
       drivesWindow,
+      firstPage: !hasFirstPage ? 'none' : options.keepsFirstPage ? 'kept' : 'closed',
     })
     return new Browser(browser, engine, server)
   } catch (error) {

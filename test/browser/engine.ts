@@ -7,6 +7,9 @@ export type ColorScheme = 'light' | 'dark'
 /** A selector: the flag's element in a page. It bears no name, and no page's own element stands there. */
 export const flagElement = ':root > div, :root > foreignObject > div'
 
+/** Where the first page is in the extension. */
+export const firstPagePath = 'src/welcome/welcome.html'
+
 /** How long a browser may take to answer, in milliseconds: more than whatever it is asked to wait. */
 export const protocolTimeout = 30_000
 
@@ -62,6 +65,8 @@ export interface Engine {
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   readonly origin: string
   open(url: string, background?: boolean): Promise<Tab>
+  /** Waits for the first page, which the extension opens when it is installed. */
+  firstPage(): Promise<Tab>
   openPrivate(url: string): Promise<Tab>
   killBackground(): Promise<void>
   update(): Promise<void>
@@ -83,4 +88,6 @@ export interface EngineOptions {
   headless: boolean
   /** Whether the browser's own questions and menus will be used. */
   drivesWindow: boolean
+  /** Whether the extension opens a first page when it is installed, and whether that stays open. */
+  firstPage: 'none' | 'closed' | 'kept'
 }

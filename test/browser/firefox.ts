@@ -6,7 +6,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { launch } from 'puppeteer-core'
-import { type Engine, type EngineOptions, protocolTimeout, type Tab } from './engine.ts'
+import {
+  type Engine,
+  type EngineOptions,
+  firstPagePath,
+  protocolTimeout,
+  type Tab,
+} from './engine.ts'
 import { type Bidi, wiresOver } from './firefox-wire.ts'
 
 /** The add-on's address in this profile: Firefox draws it by lot, unless it is told. */
@@ -185,6 +191,15 @@ export const launchFirefox = async (options: EngineOptions): Promise<Engine> => 
     return tab
   }
 
+  const findFirstPage = async (): Promise<Tab> => {
+    for (const end = Date.now() + protocolTimeout; Date.now() < end;) {
+      const { contexts } = await send('browsingContext.getTree', {})
+      const found = contexts.find(({ url }) => url.endsWith(firstPagePath))
+      if (found) return tabOf(found.context)
+    }
+    throw new Error('The extension has opened no first page')
+  }
+
   const close = async () => {
     await browser.close()
     rmSync(scratch, { recursive: true, force: true })
@@ -194,12 +209,14 @@ export const launchFirefox = async (options: EngineOptions): Promise<Engine> => 
     await enterWindow()
     await speak(options.language)
     await install(false)
+    if (options.firstPage === 'closed') await (await findFirstPage()).close()
   } catch (error) {
     await close()
     throw error
   }
   return {
     origin: `moz-extension://${uuid}`,
+    firstPage: findFirstPage,
     open: (url, background = false) => openTab(url, { background }),
     async openPrivate(url) {
       await install(true)

@@ -520,6 +520,29 @@ const PLATFORM = [
     ],
   ),
   ...inFile(
+    'background/first-run.ts',
+    ['project/first-run'],
+    [
+      ['a school’s browsers all open a tab', 'else if (!(await isManaged())) await', 'else await'],
+      ['each update opens a tab', "if (what === 'updated') await", "if (what === '') await"],
+    ],
+  ),
+  ...inFile(
+    'platform/browser/install.ts',
+    ['project/first-run'],
+    [['old news come back', ' && previousVersion !== version()', '']],
+  ),
+  ...inFile(
+    'advice/report.ts',
+    ['unit/advice/report'],
+    [['a report tells the passcode', 'const explained = {', 'const explained = { ...recognition,']],
+  ),
+  ...inFile(
+    'ui/options/erase-button.tsx',
+    ['unit/ui/options'],
+    [['undo brings nothing back', 'await props.putBack(erased)', '']],
+  ),
+  ...inFile(
     'background/recognise-seen.ts',
     ['project/background'],
     [

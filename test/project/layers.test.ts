@@ -9,6 +9,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   popup: PREACT,
   alarm: PREACT,
   options: PREACT,
+  welcome: PREACT,
   platform: ['webextension-polyfill'],
 }
 

@@ -40,7 +40,7 @@ const EXPECTED = [
   /^icons\/icon\.svg$/,
   /^service-worker-loader\.js$/,
   /^src\/content\/(?:zoom|guard)-script\.js$/,
-  /^src\/(?:popup\/(?:popup|panel)|alarm\/alarm|options\/options)\.html$/,
+  /^src\/(?:popup\/(?:popup|panel)|alarm\/alarm|options\/options|welcome\/welcome)\.html$/,
   /^assets\/[\w.-]+\.(?:js|css)$/,
 ]
 

@@ -52,4 +52,5 @@ export interface OptionsActions {
   /** The report about an address; about none where it is empty. */
   readonly report: (address: string) => string
   readonly guard: Guard
+  readonly openWelcome: () => void
 }

@@ -9,8 +9,8 @@ import { HiddenList } from './hidden-list.tsx'
 import { KeptData } from './kept-data.tsx'
 import { LanguageSettings } from './language-choice.tsx'
 import type { OptionsActions, OptionsModel } from './options-model.ts'
-import { RadioChoice } from './role-choice.tsx'
-import { Section } from './section.tsx'
+import { RadioChoice } from '../parts/radio-choice.tsx'
+import { Section } from '../parts/section.tsx'
 
 /** The page of the settings: choices that hold everywhere, and all that is kept. */
 export function OptionsView({ model, actions }: { model: OptionsModel; actions: OptionsActions }) {
@@ -76,6 +76,11 @@ export function OptionsView({ model, actions }: { model: OptionsModel; actions: 
         {!model.hasNews && news}
         <Section title={t('about_title')}>
           <p>{t('about_text', [model.version])}</p>
+          <p>
+            <button type="button" class="quiet" onClick={actions.openWelcome}>
+              {t('welcome_again')}
+            </button>
+          </p>
         </Section>
       </main>
     </div>

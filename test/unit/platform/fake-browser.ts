@@ -52,6 +52,7 @@ export function fakeBrowser() {
       onInstalled: { addListener: jest.fn() },
       onStartup: { addListener: jest.fn() },
     },
+    management: { getSelf: jest.fn(async () => ({ installType: 'normal' })) },
     i18n: { getMessage: jest.fn((key: string, _values?: unknown) => `the browser’s ${key}`) },
     tabs: {
       query: jest.fn(async (_which: unknown): Promise<Items[]> => []),

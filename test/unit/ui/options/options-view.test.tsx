@@ -31,6 +31,7 @@ const actions = {
   putBack: jest.fn<OptionsActions['putBack']>(async () => undefined),
   copy: jest.fn<OptionsActions['copy']>(async () => true),
   report: jest.fn<OptionsActions['report']>((address) => `about ${address}`),
+  openWelcome: jest.fn<OptionsActions['openWelcome']>(),
   guard: { isGuardOn: async () => false, switchGuard: async () => undefined },
 } satisfies OptionsActions
 

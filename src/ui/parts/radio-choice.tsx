@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../advice/text.ts'
-import { useLocale } from '../parts/locale-context.ts'
+import { useLocale } from './locale-context.ts'
 
 /** One of several, as radio buttons. */
 export function RadioChoice<Value extends string>(props: {

@@ -1,0 +1,14 @@
+import { isManaged } from '../platform/browser/install.ts'
+import { version } from '../platform/browser/own-manifest.ts'
+import { openTab, ownPage } from '../platform/browser/tabs.ts'
+import { change } from '../platform/storage/storage.ts'
+import { UNSEEN_NEWS } from '../platform/storage/unseen-news.ts'
+
+/**
+ * Opens the first page once, after the installation by a person. An update opens none: the popup
+ * then says that there is news.
+ */
+export async function firstRun(what: 'installed' | 'updated'): Promise<void> {
+  if (what === 'updated') await change(UNSEEN_NEWS, version)
+  else if (!(await isManaged())) await openTab(ownPage('src/welcome/welcome.html'))
+}
