@@ -1,6 +1,8 @@
 /** Runs in every document on Zoom's hosts, frames included: its meetings run in one. */
-import { askBackground } from '../platform/wire/ask.ts'
+import { answerWhereAble } from '../platform/wire/answer.ts'
+import { askBackground, isAlive } from '../platform/wire/ask.ts'
 import { MAY_BE_PAGE } from '../zoom/address/path.ts'
+import { followPath } from './follow-path.ts'
 import { keepLooking } from './keep-looking.ts'
 import { observeWith } from './page-observer.ts'
 import type { PageSession } from './page-session.ts'
@@ -25,6 +27,7 @@ function look(): boolean {
 }
 
 function start(life: AbortController): PageSession {
+  if (isAlive()) answerWhereAble('follow-path', ({ path }) => followPath(path))
   const hasFrames = (): boolean => window.length > 0
   const observer = observeWith(zoomPage, window !== top, hasFrames, life.signal)
   return startHere(life, {

@@ -1,7 +1,14 @@
 import { viewOf } from '../advice/situation-view.ts'
 import { leavePage } from '../platform/browser/alarm.ts'
 import { allowZoom } from '../platform/browser/permissions.ts'
-import { openOptions, openTab, ownPage, showRow, type ActiveTab } from '../platform/browser/tabs.ts'
+import {
+  openOptions,
+  openTab,
+  ownPage,
+  showPath,
+  showRow,
+  type ActiveTab,
+} from '../platform/browser/tabs.ts'
 import { askBackground } from '../platform/wire/ask.ts'
 import type { PopupActions, PopupModel } from '../ui/popup/popup-model.ts'
 import { withoutSecrets } from '../zoom/address/parameters.ts'
@@ -76,6 +83,10 @@ export function makeActions(
     leave: () => {
       const { id } = tab()
       if (id !== undefined) void leavePage(id).then(leave)
+    },
+    showAct: async (act) => {
+      const rules = await import('../zoom/facts/controls.ts').catch(() => null)
+      return !!rules && showPath(tab().id, rules.CONTROL_PATHS[act])
     },
     print: () => {
       const { role, protections } = viewOf({ ...model(), ...model().visit })

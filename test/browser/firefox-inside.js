@@ -63,6 +63,9 @@ const popupAfter = async (addon, tab, open) => {
   return id
 }
 
+/** Resolves once everything else has had its turn: a window that nobody sees draws no frames. */
+const turn = () => new Promise((resolve) => Services.tm.dispatchToMainThread(resolve))
+
 const contextMenuOf = (window) => window.document.getElementById('contentAreaContextMenu')
 
 globalThis.driver = {
@@ -105,13 +108,13 @@ globalThis.driver = {
         panel.permanentKey ??= {}
         return NavigableManager.getIdForBrowser(panel)
       }
-      await new Promise(requestAnimationFrame)
+      await turn()
     }
   },
 
   /** Resolves when there is no panel with this context any more. */
   async panelClosed(panel) {
-    while (browserOf(panel)) await new Promise(requestAnimationFrame)
+    while (browserOf(panel)) await turn()
   },
 
   async closePanel(panel) {

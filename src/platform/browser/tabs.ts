@@ -1,5 +1,6 @@
 import type { Tabs } from 'webextension-polyfill'
-import { askContent } from '../wire/ask.ts'
+import type { Control } from '../../zoom/facts/controls.ts'
+import { askAllFrames, askContent } from '../wire/ask.ts'
 import type { PageState, Row } from '../wire/messages.ts'
 import { api } from './api.ts'
 
@@ -45,6 +46,15 @@ export async function askPage({ id }: Pick<ActiveTab, 'id'>): Promise<PageState 
 export async function showRow(tab: number | undefined, { frame, key }: Row): Promise<boolean> {
   if (tab === undefined) return false
   return askContent(tab, 'show-row', { key }, frame).catch(() => false)
+}
+
+/** Leads the reader along controls on Zoom's page, in whatever frame. False where none is on screen. */
+export async function showPath(
+  tab: number | undefined,
+  path: readonly Control[],
+): Promise<boolean> {
+  if (tab === undefined) return false
+  return askAllFrames(tab, 'follow-path', { path }).catch(() => false)
 }
 
 /** Lets the content script draw its flag anew. A page that cannot be asked has none. */

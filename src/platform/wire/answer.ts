@@ -1,6 +1,12 @@
 import type { Runtime } from 'webextension-polyfill'
 import { api } from '../browser/api.ts'
-import { PAGE_CHANGED, type Answers, type PageState, type ToContent } from './messages.ts'
+import {
+  PAGE_CHANGED,
+  type Answers,
+  type PageState,
+  type ToAllFrames,
+  type ToContent,
+} from './messages.ts'
 
 export type Sender = Runtime.MessageSender
 
@@ -18,6 +24,16 @@ export interface Message {
 export function answerInContent(answers: Partial<Answers<ToContent>>, signal: AbortSignal): void {
   listen((message, sender) =>
     isOneOf(answers, message) && !signal.aborted ? answerFrom(answers, message, sender) : undefined,
+  )
+}
+
+/** Answers yes to what all frames of a tab are asked, where this one is able; else says nothing. */
+export function answerWhereAble<T extends keyof ToAllFrames>(
+  type: T,
+  able: (asks: ToAllFrames[T]['asks']) => boolean,
+): void {
+  listen((message) =>
+    message.type === type && able(message as never) ? Promise.resolve(true) : undefined,
   )
 }
 

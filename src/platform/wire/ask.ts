@@ -3,6 +3,7 @@ import {
   PAGE_CHANGED,
   type Failure,
   type PageState,
+  type ToAllFrames,
   type ToBackground,
   type ToContent,
 } from './messages.ts'
@@ -29,6 +30,15 @@ export async function askContent<T extends keyof ToContent>(
   frameId = 0,
 ): Promise<ToContent[T]['answers']> {
   return valueOf(await api().tabs.sendMessage(tab, { ...asks, type }, { frameId }))
+}
+
+/** Asks the content scripts in all frames of a tab. Says whether any is able. */
+export async function askAllFrames<T extends keyof ToAllFrames>(
+  tab: number,
+  type: T,
+  asks: ToAllFrames[T]['asks'],
+): Promise<boolean> {
+  return (await api().tabs.sendMessage(tab, { ...asks, type })) === true
 }
 
 /** Tells the extension's own pages what is new of this page. Rejects where none is open. */

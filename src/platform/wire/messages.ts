@@ -3,6 +3,7 @@ import type { FlagView } from '../../advice/flag-view.ts'
 import type { HideScope } from '../../advice/hide-scope.ts'
 import type { ProtectionId } from '../../advice/protections.ts'
 import type { Place, Recognition } from '../../zoom/address/recognition.ts'
+import type { Control } from '../../zoom/facts/controls.ts'
 import type { SeenFact } from '../../zoom/facts/fact.ts'
 import type { Observation } from '../../zoom/facts/observation.ts'
 import type { Settings } from '../storage/settings.ts'
@@ -98,6 +99,12 @@ export interface ToContent {
   'frame-news': { asks: { news: readonly News[] }; answers: void }
   /** Scrolls to the row with this key and outlines it. Says whether it could. */
   'show-row': { asks: { key: string }; answers: boolean }
+}
+
+/** From the popup to the content scripts in all frames of a page; who is able answers. */
+export interface ToAllFrames {
+  /** Outlines what leads to something, control after control as the reader clicks them. */
+  'follow-path': { asks: { path: readonly Control[] }; answers: true }
 }
 
 /** What a content script says of its page. */

@@ -18,10 +18,11 @@ export function LabelledText({ text: { key, labels = [] } }: { text: Text }) {
 }
 
 /** Marked with its language, English where Zoom lacks the reader's, unless the text is in it. */
-function Label({ label, around }: { label: ZoomLabel; around: string }) {
+export function Label({ label, around }: { label: ZoomLabel; around?: string }) {
   const { t, lang, dir } = useLocale()
   const own = ENGLISH_LABELS.includes(label) ? 'en' : t('zoom_language')
-  const mark = own === around ? {} : { lang: own, dir: own === lang ? dir : ('ltr' as const) }
+  const mark =
+    own === (around ?? lang) ? {} : { lang: own, dir: own === lang ? dir : ('ltr' as const) }
   return (
     <b class="label" {...mark}>
       {t(label)}

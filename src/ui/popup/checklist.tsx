@@ -20,7 +20,7 @@ export function Checklist({ view, actions }: { view: SituationView; actions: Pop
   const first = rows.find(({ tone }) => tone === 'danger' || tone === 'todo')
   return (
     <>
-      {verdict.id === 'meeting' && <EmergencyCard role={role} />}
+      {verdict.id === 'meeting' && <EmergencyCard role={role} show={actions.showAct} isShort />}
       {verdict.id === 'meeting' && actions.keepOpen && (
         <KeepOpen class="link" load={actions.keepOpen} />
       )}

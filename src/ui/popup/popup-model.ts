@@ -5,6 +5,7 @@ import type { ProtectionId } from '../../advice/protections.ts'
 import type { Role } from '../../advice/role.ts'
 import type { Situation } from '../../advice/situation-view.ts'
 import type { Visit } from '../../advice/visit.ts'
+import type { EmergencyAct } from '../../zoom/facts/controls.ts'
 import type { SeenFact } from '../../zoom/facts/fact.ts'
 
 /** The links on the page, once it was read. */
@@ -41,6 +42,8 @@ export interface PopupActions {
   readonly showRow: (fact: SeenFact) => Promise<boolean>
   /** Sends the tab that the reader looks at to an empty page. */
   readonly leave: () => void
+  /** Leads to what must be clicked in an emergency; says whether any of it is on screen. */
+  readonly showAct: (act: EmergencyAct) => Promise<boolean>
   readonly print: () => void
   /** Opens the page of the settings, and closes the popup. */
   readonly openOptions: () => void

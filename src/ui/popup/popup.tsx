@@ -89,7 +89,12 @@ export function Popup(props: { model: PopupModel; actions: PopupActions; start?:
             show={actions.showLink}
           />
         )}
-        {shown === 'emergency' && <EmergencyCard role={role} />}
+        {shown === 'emergency' && (
+          <EmergencyCard
+            role={role}
+            show={view.verdict.id === 'meeting' ? actions.showAct : null}
+          />
+        )}
         {shown === 'more' && <MoreView {...{ model, view, actions }} onTurn={turnTo} />}
         {shown === 'letter' && <LetterView />}
       </main>

@@ -1,25 +1,94 @@
-import { EMERGENCY } from '../../advice/emergency.ts'
+import { useState } from 'preact/hooks'
+import { EMERGENCY, type EmergencyStep } from '../../advice/emergency.ts'
 import type { Role } from '../../advice/role.ts'
-import { LabelledText } from '../parts/labelled-text.tsx'
+import type { EmergencyAct } from '../../zoom/facts/controls.ts'
+import { Label, LabelledText } from '../parts/labelled-text.tsx'
 import { useLocale } from '../parts/locale-context.ts'
 import { SourceLine } from '../parts/source-line.tsx'
+import './emergency.css'
 
-/** What to do while it is happening, in order, and what that does not undo. */
-export function EmergencySteps({ role }: { role: Role }) {
+type Show = (act: EmergencyAct) => Promise<boolean>
+
+/**
+ * What to do while it is happening, in order, then what that does not undo.
+ * @param props.show leads to a step on Zoom's page, and says whether any of the way is on screen;
+ *   null where the reader is not on that page
+ * @param props.isShort the steps alone
+ */
+export function EmergencySteps(props: { role: Role; show?: Show | null; isShort?: boolean }) {
+  const { role, show = null, isShort = false } = props
   const { t } = useLocale()
   return (
     <>
-      <ol>
-        {EMERGENCY.steps[role].map((step) => (
-          <li key={step.key}>
-            <LabelledText text={step} />
-          </li>
-        ))}
-      </ol>
-      <p>{t('now_police')}</p>
-      <h3>{t('limits_label')}</h3>
-      <p>{t('now_limits')}</p>
-      <SourceLine source={EMERGENCY.source} />
+      {role === 'host' ? (
+        <ol class="emergency">
+          {EMERGENCY.acts.map((step) => (
+            <Step key={step.act} step={step} show={show} />
+          ))}
+        </ol>
+      ) : (
+        <ol>
+          {EMERGENCY.steps.participant.map((step) => (
+            <li key={step.key}>
+              <LabelledText text={step} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {!isShort && (
+        <>
+          <p>{t('now_police')}</p>
+          <h3>{t('limits_label')}</h3>
+          <p>{t('now_limits')}</p>
+          <SourceLine source={EMERGENCY.source} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Step({ step, show }: { step: EmergencyStep; show: Show | null }) {
+  const { act, title, path } = step
+  const { t } = useLocale()
+  const [said, setSaid] = useState<'emergency_shown' | 'emergency_gone' | null>(null)
+  return (
+    <li>
+      <span class="words">
+        <strong id={`${act}-title`}>{t(title)}</strong>
+        <small>
+          {path.map((label, index) => (
+            <>
+              {index > 0 && <span aria-hidden="true"> › </span>}
+              {label === 'zoom_more' ? <Dots /> : <Label label={label} />}
+            </>
+          ))}
+        </small>
+      </span>
+      {show && (
+        <button
+          type="button"
+          id={`${act}-show`}
+          aria-labelledby={`${act}-show ${act}-title`}
+          onClick={async () => setSaid((await show(act)) ? 'emergency_shown' : 'emergency_gone')}
+        >
+          {t('emergency_show')}
+        </button>
+      )}
+      <span role="status" class="soft">
+        {said && t(said)}
+      </span>
+    </li>
+  )
+}
+
+/** The button beside a person: in some versions it says “More”, in others it shows three dots. */
+function Dots() {
+  return (
+    <>
+      <span aria-hidden="true">…</span>
+      <span class="unseen">
+        <Label label="zoom_more" />
+      </span>
     </>
   )
 }

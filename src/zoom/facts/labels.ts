@@ -1,4 +1,4 @@
-interface Wording {
+export interface Wording {
   /**
    * The label's key in npm @zoom/meetingsdk 6.2.0, dist/lib/lang, read on 2026-11-22, or another
    * public source.
@@ -519,6 +519,106 @@ export const LABELS = {
         'vi-VN': 'Đã khóa',
         'zh-CN': '已锁定',
         'zh-TW': '已鎖定',
+      },
+    },
+  ],
+  /** The controls to which Anteroom leads: the button and the panel with the list of people. */
+  participants: [
+    {
+      from: 'apac.wc_participants',
+      words: {
+        'en-US': 'Participants',
+        'de-DE': 'Teilnehmer',
+        'es-ES': 'Participantes',
+        'fr-FR': 'Participants',
+        'id-ID': 'Peserta',
+        'it-IT': 'Partecipanti',
+        'ja-JP': '参加者',
+        'ko-KR': '참가자',
+        'nl-NL': 'Deelnemers',
+        'pl-PL': 'Uczestnicy',
+        'pt-BR': 'Participantes',
+        'ru-RU': 'Участники',
+        'sv-SE': 'Deltagare',
+        'tr-TR': 'Katılımcılar',
+        'vi-VN': 'Người tham gia',
+        'zh-CN': '参会者',
+        'zh-TW': '與會者',
+      },
+    },
+  ],
+  /** The item that stops everything. */
+  suspend: [
+    {
+      from: 'apac.security.report_suspend_user_activities',
+      words: {
+        'en-US': 'Suspend Participant Activities',
+        'de-DE': 'Aktivitäten der Teilnehmer aussetzen',
+        'es-ES': 'Suspender actividades del participante',
+        'fr-FR': 'Suspendre les activités du participant',
+        'id-ID': 'Tangguhkan Aktivitas Peserta',
+        'it-IT': 'Sospendi attività partecipanti',
+        'ja-JP': '参加者アクティビティを一時停止',
+        'ko-KR': '참가자 활동 일시 중단',
+        'nl-NL': 'Activiteiten van deelnemers opschorten',
+        'pl-PL': 'Zawieś działania uczestnika',
+        'pt-BR': 'Suspender atividades do participante',
+        'ru-RU': 'Приостановить действия участника',
+        'sv-SE': 'Stoppa deltagaraktiviteter',
+        'tr-TR': 'Katılımcı Etkinliklerini Askıya Al',
+        'vi-VN': 'Tạm dừng hoạt động của người tham gia',
+        'zh-CN': '暂停参会者活动',
+        'zh-TW': '暫停與會者活動',
+      },
+    },
+  ],
+  /** The item in the menu beside a person. */
+  remove: [
+    {
+      from: 'apac.wc_remove',
+      words: {
+        'en-US': 'Remove',
+        'de-DE': 'Entfernen',
+        'es-ES': 'Retirar',
+        'fr-FR': 'Supprimer',
+        'id-ID': 'Hapus',
+        'it-IT': 'Rimuovi',
+        'ja-JP': '削除',
+        'ko-KR': '제거',
+        'nl-NL': 'Verwijderen',
+        'pl-PL': 'Usuń',
+        'pt-BR': 'Remover',
+        'ru-RU': 'Удалить',
+        'sv-SE': 'Ta bort',
+        'tr-TR': 'Kaldır',
+        'vi-VN': 'Loại bỏ',
+        'zh-CN': '移除',
+        'zh-TW': '刪除',
+      },
+    },
+  ],
+  /** The dialog; the item that opens it was seen by nobody here. */
+  report: [
+    {
+      from: 'apac.wc_security.report_title',
+      words: {
+        'en-US': 'Report',
+        'de-DE': 'Bericht',
+        'es-ES': 'Denunciar',
+        'fr-FR': 'Signaler',
+        'id-ID': 'Laporkan',
+        'it-IT': 'Segnala',
+        'ja-JP': '報告',
+        'ko-KR': '신고',
+        'nl-NL': 'Rapport',
+        'pl-PL': 'Raport',
+        'pt-BR': 'Denúncia',
+        'ru-RU': 'Отчет',
+        'sv-SE': 'Rapport',
+        'tr-TR': 'Bildir',
+        'vi-VN': 'Báo cáo',
+        'zh-CN': '举报',
+        'zh-TW': '舉報',
       },
     },
   ],

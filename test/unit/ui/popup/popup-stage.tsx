@@ -40,6 +40,7 @@ export const actions = {
   showLink: jest.fn<PopupActions['showLink']>(async () => true),
   showRow: jest.fn<PopupActions['showRow']>(async () => true),
   leave: jest.fn((): void => undefined),
+  showAct: jest.fn<PopupActions['showAct']>(async () => true),
   print: jest.fn((): void => undefined),
   openOptions: jest.fn((): void => undefined),
   keepOpen: async () => () => undefined,

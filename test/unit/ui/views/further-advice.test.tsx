@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals'
-import { EmergencySteps } from '../../../../src/ui/views/emergency-steps.tsx'
 import { MeasureRows } from '../../../../src/ui/views/measure-list.tsx'
 import { english } from '../../english.ts'
 import { show } from '../show.tsx'
@@ -10,14 +9,6 @@ const steps = (part: Element | undefined) =>
   [...(part?.querySelectorAll('ol > li') ?? [])].map((step) => step.textContent)
 
 describe('further advice', () => {
-  test('“It is happening now” holds the steps in order, the police and the limits', () => {
-    const { container } = show(<EmergencySteps role={HOST} />)
-    expect(steps(container)[0]).toContain('Host tools')
-    expect(steps(container)).toHaveLength(4)
-    expect(container.textContent).toContain(english('now_police'))
-    expect(container.textContent).toContain(english('now_limits'))
-  })
-
   test('a measure is folded away, with why, steps, limits and source', () => {
     const { container } = show(<MeasureRows role={HOST} />)
     const lock = container.querySelector<HTMLDetailsElement>('#lock')!
