@@ -96,7 +96,8 @@ export function LinkDetail({ recognition }: { recognition: Recognition }) {
       {host === 'other' && <p>{t(OTHER_TEXT[unresolved ?? 'none'])}</p>}
       {findingsOf(recognition).map(({ id, title, text, todo, source }) => (
         <section key={id}>
-          <h3>{t(title)}</h3>
+          {/* No heading: it stands on different levels. */}
+          <strong>{t(title)}</strong>
           <p>
             {t(text)} {why && t(why)}
           </p>

@@ -2,6 +2,7 @@
 import { describe, expect, jest, test } from '@jest/globals'
 import { fireEvent, screen } from '@testing-library/preact'
 import type { MessageKey } from '../../../../src/advice/text.ts'
+import { CheckHead } from '../../../../src/ui/views/check-head.tsx'
 import { CheckPanel, CheckView } from '../../../../src/ui/views/check-panel.tsx'
 import { english } from '../../english.ts'
 import { faultsIn, show } from '../show.tsx'
@@ -94,8 +95,22 @@ test('what comes from the context menu can be passed on at once, but for a look-
   expect(screen.queryByRole('button')).toBeNull()
 })
 
-test('axe finds no fault', async () => {
-  expect(await faultsIn(check(`${JOIN}?pwd=x ${LOOKALIKE} https://zoom.us/my/ada`))).toEqual([])
+test.each([
+  `${JOIN}?pwd=x ${LOOKALIKE} https://zoom.us/my/ada`,
+  wrapped(LOOKALIKE),
+  `${JOIN}?pwd=x`,
+])('axe finds no fault, whatever is unfolded: %s', async (text) => {
+  const unfolded = (container: Element): Element => {
+    for (const each of container.querySelectorAll('details')) each.open = true
+    return container
+  }
+  expect(await faultsIn(unfolded(check(text)))).toEqual([])
   document.body.replaceChildren()
-  expect(await faultsIn(check(wrapped(LOOKALIKE)))).toEqual([])
+  const view = (
+    <main>
+      <CheckHead text={text} />
+      <CheckView text={text} copy={async () => true} />
+    </main>
+  )
+  expect(await faultsIn(unfolded(show(view).container))).toEqual([])
 })
