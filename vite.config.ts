@@ -1,5 +1,6 @@
 import { crx, type CrxPlugin, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { build, defineConfig, type Rolldown } from 'vite'
+import { licenseTexts } from './scripts/licenses.mjs'
 import manifest from './manifest.json' with { type: 'json' }
 
 /** The part of Rolldown's context that is used here: which modules import this one. */
@@ -81,6 +82,15 @@ function manifestFor(browser: keyof typeof FOREIGN): ManifestV3Export {
   } as unknown as ManifestV3Export
 }
 
+/** What is bundled ships with its license. */
+const licenses: CrxPlugin = {
+  name: 'licenses',
+  apply: 'build',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'licenses.txt', source: licenseTexts() })
+  },
+}
+
 /** One manifest, two builds: `vite build --mode chrome` and `vite build --mode firefox`. */
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome'
@@ -120,6 +130,6 @@ export default defineConfig(({ mode }) => {
         },
       },
     },
-    plugins: [crx({ manifest: manifestFor(browser), browser }), contentScripts],
+    plugins: [crx({ manifest: manifestFor(browser), browser }), contentScripts, licenses],
   }
 })

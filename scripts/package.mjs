@@ -32,20 +32,27 @@ const filesIn = (folder) =>
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
 
 /**
+ * Builds the extension for one browser and zips it.
+ * @param {import('./build.mjs').Target} target
+ * @param {string} outDir
+ * @returns {Promise<string>} the path of the zip
+ */
+export async function makePackage(target, outDir) {
+  const folder = join(outDir, `build-${target}`)
+  await build(target, folder)
+  const path = join(outDir, `anteroom-${version}-${target}.zip`)
+  writeFileSync(path, zip(folder, filesIn(folder)))
+  return path
+}
+
+/**
  * Builds both extensions and writes the three files.
  * @param {string} [outDir] where to; artifacts/ unless told otherwise
  * @returns {Promise<string[]>} the paths of the files
  */
 export async function makePackages(outDir = join(rootPath, 'artifacts')) {
   mkdirSync(outDir, { recursive: true })
-  const made = []
-  for (const target of /** @type {const} */ (['chrome', 'firefox'])) {
-    const folder = join(outDir, `build-${target}`)
-    await build(target, folder)
-    const path = join(outDir, `anteroom-${version}-${target}.zip`)
-    writeFileSync(path, zip(folder, filesIn(folder)))
-    made.push(path)
-  }
+  const made = [await makePackage('chrome', outDir), await makePackage('firefox', outDir)]
   const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: rootPath, encoding: 'utf8' })
   const source = join(outDir, `anteroom-${version}-source.zip`)
   writeFileSync(source, zip(rootPath, tracked.split('\0').filter(Boolean)))

@@ -34,7 +34,7 @@ function open(browser: string): Map<string, Buffer> {
 
 /** All that may lie in a package. */
 const EXPECTED = [
-  /^manifest\.json$/,
+  /^(?:manifest\.json|licenses\.txt)$/,
   /^_locales\/\w+\/messages\.json$/,
   /^icons\/(?:16|32|48|128)\.png$/,
   /^icons\/icon\.svg$/,
