@@ -75,7 +75,7 @@ export function WelcomeView(props: {
           <p>{t('practice_text')}</p>
           <Practice />
         </Section>
-        <Section title={t('guard_title')}>
+        <Section title={t('welcome_guard')}>
           <p>{t('guard_offer')}</p>
           <GuardSettings guard={guard} isFlagHidden={false} />
         </Section>
