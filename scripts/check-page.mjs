@@ -37,6 +37,8 @@ async function check(html, address) {
   const { recognise } = await load('src/zoom/address/recognition.ts')
   /** @type {typeof import('../src/zoom/facts/observe.ts')} */
   const { observe } = await load('src/zoom/facts/observe.ts')
+  /** @type {typeof import('../src/zoom/facts/looks.ts')} */
+  const { looksFor } = await load('src/zoom/facts/looks.ts')
   /** @type {typeof import('../src/zoom/facts/changed.ts')} */
   const { expectedKinds, isChanged } = await load('src/zoom/facts/changed.ts')
   /** @type {typeof import('../src/zoom/facts/interpret.ts')} */
@@ -45,7 +47,7 @@ async function check(html, address) {
   // No script of the page runs and nothing is fetched; that its styles are odd is no news.
   const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() })
   const { page, target } = recognise(address)
-  const observations = observe(window.document, page, target)
+  const observations = observe(window.document, looksFor(page, target))
   const facts = factsIn(observations).map(({ fact, state, lockedByOrganisation, seenIn }) => ({
     fact,
     state,
@@ -56,8 +58,8 @@ async function check(html, address) {
     page,
     facts,
     found: [...new Set(observations.map(({ kind }) => kind))],
-    expected: expectedKinds(page),
-    isChanged: isChanged(page, observations),
+    expected: expectedKinds(page, target),
+    isChanged: isChanged(page, target, observations),
   }
 }
 

@@ -165,7 +165,7 @@ function tryMessage() {
     says: one(['true', 'false', 'selected', '']),
     row: upTo(3),
   }))
-  const { facts } = interpret(/** @type {never} */ (observations))
+  const { facts } = interpret('join', '', /** @type {never} */ (observations))
   return facts.length > 0 ? { observations, facts } : null
 }
 

@@ -1,4 +1,5 @@
-import type { SeenFact, Surface } from '../zoom/facts/fact.ts'
+import type { SeenFact, SeenFrame, Surface } from '../zoom/facts/fact.ts'
+import { lookInFor, type OnPage } from './look-in.ts'
 import { PROTECTIONS, STAGE_NAME, type Protection, type ProtectionId } from './protections.ts'
 import type { Role } from './role.ts'
 import type { MessageKey, Text } from './text.ts'
@@ -26,6 +27,8 @@ export interface ProtectionView extends Pick<
   readonly isTicked: boolean
   /** Where it is or was shown; null where it was not. */
   readonly seen: SeenView | null
+  /** What of Zoom's to open, as long as the page does not show it; null where there is nothing. */
+  readonly lookIn: OnPage | null
   readonly stages: readonly StageView[]
 }
 
@@ -49,6 +52,7 @@ interface Known {
   readonly role: Role
   readonly ticked: readonly ProtectionId[]
   readonly facts: readonly SeenFact[]
+  readonly frames: readonly SeenFrame[]
   readonly isPasscodeInLink: boolean
   readonly settings: string
 }
@@ -82,6 +86,7 @@ const SURFACE_NAME = {
   'share-dialog': 'zoom_share_screen',
   notice: 'place_notice',
   'window-title': 'place_title',
+  'meeting-information': 'place_information',
 } as const satisfies Record<Surface, MessageKey>
 
 /** The four protections in the order of the letter. */
@@ -91,7 +96,7 @@ export function protectionViews(known: Known): readonly ProtectionView[] {
 
 function protectionView(
   protection: Protection & { readonly id: ProtectionId },
-  { role, ticked, facts, isPasscodeInLink, settings }: Known,
+  { role, ticked, facts, frames, isPasscodeInLink, settings }: Known,
 ): ProtectionView {
   const { id, name, line, why, limits, source, steps } = protection
   const fact = facts.find((seen) => seen.fact === id)
@@ -110,6 +115,7 @@ function protectionView(
     isDone: state === 'shown-on' || state === 'ticked',
     canTick: role === 'host' && !outweighs(fact),
     seen: fact ? seenView(fact) : null,
+    lookIn: fact?.isShown ? null : lookInFor(id, frames),
     stages: (['before', 'during'] as const).map((stage) => ({
       name: STAGE_NAME[stage],
       steps: steps[role][stage],

@@ -1,7 +1,7 @@
-import type { SeenFact } from '../zoom/facts/fact.ts'
 import type { FindingId } from '../zoom/finding.ts'
 import type { Remedy } from './finding-advice.ts'
 import type { FindingView } from './finding-view.ts'
+import type { OnPage } from './look-in.ts'
 import type { ProtectionView } from './protection-view.ts'
 import type { ProtectionId } from './protections.ts'
 import type { Role } from './role.ts'
@@ -23,7 +23,7 @@ export interface RowView {
 
 /** The one thing that a click can do about a row. */
 export type RowAction =
-  | { readonly id: 'show'; readonly label: MessageKey; readonly fact: SeenFact }
+  | { readonly id: 'show'; readonly label: MessageKey; readonly at: OnPage }
   | { readonly id: 'copy'; readonly label: MessageKey; readonly remedy: Remedy }
 
 /** The findings that say the same as a protection: they stand in its row. */
@@ -46,7 +46,7 @@ const GUEST_LINE = {
 const CONTROL: Partial<Record<ProtectionId, ZoomLabel>> = {
   'waiting-room': 'zoom_host_tools',
   mute: 'zoom_participants',
-  share: 'zoom_share_screen',
+  share: 'zoom_host_tools',
 }
 
 /** Where the reader is: what a page does not show has to be looked for elsewhere. */
@@ -121,15 +121,18 @@ function bothInOne(finding: FindingView, protection: ProtectionView, role: Role)
 
 /** @param place null where nothing is known of any: the verdict has said where to look */
 function protectionRow(protection: ProtectionView, role: Role, place: Place | null): RowView {
-  const { id, name, line, state, stateName, isDone } = protection
+  const { id, name, line, state, stateName, isDone, lookIn } = protection
   const row = { id, title: name, action: null, finding: null, protection }
   if (isDone) return { ...row, tone: 'done', state: stateName, line: null }
   const known = state === 'unknown' || state === 'in-link' ? null : stateName
   if (role === 'participant')
     return { ...row, tone: 'plain', state: known, line: { key: GUEST_LINE[id] } }
   const control = place === 'meeting' ? CONTROL[id] : undefined
-  if (control)
-    return { ...row, tone: 'plain', state: known, line: { key: 'look_in', labels: [control] } }
+  if (control) {
+    const action = lookIn && ({ id: 'show', label: 'found_show', at: lookIn } as const)
+    const look = { key: 'look_in', labels: [control] } as const
+    return { ...row, tone: 'plain', state: known, line: look, action }
+  }
   const isElsewhere = place === 'other' || (place === 'form' && id === 'share')
   const unknown = isElsewhere ? 'state_in_settings' : place && 'state_unknown'
   const isOffForm = place === 'form' && id === 'share'
@@ -142,6 +145,6 @@ function protectionRow(protection: ProtectionView, role: Role, place: Place | nu
 }
 
 function actionOf({ fact, remedy }: FindingView): RowAction | null {
-  if (fact) return { id: 'show', label: 'action_show', fact }
+  if (fact) return { id: 'show', label: 'action_show', at: fact }
   return remedy && { id: 'copy', label: remedy.label, remedy: remedy.id }
 }

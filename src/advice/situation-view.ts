@@ -1,7 +1,7 @@
 import { isMeetingKind, type PageKind } from '../zoom/address/page-kind.ts'
 import type { Recognition } from '../zoom/address/recognition.ts'
 import { settingsAddress } from '../zoom/address/settings-address.ts'
-import type { SeenFact } from '../zoom/facts/fact.ts'
+import type { SeenFact, SeenFrame } from '../zoom/facts/fact.ts'
 import type { Severity } from '../zoom/finding.ts'
 import { findingViews, type FindingView } from './finding-view.ts'
 import type { HideScope } from './hide-scope.ts'
@@ -21,6 +21,8 @@ export interface Situation {
   readonly sight?: Sight
   /** What Zoom's page has shown. */
   readonly facts?: readonly SeenFact[]
+  /** What its documents are now, and which of Zoom's buttons are on them. */
+  readonly frames?: readonly SeenFrame[]
   /** Guessed from the page where it is left out. */
   readonly role?: Role
   readonly ticked?: readonly ProtectionId[]
@@ -62,7 +64,14 @@ const HIDDEN_NOTE = {
 
 /** Computes the view of a situation. Pure; never throws. */
 export function viewOf(situation: Situation): SituationView {
-  const { recognition, facts = [], ticked = [], isPrivate = false, hidden = null } = situation
+  const {
+    recognition,
+    facts = [],
+    frames = [],
+    ticked = [],
+    isPrivate = false,
+    hidden = null,
+  } = situation
   const page = recognition?.page ?? null
   const { role = guessRole(page), sight = 'seen' } = situation
   const findings = findingViews(recognition?.findings ?? [], role, facts)
@@ -70,10 +79,18 @@ export function viewOf(situation: Situation): SituationView {
     role,
     ticked,
     facts,
+    frames,
     isPasscodeInLink: findings.some(({ id }) => id === 'passcode-in-link'),
     settings: settingsAddress(recognition?.hostname ?? null),
   })
-  const verdict = verdictOf({ recognition, sight, role, facts, count: countOf(protections) })
+  const verdict = verdictOf({
+    recognition,
+    sight,
+    role,
+    facts,
+    frames,
+    count: countOf(protections),
+  })
   const isMeeting = typeof recognition?.meetingKey === 'string'
   return {
     recognition,

@@ -1,7 +1,7 @@
 import { formatMeetingId } from '../zoom/address/meeting-id.ts'
 import { isClientPage, isMeetingKind } from '../zoom/address/page-kind.ts'
 import type { Recognition } from '../zoom/address/recognition.ts'
-import type { SeenFact } from '../zoom/facts/fact.ts'
+import type { SeenFact, SeenFrame } from '../zoom/facts/fact.ts'
 import { PAGE_TITLE } from './page-title.ts'
 import type { Role } from './role.ts'
 import type { MessageKey } from './text.ts'
@@ -41,6 +41,7 @@ export interface Judged {
   readonly sight: Sight
   readonly role: Role
   readonly facts: readonly SeenFact[]
+  readonly frames: readonly SeenFrame[]
   /** How many protections are on, as far as a host knows; null where nothing is known of them. */
   readonly count: number | null
 }
@@ -55,11 +56,12 @@ const NOT_ZOOM = {
  * The verdict on the page that the reader looks at. A genuine address says nothing of who sent it,
  * and a meeting only runs for a host: a guest's question is whether this is Zoom.
  */
-export function verdictOf({ recognition, sight, role, facts, count }: Judged): VerdictView {
+export function verdictOf({ recognition, sight, role, facts, frames, count }: Judged): VerdictView {
   if (!recognition) return sight === 'seen' ? NOWHERE : UNSEEN
   const { host, page } = recognition
   if (host === 'lookalike' || host === 'claims-zoom') return verdictOnHost(recognition)
-  const note = noteOn(recognition, sight, role, count === null)
+  const isChanged = frames.some((frame) => frame.isChanged)
+  const note = isChanged ? 'page_changed_text' : noteOn(recognition, sight, role, count === null)
   const said = { ...verdictOnHost(recognition), note }
   if (!page) return NOWHERE
   const line = PAGE_TITLE[page]

@@ -7,9 +7,18 @@ import { SETTINGS } from '../platform/storage/settings.ts'
 import { load } from '../platform/storage/storage.ts'
 import { askContent } from '../platform/wire/ask.ts'
 import type { Answers, FromContent, News, PageSeen } from '../platform/wire/messages.ts'
-import type { SeenFact } from '../zoom/facts/fact.ts'
-import { interpret } from '../zoom/facts/interpret.ts'
-import { isSameMeeting, mergeFacts, remembered } from '../zoom/facts/merge.ts'
+import type { Recognition } from '../zoom/address/recognition.ts'
+import type { Known } from '../zoom/facts/fact.ts'
+import { interpret, touchedBy } from '../zoom/facts/interpret.ts'
+import {
+  forgottenAt,
+  isSameMeeting,
+  learn,
+  NOTHING_KNOWN,
+  remembered,
+  withoutFrames,
+} from '../zoom/facts/known.ts'
+import { looksFor } from '../zoom/facts/looks.ts'
 import { recogniseSeen } from './recognise-seen.ts'
 
 /**
@@ -19,30 +28,53 @@ import { recogniseSeen } from './recognise-seen.ts'
 export const pageSeen: Answers<FromContent>['page-seen'] = async (seen, { tab, frameId }) => {
   const { address, news } = seen
   const recognition = await recogniseSeen(address)
-  if (tab?.id === undefined) return { recognition, facts: [], view: null }
+  const looks = looksFor(recognition?.page ?? null, address)
+  const nothing = { ...NOTHING_KNOWN, recognition, looks, until: null, view: null }
+  if (tab?.id === undefined) return nothing
   if (frameId) {
     await handOn(tab.id, frameId, address, news)
-    return { recognition, facts: [], view: null }
+    return nothing
   }
-  const facts = factsNow(seen)
-  const situation = viewOf({ recognition, facts })
+  const known = knownNow(recognition, await withoutLostFrames(tab.id, seen))
+  const situation = viewOf({ recognition, facts: known.facts })
   const { count, severity } = badgeOf(situation)
   void showBadge(tab.id, count, severity)
-  if (!recognition || (await hiddenScope(recognition.place)))
-    return { recognition, facts, view: null }
-  return { recognition, facts, view: flagOf(situation, await loadLocale(await load(SETTINGS))) }
+  const read = { ...known, recognition, looks, until: forgottenAt(known.facts), view: null }
+  if (!recognition || (await hiddenScope(recognition.place))) return read
+  return { ...read, view: flagOf(situation, await loadLocale(await load(SETTINGS))) }
 }
 
-/** The facts known, then what each of the news adds or takes. */
-function factsNow({ address, facts, news }: PageSeen): readonly SeenFact[] {
-  return news.reduce<readonly SeenFact[]>(
+/** What was known and is still remembered, then what each of the news adds or takes. */
+function knownNow(
+  recognition: Recognition | null,
+  { address, facts, frames, news }: PageSeen,
+): Known {
+  const at = Date.now()
+  return news.reduce<Known>(
     (known, { frame, observations, clicked, ...from }) => {
       if (observations && !isSameMeeting(address, from.address)) return known
-      const reading = observations && interpret(observations)
-      return mergeFacts(known, address, frame, reading, Date.now(), clicked)
+      const reading = observations && interpret(recognition?.page ?? null, address, observations)
+      const touched = clicked === undefined ? undefined : touchedBy(clicked, observations ?? [])
+      return learn(known, address, { frame, reading, touched, at })
     },
-    remembered(facts, Date.now()),
+    { facts: remembered(facts, at), frames },
   )
+}
+
+/** What is known without the frames that have gone: they could not tell their end. */
+async function withoutLostFrames(tab: number, seen: PageSeen): Promise<PageSeen> {
+  const silent = seen.frames
+    .map(({ frame }) => frame)
+    .filter((frame) => frame !== 0 && !seen.news.some((news) => news.frame === frame))
+  const lost = await Promise.all(
+    silent.map(async (frame) =>
+      askContent(tab, 'what-page', {}, frame).then(
+        () => [],
+        () => [frame],
+      ),
+    ),
+  )
+  return { ...seen, ...withoutFrames(seen, lost.flat()) }
 }
 
 /** Which frame it is, and on which address, is what the browser says of the sender. */

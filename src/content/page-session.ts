@@ -2,7 +2,7 @@ import type { FlagView } from '../advice/flag-view.ts'
 import type { HideScope } from '../advice/hide-scope.ts'
 import type { News, PageRead, PageSeen, PageState, Row } from '../platform/wire/messages.ts'
 import type { FlagActions } from '../ui/flag/flag.ts'
-import type { SeenFact } from '../zoom/facts/fact.ts'
+import type { Known } from '../zoom/facts/fact.ts'
 
 /** Remembers what the document and the frames in it have shown. */
 export interface Observer {
@@ -11,7 +11,7 @@ export interface Observer {
   readonly seen: () => PageSeen
   /** What the background made of `told`, which was `seen()` before. */
   readonly take: (read: PageRead, told: PageSeen) => void
-  readonly known: () => readonly SeenFact[]
+  readonly known: () => Known
   /** What a frame of this page has shown. */
   readonly hear: (news: readonly News[]) => void
   /** Scrolls to the row with this key and outlines it. Says whether it could. */
@@ -44,10 +44,15 @@ export interface PageSession {
    * is asked again, and an invalidated context ends the session.
    */
   readonly look: () => void
+  /** Asks again what is known: something has changed. */
+  readonly ask: () => void
   readonly state: () => PageState
   /** Asks and draws again; a flag that was closed opens. */
   readonly redraw: () => void
 }
+
+/** What is known at first, and for ever where the document can show nothing. */
+export const NOTHING: Known = { facts: [], frames: [] }
 
 /** The most looks between two tries to ask. */
 const MOST_LOOKS = 16
@@ -74,10 +79,16 @@ export function startSession(world: PageWorld, life: AbortController): PageSessi
   /** What the background said of the address. */
   let recognition: PageRead['recognition'] = null
   let flag = new AbortController()
+  /** When the background wants to be asked again: nothing else may happen till then. */
+  let until: number | null = null
 
   function look(): void {
     if (!world.isAlive()) return life.abort()
     const now = world.address()
+    if (until && Date.now() >= until) {
+      until = null
+      ask()
+    }
     if (now === address) {
       if (isAsking && --looks <= 0) void send()
       return
@@ -102,13 +113,14 @@ export function startSession(world: PageWorld, life: AbortController): PageSessi
     isAsking = true
     looks = Math.min(2 ** ++tries, MOST_LOOKS)
     const mine = ++turn
-    const seen = observer?.seen() ?? { address, facts: [], news: [] }
+    const seen = observer?.seen() ?? { ...NOTHING, address, news: [] }
     const answer = await world.exchange(seen).catch(() => null)
     if (mine !== turn || life.signal.aborted) return
     // A service worker that was stopped answers the next try.
     if (!answer) return void (looks = Math.min(tries, looks))
     isAsking = false
     recognition = answer.recognition
+    until = answer.until
     draw(answer.view)
     observer?.take(answer, seen)
     world.announce()
@@ -144,13 +156,14 @@ export function startSession(world: PageWorld, life: AbortController): PageSessi
 
   return {
     look,
+    ask,
     state: () => {
       const now = world.address()
       return {
         address: now,
         recognition: now === address ? recognition : null,
         flagClosed: closedOn === placeOf(now),
-        facts: observer?.known() ?? [],
+        ...(observer?.known() ?? NOTHING),
       }
     },
     redraw: () => {

@@ -1,6 +1,6 @@
 import { pointOut } from '../platform/page/outline.ts'
-import { canShowFacts, keyAt, observe, rowOf, watched } from '../zoom/facts/observe.ts'
-import type { TitleMemory } from '../zoom/facts/title.ts'
+import { observe, observeAt, rowOf, watched } from '../zoom/facts/observe.ts'
+import type { MeetingMemory } from '../zoom/facts/title.ts'
 import type { Watcher } from './page-observer.ts'
 
 /** How long changes are gathered before the page is read again, in milliseconds. */
@@ -8,30 +8,32 @@ const SOON = 100
 /** How long it is left alone after that: a meeting changes all the time. */
 const PAUSE = 1000
 
+/** What moves a choice, by mouse or by keyboard: an arrow does where one of several is chosen. */
+const CHOICE = /^( |Enter|Arrow.*|undefined)$/
+
 /** Observes what Zoom's own page shows of its protections. */
 export const zoomPage: Watcher = {
-  watch: (page, address, tell, signal) => {
-    if (canShowFacts(page, address)) watchObservations(page, address, tell, signal)
+  watch: (looks, tell, signal) => {
+    if (looks.length > 0) watchObservations(looks, tell, signal)
   },
-  showRow: (page, address, key) => {
-    const row = rowOf(document, page, address, key)
+  showRow: (looks, key) => {
+    const row = rowOf(document, looks, key)
     return row !== null && pointOut(row)
   },
 }
 
 /** Debounced: a reading follows each burst of changes, at most one a second. */
-function watchObservations(...[page, address, tell, signal]: Parameters<Watcher['watch']>): void {
-  const memory: TitleMemory = {}
-  const nothing = '[]'
-  let told = nothing
+function watchObservations(...[looks, tell, signal]: Parameters<Watcher['watch']>): void {
+  const memory: MeetingMemory = {}
+  let told = '[]'
   let timer = 0
   let rested = performance.now()
   const read = (): void => {
     timer = 0
     rested = performance.now()
-    const observations = observe(document, page, address, memory)
+    const observations = observe(document, looks, memory)
     observer.disconnect()
-    for (const [node, what] of watched(document, page, address)) observer.observe(node, what)
+    for (const [node, what] of watched(document)) observer.observe(node, what)
     const text = JSON.stringify(observations)
     if (text === told) return
     told = text
@@ -44,18 +46,22 @@ function watchObservations(...[page, address, tell, signal]: Parameters<Watcher[
   }
   const observer = new MutationObserver(soon)
   const listening = { capture: true, signal }
-  // A box that is ticked changes no node.
-  document.addEventListener('change', soon, listening)
-  const clickedAt = ({ target }: Event): void => {
-    const key = told !== nothing && keyAt(document, page, address, target as Node)
-    if (!key) return
-    tell([], key)
-    told = nothing
+  // A box that is ticked changes no node, nor does what moves into sight.
+  for (const type of ['change', 'transitionend', 'animationend'])
+    document.addEventListener(type, soon, listening)
+  const chosenAt = ({ target, key }: Partial<KeyboardEvent>): void => {
+    const at =
+      CHOICE.test(`${key}`) && told.length > 2 && observeAt(document, looks, target as Node)
+    if (!at) return
+    tell(...at)
+    // Also where nothing is seen then, that is news.
+    told = ''
     // What the click changes, Zoom shows only once its server has answered.
     clearTimeout(timer)
     timer = window.setTimeout(read, PAUSE)
   }
-  document.addEventListener('click', clickedAt, listening)
+  for (const type of ['click', 'keydown', 'keyup'] as const)
+    document.addEventListener(type, chosenAt, listening)
   signal.addEventListener('abort', () => {
     observer.disconnect()
     clearTimeout(timer)

@@ -11,6 +11,7 @@ import { zoomPage } from './watch-page.ts'
 
 let ending: AbortController | undefined
 let session: PageSession | undefined
+let frameCount = length
 
 // A sandboxed frame has an opaque origin: the background would refuse what it shows.
 if (origin !== 'null') keepLooking(look)
@@ -23,13 +24,15 @@ function look(): boolean {
   ending ??= new AbortController()
   session ??= start(ending)
   session.look()
+  // A frame that has gone could not tell its end.
+  if (frameCount !== length) session.ask()
+  frameCount = length
   return !ending.signal.aborted
 }
 
 function start(life: AbortController): PageSession {
   if (isAlive()) answerWhereAble('follow-path', ({ path }) => followPath(path))
-  const hasFrames = (): boolean => window.length > 0
-  const observer = observeWith(zoomPage, window !== top, hasFrames, life.signal)
+  const observer = observeWith(zoomPage, window !== top, life.signal)
   return startHere(life, {
     observer,
     showRow: (row) => {

@@ -10,10 +10,9 @@ import { loadTicks } from '../platform/storage/ticks.ts'
 import type { PageState } from '../platform/wire/messages.ts'
 import type { PopupModel } from '../ui/popup/popup-model.ts'
 import type { Recognition } from '../zoom/address/recognition.ts'
-import { remembered } from '../zoom/facts/merge.ts'
 
 /** What follows from the page, and may change while the popup is open. */
-type OfPage = Pick<PopupModel, 'visit' | 'role' | 'ticked' | 'facts' | 'hidden'>
+type OfPage = Pick<PopupModel, 'visit' | 'role' | 'ticked' | 'facts' | 'frames' | 'hidden'>
 
 /** Gathers all that the popup shows, before its first paint. Nothing in it rejects. */
 export async function gather(tab: ActiveTab): Promise<PopupModel> {
@@ -43,7 +42,8 @@ export async function gatherAgain(
   const now = await gatherPage(tab, state)
   const target = now.visit.recognition?.target
   const isSame = target !== undefined && target === model.visit.recognition?.target
-  return isSame ? { facts: now.facts, hidden: now.hidden } : { ...now, isPrivate: tab.isPrivate }
+  const { facts, frames, hidden } = now
+  return isSame ? { facts, frames, hidden } : { ...now, isPrivate: tab.isPrivate }
 }
 
 async function gatherPage(
@@ -67,7 +67,8 @@ async function gatherPage(
     visit,
     role: roleOn(page, settings),
     ticked,
-    facts: remembered(answer?.facts ?? [], Date.now()),
+    facts: answer?.facts ?? [],
+    frames: answer?.frames ?? [],
     hidden: hidden ?? (answer?.flagClosed ? 'page' : null),
   }
 }

@@ -132,17 +132,17 @@ const ZOOM = [
     ],
   ),
   ...inFile(
-    'zoom/facts/merge.ts',
-    ['unit/zoom/facts/merge'],
+    'zoom/facts/known.ts',
+    ['unit/zoom/facts/known'],
     [
-      ['a form that no longer shows it counts', 'if (!CLIENT.test(address)) return fresh', ''],
+      ['a form that no longer shows it counts', 'if (!CLIENT.test(address)) return', ''],
       ['another meeting speaks for the page', ' && (!number || number === frameNumber)', ''],
       ['another host speaks for the page', '!!host && host === frameHost', '!!host'],
-      [
-        'what a menu shows no more is still on',
-        '!(old.frame === frame && reading.surfaces.includes(old.seenIn)) &&',
-        '',
-      ],
+      ['what a menu shows no more is still on', 'isOther || isRefuted ||', 'isOther ||'],
+      ['a guest goes on as a host', 'isOther || isRefuted ||', 'isRefuted ||'],
+      ['a closed menu goes on showing', 'isShown: false }', 'isShown: true }'],
+      ['what a click has changed stays', 'facts.includes(fact.fact)', 'false'],
+      ['a memory never ends', 'isShown || now <', 'true || now <'],
     ],
   ),
   ...inFile(
@@ -332,12 +332,7 @@ const CONTENT = [
     'content/page-observer.ts',
     ['unit/content/page-observer'],
     [
-      [
-        'a frame that is gone still speaks',
-        'hasFrames() ? facts : facts.filter(({ frame }) => frame === 0)',
-        'facts',
-      ],
-      ['the page before still speaks', '      facts = []\n', ''],
+      ['the page before still speaks', '      known = NOTHING\n', ''],
       ['news that come meanwhile are lost', 'news.slice(told.news.length)', '[]'],
       [
         'a document is read after the session’s end',
@@ -377,7 +372,7 @@ const CONTENT = [
     ['unit/content/watch-page'],
     [
       ['an orphan goes on reading', '    observer.disconnect()\n    clearTimeout(timer)\n', ''],
-      ['a click leaves an old state standing', 'tell([], key)', ''],
+      ['a click leaves an old state standing', 'tell(...at)', ''],
     ],
   ),
 ]

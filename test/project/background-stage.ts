@@ -28,6 +28,7 @@ export const TAB = { id: 7, incognito: false }
 export const SEEN = {
   type: 'page-seen',
   facts: [],
+  frames: [],
   news: [],
   address: 'https://zoom.us/j/81234567890?pwd=example.1',
 }

@@ -38,6 +38,9 @@ describe('a page was seen', () => {
     expect(await ask({ ...SEEN, address: 'https://zoom.us/wc/leave' }, TAB)).toEqual({
       recognition: null,
       facts: [],
+      frames: [],
+      looks: [],
+      until: null,
       view: null,
     })
     expect(browser.action.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '' }]])
@@ -144,6 +147,35 @@ describe('what a page shows of its protections', () => {
     const { key } = facts[0] as { key: string }
     expect(await see({ facts, news: [news(0, '', key)] })).toMatchObject({ facts: [] })
     expect(await see({ facts })).toMatchObject({ facts })
+  })
+
+  test('is looked for where the page’s kind says', async () => {
+    const { looks } = (await see({})) as unknown as { looks: object[] }
+    expect(looks).toContainEqual(expect.objectContaining({ kind: 'form-box' }))
+    expect(await ask(SEEN, TAB)).toMatchObject({ looks: [] })
+  })
+
+  test('is forgotten with its frame, which could not tell its end', async () => {
+    const inFrame = { ...fact('on'), frame: 3 }
+    const frame = { frame: 3, openers: [], circumstances: '', isChanged: false }
+    const before = { facts: [fact('off'), inFrame], frames: [frame] }
+    browser.tabs.sendMessage.mockResolvedValueOnce({})
+    expect(await see(before)).toMatchObject(before)
+    expect(browser.tabs.sendMessage.mock.calls).toEqual([
+      [7, { type: 'what-page' }, { frameId: 3 }],
+    ])
+    browser.tabs.sendMessage.mockRejectedValueOnce(new Error('no receiver'))
+    expect(await see(before)).toMatchObject({ facts: [fact('off')], frames: [] })
+  })
+
+  test('and shown no more is forgotten after ten minutes', async () => {
+    const was = (minutes: number) => ({
+      facts: [{ ...fact('on'), isShown: false, at: Date.now() - minutes * 60_000 }],
+    })
+    const { facts, until } = (await see(was(9))) as { facts: object[]; until?: number }
+    expect(facts).toHaveLength(1)
+    expect(until).toBeGreaterThan(Date.now())
+    expect((await see(was(10))).facts).toEqual([])
   })
 
   test('in a frame goes to the page, under the frame and the address that the browser knows', async () => {

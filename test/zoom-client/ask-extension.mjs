@@ -30,9 +30,11 @@ export const askExtension = async (browser) => {
       // meeting, has forgotten all.
       if (answer || history.length > 0) {
         const facts = (answer?.facts ?? []).map(
-          (/** @type {any} */ { fact, state, lockedByOrganisation }) => [
+          (/** @type {any} */ { fact, state, isShown, lockedByOrganisation }) => [
             fact,
-            lockedByOrganisation ? `${state}, locked` : state,
+            [!isShown && 'was ', state, lockedByOrganisation && ', locked']
+              .filter(Boolean)
+              .join(''),
           ],
         )
         const states = Object.fromEntries(facts.toSorted())

@@ -34,6 +34,9 @@ const defaults = {
   waitingRoom: false,
   muteOnEntry: false,
   mayUnmute: true,
+  mayChat: true,
+  mayRename: true,
+  mayStartVideo: true,
   share: SHARE.everybody,
   /** How the reader hears: nothing, or `phone`. */
   audio: '',
@@ -78,6 +81,13 @@ export const meetingOf = (chosen) => {
   return {
     settings,
     set,
+    /** Makes the reader a host, or a participant. */
+    makeHost: (/** @type {boolean} */ bHost) => tell(I_AM_HOST, { bHost }),
+    /** Ends the connection, as a bad network does. The client comes back by itself, and finds this. */
+    rejoin: (/** @type {MeetingSettings} */ changed) => {
+      Object.assign(settings, changed)
+      client?.terminate()
+    },
     /** @param {import('ws').WebSocket} socket */
     attend: (socket) => {
       client = socket
@@ -125,10 +135,10 @@ export const meetingOf = (chosen) => {
         bHoldUponEntry: settings.waitingRoom,
         bCanUnmute: settings.mayUnmute,
         bMutedUponEntry: settings.muteOnEntry,
-        bCanUnmuteVideo: true,
-        bAllowAttendeeRename: true,
+        bCanUnmuteVideo: settings.mayStartVideo,
+        bAllowAttendeeRename: settings.mayRename,
         bAllowedAvatar: true,
-        chatPriviledge: 1,
+        chatPriviledge: settings.mayChat ? 1 : 4,
         confStatus: 3,
       })
       set({ lockShare: settings.share })

@@ -7,7 +7,8 @@
  * - the panel `.host-tools-panel` of the live site, which the package does not hold.
  *
  * @typedef {import('puppeteer-core').Frame} Frame
- * @typedef {Record<string, 'on' | 'off' | 'on, locked' | 'off, locked'>} Facts by their ids
+ * @typedef {Record<string, string>} Facts by their ids: `on` or `off` as shown now, `was on` or
+ *   `was off` as shown before; with `, locked` where the organisation has locked it
  * @typedef {object} State
  * @property {string} is what it is, in words
  * @property {import('./meeting.mjs').MeetingSettings} meeting
@@ -16,15 +17,16 @@
  * @property {(frame: Frame) => Promise<unknown>} [act]
  * @property {Facts} facts
  * @property {boolean} [hasWords] whether what is read depends on words: then in more languages
+ * @property {readonly string[]} [alsoIn] further languages, where one has something of its own
  * @property {boolean} [inFrame] whether it is tried in a frame too, as on the live site
  * @property {readonly Change[]} [changes] what then happens, live
  *
  * @typedef {object} Change
  * @property {object} [set] what the server tells, because another host did it
+ * @property {(meeting: ReturnType<typeof import('./meeting.mjs').meetingOf>) => unknown} [play] what else happens to the meeting
  * @property {(frame: Frame) => Promise<unknown>} [act]
  * @property {RegExp} [title] what the title becomes: the client takes a second for that
- * @property {Facts} facts what is read anew: what was known before stays known
- * @property {readonly string[]} [forgets] but for these
+ * @property {Facts} facts all that is known then
  */
 import { SHARE } from './meeting.mjs'
 
@@ -39,6 +41,7 @@ const click = async (/** @type {Frame} */ frame, /** @type {string} */ selector,
   await element.evaluate((it) => /** @type {HTMLElement} */ (it).click())
 }
 
+const HOST_TOOL = '#securityOptionMenu a.dropdown-item'
 const hostTools = async (/** @type {Frame} */ frame) => {
   await click(frame, '[feature-type=hosttools] button')
   await frame.waitForSelector('.security-option-menu__pop-menu.show')
@@ -46,6 +49,45 @@ const hostTools = async (/** @type {Frame} */ frame) => {
 const closeHostTools = async (/** @type {Frame} */ frame) => {
   await click(frame, '[feature-type=hosttools] button')
   await frame.waitForFunction(() => !document.querySelector('#securityOptionMenu a'))
+}
+/** All that was shown, once it is shown no more. */
+const were = (/** @type {Facts} */ facts) =>
+  Object.fromEntries(Object.entries(facts).map(([fact, state]) => [fact, `was ${state}`]))
+const without = (/** @type {Facts} */ facts, /** @type {string[]} */ ...gone) =>
+  Object.fromEntries(Object.entries(facts).filter(([fact]) => !gone.includes(fact)))
+
+/** Presses a key where a person has come to by the keyboard. */
+const press = async (
+  /** @type {Frame} */ frame,
+  /** @type {import('puppeteer-core').KeyInput} */ key,
+  /** @type {string} */ selector,
+  index = 0,
+) => {
+  await frame.evaluate(
+    (css, nth) => /** @type {HTMLElement} */ ([...document.querySelectorAll(css)].at(nth)).focus(),
+    selector,
+    index,
+  )
+  await frame.page().keyboard.press(key)
+}
+const isTitled = (/** @type {RegExp} */ title) => (/** @type {Frame} */ frame) =>
+  frame.waitForFunction((it) => RegExp(it).test(document.title), {}, title.source)
+const hasHostTools =
+  (isThere = true) =>
+  (/** @type {Frame} */ frame) =>
+    frame.waitForFunction(
+      (wanted) => !!document.querySelector('[feature-type=hosttools] button') === wanted,
+      {},
+      isThere,
+    )
+/** Until the client has come back from a connection that was lost. */
+const isBack = async (/** @type {Frame} */ frame) => {
+  await frame.waitForSelector('.loading-layer')
+  await frame.waitForFunction(
+    (css) => !document.querySelector('.loading-layer') && document.querySelector(css),
+    {},
+    IN_MEETING,
+  )
 }
 const leave = async (/** @type {Frame} */ frame) => {
   await click(frame, '#wc-footer .footer__leave-btn-container button')
@@ -94,6 +136,9 @@ const strict = {
   waitingRoom: true,
   muteOnEntry: true,
   mayUnmute: false,
+  mayChat: false,
+  mayRename: false,
+  mayStartVideo: false,
   share: SHARE.hostOnly,
 }
 const openFacts = /** @type {const} */ ({
@@ -101,13 +146,21 @@ const openFacts = /** @type {const} */ ({
   'waiting-room': 'off',
   share: 'off',
   unmute: 'on',
+  chat: 'on',
+  rename: 'on',
+  video: 'on',
 })
 const strictFacts = /** @type {const} */ ({
   locked: 'on',
   'waiting-room': 'on',
   share: 'on',
   unmute: 'off',
+  chat: 'off',
+  rename: 'off',
+  video: 'off',
 })
+/** What the menu below the participants shows of these. */
+const participantsFacts = without(openFacts, 'share', 'chat')
 
 const REFUSED = 'Host disabled attendee screen sharing.'
 const MUTED = 'Host has muted participants when meeting starts'
@@ -195,6 +248,8 @@ export const STATES = {
       { set: { bLock: false }, facts: { locked: 'off' } },
     ],
     hasWords: true,
+    // Zoom has no Portuguese word for the mark.
+    alsoIn: ['pt-PT'],
     inFrame: true,
   },
   'meeting-guest-locked': {
@@ -214,7 +269,10 @@ export const STATES = {
     ready: IN_MEETING,
     act: (frame) => frame.waitForFunction(() => document.title === '(Locked) Lesson'),
     facts: {},
-    changes: [{ set: { bLock: true }, facts: { locked: 'on' } }],
+    changes: [
+      { set: { bLock: true }, facts: { locked: 'on' } },
+      { set: { bLock: false }, facts: { locked: 'off' } },
+    ],
   },
   'meeting-guest-locked-info': {
     is: 'a guest in a locked meeting, its information open',
@@ -228,9 +286,23 @@ export const STATES = {
     hasWords: true,
   },
   'meeting-info': {
-    is: 'the host, the information open, with the passcode in it',
+    is: 'the host, the information open, with the passcode in it, then closed',
     meeting: open,
     start: { passcode: 'abc123' },
+    ready: IN_MEETING,
+    act: async (frame) => {
+      await click(frame, '#meeting-info-indication')
+      await frame.waitForSelector('.meeting-info-icon__meeting-paper')
+    },
+    facts: { passcode: 'on' },
+    changes: [
+      { act: (frame) => click(frame, '#meeting-info-indication'), facts: { passcode: 'was on' } },
+    ],
+    hasWords: true,
+  },
+  'meeting-info-without': {
+    is: 'the host, the information of a meeting without a passcode open',
+    meeting: open,
     ready: IN_MEETING,
     act: async (frame) => {
       await click(frame, '#meeting-info-indication')
@@ -252,6 +324,15 @@ export const STATES = {
       { set: { lockShare: SHARE.hostOnly }, facts: { ...openFacts, share: 'on' } },
       { set: { lockShare: SHARE.severalAtOnce }, facts: openFacts },
       { set: { bCanUnmute: false }, facts: { ...openFacts, unmute: 'off' } },
+      { set: { bCanUnmute: true, chatPriviledge: 4 }, facts: { ...openFacts, chat: 'off' } },
+      {
+        set: { chatPriviledge: 1, bAllowAttendeeRename: false },
+        facts: { ...openFacts, rename: 'off' },
+      },
+      {
+        set: { bAllowAttendeeRename: true, bCanUnmuteVideo: false },
+        facts: { ...openFacts, video: 'off' },
+      },
     ],
     hasWords: true,
     inFrame: true,
@@ -263,34 +344,6 @@ export const STATES = {
     act: hostTools,
     facts: strictFacts,
     hasWords: true,
-  },
-  'host-tools-waiting-room': {
-    is: 'the host, Host tools open, only the waiting room on',
-    meeting: { ...open, waitingRoom: true },
-    ready: IN_MEETING,
-    act: hostTools,
-    facts: { ...openFacts, 'waiting-room': 'on' },
-  },
-  'host-tools-locked': {
-    is: 'the host, Host tools open, only the meeting locked',
-    meeting: { ...open, locked: true },
-    ready: IN_MEETING,
-    act: hostTools,
-    facts: { ...openFacts, locked: 'on' },
-  },
-  'host-tools-share': {
-    is: 'the host, Host tools open, only sharing forbidden',
-    meeting: { ...open, share: SHARE.hostOnly },
-    ready: IN_MEETING,
-    act: hostTools,
-    facts: { ...openFacts, share: 'on' },
-  },
-  'host-tools-unmute': {
-    is: 'the host, Host tools open, only unmuting forbidden',
-    meeting: { ...open, mayUnmute: false },
-    ready: IN_MEETING,
-    act: hostTools,
-    facts: { ...openFacts, unmute: 'off' },
   },
   'host-tools-administrator': {
     is: 'the host, Host tools open, waiting room and sharing locked by the administrator',
@@ -308,44 +361,117 @@ export const STATES = {
     facts: { ...openFacts, 'waiting-room': 'on, locked', share: 'off, locked' },
     hasWords: true,
   },
-  'host-tools-click': {
-    is: 'the host switches the waiting room on, and the menu closes without showing it',
-    meeting: open,
+  ...Object.fromEntries(
+    /** @type {const} */ ([
+      ['click', (frame) => click(frame, HOST_TOOL, 1)],
+      ['enter', (frame) => press(frame, 'Enter', HOST_TOOL, 1)],
+      ['space', (frame) => press(frame, 'Space', HOST_TOOL, 1)],
+    ]).map(([by, act]) => [
+      `host-tools-${by}`,
+      /** @type {State} */ ({
+        is: `the host switches the waiting room off and on by ${by}: neither may be said for what was`,
+        meeting: { ...open, waitingRoom: true },
+        ready: IN_MEETING,
+        act: hostTools,
+        facts: { ...openFacts, 'waiting-room': 'on' },
+        changes: [
+          { act, facts: without(were(openFacts), 'waiting-room') },
+          { act: hostTools, facts: openFacts },
+          { act, facts: without(were(openFacts), 'waiting-room') },
+        ],
+        inFrame: by === 'click',
+      }),
+    ]),
+  ),
+  'host-tools-closed': {
+    is: 'the host opens Host tools and closes it; another host then switches all off',
+    meeting: { ...strict, locked: false },
     ready: IN_MEETING,
     act: hostTools,
-    facts: openFacts,
+    facts: { ...strictFacts, locked: 'off' },
     changes: [
+      { act: closeHostTools, facts: were({ ...strictFacts, locked: 'off' }) },
       {
-        act: (frame) => click(frame, '#securityOptionMenu a.dropdown-item', 1),
-        facts: {},
-        forgets: ['waiting-room'],
+        set: { bHoldUponEntry: false, bCanUnmute: true },
+        facts: were({ ...strictFacts, locked: 'off' }),
       },
-      { act: hostTools, facts: { ...openFacts, 'waiting-room': 'on' } },
-    ],
-  },
-  'host-tools-click-off': {
-    is: 'the host switches the waiting room off: nothing may go on saying that it is on',
-    meeting: { ...open, waitingRoom: true },
-    ready: IN_MEETING,
-    act: hostTools,
-    facts: { ...openFacts, 'waiting-room': 'on' },
-    changes: [
       {
-        act: (frame) => click(frame, '#securityOptionMenu a.dropdown-item', 1),
-        facts: {},
-        forgets: ['waiting-room'],
+        set: { lockShare: SHARE.everybody },
+        facts: were({ ...strictFacts, locked: 'off' }),
       },
-      { act: hostTools, facts: openFacts },
+      {
+        act: hostTools,
+        facts: { ...openFacts, chat: 'off', rename: 'off', video: 'off' },
+      },
     ],
     inFrame: true,
   },
-  'host-tools-closed': {
-    is: 'the host opens Host tools and closes it',
+  'title-loses-its-mark': {
+    is: 'the host closes Host tools in a locked meeting; another host unlocks it, which the title shows',
+    meeting: strict,
+    ready: IN_MEETING,
+    act: async (frame) => {
+      await isTitled(/^\(.+\) Lesson$/)(frame)
+      await hostTools(frame)
+    },
+    facts: strictFacts,
+    changes: [
+      { act: closeHostTools, facts: were(strictFacts) },
+      { set: { bLock: false }, title: /^Lesson$/, facts: {} },
+    ],
+  },
+  'role-changes': {
+    is: 'the host becomes a participant, and host again: what was seen as one is not known as the other',
     meeting: strict,
     ready: IN_MEETING,
     act: hostTools,
     facts: strictFacts,
-    changes: [{ act: closeHostTools, facts: {} }],
+    changes: [
+      { act: closeHostTools, facts: were(strictFacts) },
+      { play: ({ makeHost }) => makeHost(false), act: hasHostTools(false), facts: {} },
+      { play: ({ makeHost }) => makeHost(true), act: hasHostTools(), facts: {} },
+      { act: hostTools, facts: strictFacts },
+    ],
+  },
+  'connection-lost': {
+    is: 'the connection is lost with Host tools open; back again, all is off',
+    meeting: strict,
+    ready: IN_MEETING,
+    act: hostTools,
+    facts: strictFacts,
+    changes: [
+      {
+        play: ({ rejoin }) =>
+          rejoin({ locked: false, waitingRoom: false, share: SHARE.everybody, mayUnmute: true }),
+        act: isBack,
+        facts: {},
+      },
+    ],
+    inFrame: true,
+  },
+  'connection-lost-locked': {
+    is: 'a guest sees that the meeting is locked; the connection is lost, and back again it is not',
+    meeting: {},
+    ready: IN_MEETING,
+    act: isTitled(/^Lesson$/),
+    facts: {},
+    changes: [
+      { set: { bLock: true }, facts: { locked: 'on' } },
+      { play: ({ rejoin }) => rejoin({ locked: false }), act: isBack, facts: {} },
+    ],
+  },
+  'guest-admitted': {
+    is: 'a guest is admitted: whether the waiting room is on for others is not shown',
+    meeting: { isOnHold: true, waitingRoom: true },
+    ready: '.waiting-room-container',
+    facts: { 'waiting-room': 'on' },
+    changes: [
+      {
+        play: ({ rejoin }) => rejoin({ isOnHold: false, waitingRoom: false }),
+        act: (frame) => frame.waitForSelector(IN_MEETING),
+        facts: {},
+      },
+    ],
     inFrame: true,
   },
   'guest-leaves': {
@@ -356,7 +482,7 @@ export const STATES = {
     facts: {},
     changes: [
       { set: { bLock: true }, facts: { locked: 'on' } },
-      { act: leave, facts: {}, forgets: ['locked'] },
+      { act: leave, facts: {} },
     ],
     inFrame: true,
   },
@@ -367,8 +493,8 @@ export const STATES = {
     act: hostTools,
     facts: strictFacts,
     changes: [
-      { act: closeHostTools, facts: {} },
-      { act: anotherMeeting, facts: {}, forgets: Object.keys(strictFacts) },
+      { act: closeHostTools, facts: were(strictFacts) },
+      { act: anotherMeeting, facts: {} },
     ],
     inFrame: true,
   },
@@ -394,19 +520,19 @@ export const STATES = {
     meeting: open,
     ready: IN_MEETING,
     act: participantsMenu,
-    facts: { mute: 'off', locked: 'off', 'waiting-room': 'off', unmute: 'on' },
+    facts: { ...participantsFacts, mute: 'off' },
     changes: [
       {
         set: { bMutedUponEntry: true },
-        facts: { mute: 'on', locked: 'off', 'waiting-room': 'off', unmute: 'on' },
+        facts: { ...participantsFacts, mute: 'on' },
       },
       {
         set: { bHoldUponEntry: true },
-        facts: { mute: 'on', locked: 'off', 'waiting-room': 'on', unmute: 'on' },
+        facts: { ...participantsFacts, mute: 'on', 'waiting-room': 'on' },
       },
       {
         set: { bLock: true },
-        facts: { mute: 'on', locked: 'on', 'waiting-room': 'on', unmute: 'on' },
+        facts: { ...participantsFacts, mute: 'on', locked: 'on', 'waiting-room': 'on' },
       },
     ],
     hasWords: true,
@@ -417,7 +543,7 @@ export const STATES = {
     meeting: strict,
     ready: IN_MEETING,
     act: participantsMenu,
-    facts: { mute: 'on', locked: 'on', 'waiting-room': 'on', unmute: 'off' },
+    facts: { ...without(strictFacts, 'share', 'chat'), mute: 'on' },
     hasWords: true,
   },
   'share-menu': {
@@ -428,7 +554,7 @@ export const STATES = {
     facts: {},
     changes: [
       { set: { lockShare: SHARE.severalAtOnce }, facts: { share: 'off' } },
-      { set: { lockShare: SHARE.hostOnly }, facts: {}, forgets: ['share'] },
+      { set: { lockShare: SHARE.hostOnly }, facts: {} },
     ],
   },
   'share-menu-several': {
@@ -448,6 +574,7 @@ export const STATES = {
       { set: { lockShare: SHARE.hostOnly }, facts: { share: 'on' } },
       { set: { lockShare: SHARE.everybody }, facts: { share: 'off' } },
     ],
+    hasWords: true,
     inFrame: true,
   },
   'share-dialog-host': {
@@ -480,6 +607,16 @@ export const STATES = {
       await frame.waitForSelector('.zm-modal')
     },
     facts: { share: 'on' },
+    changes: [
+      {
+        set: { lockShare: SHARE.everybody },
+        act: async (frame) => {
+          await click(frame, '.zm-modal button')
+          await frame.waitForFunction(() => !document.querySelector('.zm-modal'))
+        },
+        facts: {},
+      },
+    ],
     hasWords: true,
     inFrame: true,
   },

@@ -133,10 +133,9 @@ export const tryState = async ({ browser, server, pictures }, name, locale, isFr
     await holdsTo(facts)
     for (const change of state.changes ?? []) {
       const before = facts
-      // What a menu has shown stays known after it is closed.
-      facts = { ...before, ...expected(change.facts, name, locale, true) }
-      for (const fact of change.forgets ?? []) delete facts[fact]
+      facts = expected(change.facts, name, locale, true)
       if (change.set) meeting.set(change.set)
+      change.play?.(meeting)
       await change.act?.(frame)
       const { title } = change
       if (title)

@@ -4,7 +4,8 @@ import type { HideScope } from '../../advice/hide-scope.ts'
 import type { ProtectionId } from '../../advice/protections.ts'
 import type { Place, Recognition } from '../../zoom/address/recognition.ts'
 import type { Control } from '../../zoom/facts/controls.ts'
-import type { SeenFact } from '../../zoom/facts/fact.ts'
+import type { Known } from '../../zoom/facts/fact.ts'
+import type { Look } from '../../zoom/facts/looks.ts'
 import type { Observation } from '../../zoom/facts/observation.ts'
 import type { Settings } from '../storage/settings.ts'
 
@@ -16,23 +17,27 @@ export interface News {
   readonly address: string
   /** Null when what the document showed is gone. */
   readonly observations: readonly Observation[] | null
-  /** The key of what the reader clicked: menus close without showing what that changed. */
+  /**
+   * The key of what the reader has chosen just now, among these observations: menus close without
+   * showing what that changed.
+   */
   readonly clicked?: string | undefined
 }
 
-/** What a document knows of itself. */
-export interface PageSeen {
+/** What a document knows of itself: as it was before `news`, for the background keeps no state. */
+export interface PageSeen extends Known {
   readonly address: string
-  /** The facts known before `news`; the background keeps no state. */
-  readonly facts: readonly SeenFact[]
   readonly news: readonly News[]
 }
 
 /** What the background makes of it. */
-export interface PageRead {
+export interface PageRead extends Known {
   /** What the page is; null where it is none of which Anteroom speaks. */
   readonly recognition: Recognition | null
-  readonly facts: readonly SeenFact[]
+  /** What to observe on it; nothing where it can show no fact. */
+  readonly looks: readonly Look[]
+  /** When to ask again, in milliseconds since 1970: then a fact is forgotten. Null for never. */
+  readonly until: number | null
   /** What the flag shows, or null for none. */
   readonly view: FlagView | null
 }
@@ -107,15 +112,13 @@ export interface ToAllFrames {
   'follow-path': { asks: { path: readonly Control[] }; answers: true }
 }
 
-/** What a content script says of its page. */
-export interface PageState {
+/** What a content script says of its page, with what that has shown of its protections. */
+export interface PageState extends Known {
   readonly address: string
   /** What the background said of that address; null until it has, and where it says nothing. */
   readonly recognition: Recognition | null
   /** Closed by the reader, for this load of the page only. */
   readonly flagClosed: boolean
-  /** What Zoom's page has shown of its protections. */
-  readonly facts: readonly SeenFact[]
 }
 
 /** From the page of a tab to the extension's own pages, with its `PageState` as `state`. */

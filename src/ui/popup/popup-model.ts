@@ -38,8 +38,8 @@ export interface PopupActions {
   readonly copyRemedy: (remedy: Remedy) => Promise<boolean>
   /** Shows where a link stands on the page; says whether it could be shown. */
   readonly showLink: (link: PageLink) => Promise<boolean>
-  /** Shows on Zoom's page what a fact was seen in; says whether it is still there. */
-  readonly showRow: (fact: SeenFact) => Promise<boolean>
+  /** Shows on Zoom's page what a fact was seen in, or a button; says whether it is still there. */
+  readonly showRow: (row: Pick<SeenFact, 'frame' | 'key'>) => Promise<boolean>
   /** Sends the tab that the reader looks at to an empty page. */
   readonly leave: () => void
   /** Leads to what must be clicked in an emergency; says whether any of it is on screen. */

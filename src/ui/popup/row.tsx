@@ -77,7 +77,7 @@ function Act({ action, actions }: { action: RowAction; actions: PopupActions }) 
         <ShowButton
           class="button"
           label={t(action.label)}
-          show={() => actions.showRow(action.fact)}
+          show={() => actions.showRow(action.at)}
         />
       ) : (
         <CopyButton

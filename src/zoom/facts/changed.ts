@@ -1,18 +1,32 @@
 import type { PageKind } from '../address/page-kind.ts'
+import { LOOKS } from './looks.ts'
 import type { Observation, ObservationKind } from './observation.ts'
-import { LOOKS } from './selectors.ts'
 
 /**
  * The kinds of observation of which a page, once it has loaded, shows at least one. None for a page
  * that may show none, such as a meeting whose menus are closed.
  */
-export function expectedKinds(page: PageKind | null): readonly ObservationKind[] {
+export function expectedKinds(page: PageKind | null, address: string): readonly ObservationKind[] {
   if (page !== 'schedule' && page !== 'settings') return []
-  return LOOKS[page].map(({ kind }) => kind)
+  // Webinars have a form, the profile and other tabs of the settings have boxes of their own.
+  if (!/\/meeting\b|[?&]tab=meeting\b/.test(address)) return []
+  return LOOKS[page].map(({ kind }) => kind).filter((kind) => kind !== 'some-box')
 }
 
-/** Whether a page, once it has loaded, shows nothing of what it must show: Zoom has changed it. */
-export function isChanged(page: PageKind | null, observations: readonly Observation[]): boolean {
-  const expected = expectedKinds(page)
-  return expected.length > 0 && !observations.some(({ kind }) => expected.includes(kind))
+/**
+ * Whether a page has boxes or switches, and not one that we know: Zoom has changed it. A page
+ * without any has not loaded yet, or is no form.
+ */
+export function isChanged(
+  page: PageKind | null,
+  address: string,
+  observations: readonly Observation[],
+): boolean {
+  const expected = expectedKinds(page, address)
+  const found = observations.map(({ kind }) => kind)
+  return (
+    expected.length > 0 &&
+    found.includes('some-box') &&
+    !found.some((kind) => expected.includes(kind))
+  )
 }

@@ -12,6 +12,10 @@ export type FactId =
   /** The meeting uses the Personal Meeting ID. */
   | 'personal-id'
   | 'embedded-passcode'
+  /** Participants may write to others, give themselves another name, switch their camera on. */
+  | 'chat'
+  | 'rename'
+  | 'video'
   | 'locked'
   | 'signed-in-only'
   | 'end-to-end'
@@ -35,6 +39,8 @@ export type Surface =
   /** What a participant is told who may not do something. */
   | 'notice'
   | 'window-title'
+  /** “Meeting information”, behind the shield. */
+  | 'meeting-information'
 
 /** What Zoom's own page shows. What it does not show has no fact: it is unknown. */
 export interface Fact {
@@ -52,6 +58,38 @@ export interface Reading {
   readonly facts: readonly Fact[]
   /** Where observations were seen, understood or not. */
   readonly surfaces: readonly Surface[]
+  readonly openers: readonly SeenOpener[]
+  /** In which of the document's meetings, and as what: others make a memory worthless. */
+  readonly circumstances: string
+  /** Nothing is there of which something must be: Zoom has changed the page. */
+  readonly isChanged: boolean
+}
+
+/** What Zoom shows more behind: a menu, or a panel. */
+export type Opener = 'host-tools' | 'participants' | 'meeting-information'
+
+/** Such a button of Zoom's, on the page now. */
+export interface SeenOpener {
+  readonly opener: Opener
+  /** Of its observation: `rowOf` finds it on the page. */
+  readonly key: string
+}
+
+/** What a click may have changed: these facts or, where there are none, all of the surface. */
+export interface Touched {
+  readonly facts: readonly FactId[]
+  readonly surface: Surface | null
+}
+
+/** One document of a page, the page itself or a frame in it, as it is now. */
+export interface SeenFrame extends Pick<Reading, 'openers' | 'circumstances' | 'isChanged'> {
+  readonly frame: number
+}
+
+/** All that is known of what a page shows. */
+export interface Known {
+  readonly facts: readonly SeenFact[]
+  readonly frames: readonly SeenFrame[]
 }
 
 /** A fact, with where on the page and when it was last shown. */

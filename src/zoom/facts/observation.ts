@@ -1,5 +1,6 @@
 /** What kind of thing on which of Zoom's pages. */
 export type ObservationKind =
+  | 'some-box'
   | 'form-box'
   | 'form-radio'
   | 'form-personal-id'
@@ -15,9 +16,16 @@ export type ObservationKind =
   | 'share-answer'
   | 'share-lock'
   | 'panel-switch'
+  | 'panel-radio'
   | 'panel-answer'
+  | 'passcode-row'
   | 'refusal'
   | 'title'
+  | 'meeting'
+  | OpenerKind
+
+/** The buttons behind which Zoom shows more. */
+export type OpenerKind = 'host-tools-button' | 'participants-button' | 'information-button'
 
 /**
  * One thing on Zoom's page that may tell whether a protection is on, not yet interpreted. The
@@ -34,7 +42,10 @@ export interface Observation {
   readonly name?: string
   /** Its id, or the value that it stands for. */
   readonly id?: string
-  /** Which row it stands in: observations of the same row have the same number. */
+  /**
+   * Which row it stands in: observations of the same row have the same number. Of `meeting`: how
+   * often the document's meeting has become another one.
+   */
   readonly row?: number
   /** The classes of that row, and what labels it. */
   readonly rowMark?: string

@@ -1,113 +1,135 @@
-import type { PageKind } from '../address/page-kind.ts'
 import { labelText } from './label-text.ts'
+import type { Look } from './looks.ts'
 import * as zoom from './selectors.ts'
 import { keyOf, type Observation } from './observation.ts'
-import { readTitle, type TitleMemory } from './title.ts'
+import { readMeeting, type MeetingMemory } from './title.ts'
 
-/** Whether a page can show a fact at all: a form, the settings, or the web client under /wc/. */
-export function canShowFacts(page: PageKind | null, address: string): boolean {
-  return !!looksFor(page, address)
-}
-
-function looksFor(page: PageKind | null, address: string) {
-  if (page === 'schedule' || page === 'settings') return zoom.LOOKS[page]
-  const canBeClient = /^(join|start|personal|webinar)$/.test(page ?? '')
-  return canBeClient && /^[^/]+\/\/[^/]+\/wc\b/.test(address) ? zoom.LOOKS.client : undefined
+/** An observation, the element in which it was made, and the row to show for it. */
+interface Sight {
+  readonly observation: Observation
+  readonly element: Element
+  readonly row: Element
+  /** A click on it may change what is shown. */
+  readonly isChoice?: boolean
 }
 
 /**
- * What Zoom's page shows, for `factsIn` to understand. Writes nothing to the page.
+ * What Zoom's page shows, for `interpret` to understand. Writes nothing to the page.
  * @param memory the same each time while the document lives, for what only its changes tell
  */
 export function observe(
   document: Document,
-  page: PageKind | null,
-  address: string,
-  memory: TitleMemory = {},
+  looks: readonly Look[],
+  memory: MeetingMemory = {},
 ): Observation[] {
-  return lookAt(document, page, address, memory).map(({ observation }) => observation)
+  return lookAt(document, looks, memory).map(({ observation }) => observation)
 }
 
 /** The row on the page that shows an observation, by its key; null where none or several do. */
-export function rowOf(
-  document: Document,
-  page: PageKind | null,
-  address: string,
-  key: string,
-): Element | null {
-  const [found, another] = lookAt(document, page, address).filter(
+export function rowOf(document: Document, looks: readonly Look[], key: string): Element | null {
+  const [found, another] = lookAt(document, looks).filter(
     ({ observation }) => keyOf(observation) === key,
   )
   return found && !another ? found.row : null
 }
 
-/** The key of the observation in which something stands, such as what was clicked; null where in none. */
-export function keyAt(
+/** All that the page shows, and the key of what something stands in, such as what was clicked; null where in nothing. */
+export function observeAt(
   document: Document,
-  page: PageKind | null,
-  address: string,
+  looks: readonly Look[],
   target: Node,
-): string | null {
-  const at = lookAt(document, page, address).find(({ element }) => element.contains(target))
-  return at ? keyOf(at.observation) : null
+): readonly [observations: Observation[], key: string] | null {
+  const seen = lookAt(document, looks)
+  const at = seen.find(({ element, isChoice }) => isChoice && element.contains(target))
+  return at ? [seen.map(({ observation }) => observation), keyOf(at.observation)] : null
 }
 
-function lookAt(
-  document: Document,
-  page: PageKind | null,
-  address: string,
-  memory?: TitleMemory,
-): { observation: Observation; element: Element; row: Element }[] {
-  const looks = looksFor(page, address) ?? []
+function lookAt(document: Document, looks: readonly Look[], memory?: MeetingMemory): Sight[] {
+  if (document.querySelector(zoom.CONNECTING)) return []
+  const isClient = looks.some(({ kind }) => kind === 'title')
   // What equals the reader's own name or the title, which is the topic, is no label.
   const ownName = document.querySelector<HTMLInputElement>(zoom.OWN_NAME)?.value
   const written = [ownName, document.title].map(labelText)
   const groups: unknown[] = []
   const names: string[] = []
-  const seen = looks.flatMap((look) =>
-    Array.from(document.querySelectorAll(look.at), (element) => {
-      const row = look.row ? element.closest(look.row) : element
-      const { type, name } = element as HTMLInputElement
-      // Native radios are a group apart: beside elements with the role they may have no state.
-      const group = (type === 'radio' ? name || row?.firstChild : row) || element
-      if (!groups.includes(group)) groups.push(group)
-      const number = groups.indexOf(group)
-      const [, item, state] = zoom.ITEM_LABEL.exec(element.ariaLabel ?? '') ?? []
-      const label = labelText(item ?? textOf(element, row))
-      const hasNumber = zoom.MEETING_NUMBER.test(label)
-      const around = row ?? element.closest('.zoom-radio,label') ?? element
-      // What stands before the first option of a group is the question.
-      names[number] ??= labelText(
-        look.name
-          ? row?.querySelector(look.name)?.textContent
-          : (around.ariaLabel ?? around.previousElementSibling?.textContent),
-      )
-      const observation: Observation = {
-        kind: look.kind,
-        label: look.isUnlabelled || hasNumber || written.includes(label) ? '' : label,
-        says: state ?? element.ariaChecked ?? String((element as HTMLInputElement).checked),
-        name: look.name === undefined ? '' : names[number],
-        id: element.id || element.getAttribute('data-node') || '',
-        row: number,
-        rowMark: `${row?.className} ${row?.getAttribute('aria-labelledby')}`,
-        isTicked: element.matches(zoom.TICKED) || !!element.querySelector(zoom.TICK),
-        isGreyed: element.matches(zoom.GREYED),
-        isLocked: !!row?.querySelector(zoom.LOCK),
-        hasNumber,
-      }
-      return { observation, element, row: row ?? element.parentElement ?? element }
-    }),
-  )
-  if (memory && looks === zoom.LOOKS.client)
-    for (const observation of readTitle(document, memory))
-      seen.push({ observation, element: document.head, row: document.documentElement })
+  const seen = looks
+    .filter(({ kind }) => kind !== 'title')
+    .flatMap((look) =>
+      [...document.querySelectorAll(look.at)]
+        .slice(0, look.most)
+        .map((element) => {
+          const row = look.row ? element.closest(look.row) : element
+          // Where nothing but words tells its row, it ends where there are some.
+          const end = look.name === undefined ? row : null
+          const { type, name, checked } = element as HTMLInputElement
+          // Native radios are a group apart: beside elements with the role they may have no state.
+          const group = (type === 'radio' ? name || row?.firstChild : row) || element
+          if (!groups.includes(group)) groups.push(group)
+          const number = groups.indexOf(group)
+          const [, item, state] = zoom.ITEM_LABEL.exec(element.ariaLabel ?? '') ?? []
+          const label = look.isUnlabelled ? '' : labelText(item ?? textOf(element, end))
+          const hasNumber = zoom.MEETING_NUMBER.test(label)
+          const around = row ?? element.closest('.zoom-radio,label') ?? element
+          // What stands before the first option of a group is the question.
+          const called = (): string =>
+            labelText(
+              look.name
+                ? row?.querySelector(look.name)?.textContent
+                : (around.ariaLabel ?? around.previousElementSibling?.textContent),
+            )
+          const observation: Observation = {
+            kind: look.kind,
+            label: hasNumber || written.includes(label) ? '' : label,
+            says: state ?? element.ariaChecked ?? String(checked),
+            name: look.name === undefined ? '' : (names[number] ??= called()),
+            id: element.id || element.getAttribute('data-node') || '',
+            row: number,
+            rowMark: `${row?.className} ${row?.getAttribute('aria-labelledby')}`,
+            isTicked: element.matches(zoom.TICKED) || !!element.querySelector(zoom.TICK),
+            isGreyed: element.matches(zoom.GREYED),
+            isLocked: !!row?.querySelector(zoom.LOCK),
+            hasNumber,
+          }
+          return {
+            observation,
+            element,
+            row: row ?? element.parentElement ?? element,
+            isChoice: !look.isUnlabelled,
+          }
+        })
+        .filter(({ element }) => look.most || isInSight(element, isClient && !look.isUnlabelled)),
+    )
+  if (memory && isClient)
+    for (const observation of readMeeting(document, memory))
+      seen.push({
+        observation,
+        element: document.head,
+        row: document.documentElement,
+        isChoice: false,
+      })
   return seen
 }
 
-/** The words at an element: its own, else those of the nearest around it, its row at most. */
-function textOf(element: Element, row: Element | null): string | null | undefined {
+/**
+ * Whether an element is drawn where somebody can see it. A box may be drawn by the element around
+ * it. A document without layout, such as a saved page, shows all that it holds.
+ * @param isStill whether the page never scrolls: then what is far outside of the window is not seen
+ */
+function isInSight(element: Element, isStill: boolean): boolean {
+  const drawn = 'checked' in element ? (element.parentElement ?? element) : element
+  if (!drawn.checkVisibility) return true
+  if (!drawn.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false
+  if (!isStill) return true
+  const { left, right, top, bottom } = drawn.getBoundingClientRect()
+  // A menu higher than the window is scrolled within.
+  const isNear = bottom > -innerHeight && top < 2 * innerHeight
+  return isNear && right > 0 && left < innerWidth
+}
+
+/** The words at an element: its own, else those of the nearest around it, up to `end`. */
+function textOf(element: Element, end: Element | null): string | null | undefined {
   let at: Element | null = (element as HTMLInputElement).labels?.[0] ?? element
-  while (at && at !== row && !at.textContent?.trim()) at = at.parentElement
+  while (at && at !== end && !at.textContent?.trim()) at = at.parentElement
   return at?.textContent
 }
 
@@ -122,13 +144,11 @@ const ALL_BELOW: MutationObserverInit = {
 export type Watched = readonly [Node, MutationObserverInit]
 
 /**
- * What to observe so that no change is missed; nothing on a page that can show no fact. In a
- * meeting that is little of the page: neither the videos nor the chat nor the list of people. Ask
- * again after each change, for the nodes come and go. A box that is ticked changes no node: listen
- * for `change` too.
+ * What to observe on a page that can show a fact, so that no change is missed. In a meeting that is
+ * little of the page: neither the videos nor the chat nor the list of people. Ask again after each
+ * change, for the nodes come and go. A box that is ticked changes no node: listen for `change` too.
  */
-export function watched(document: Document, page: PageKind | null, address: string): Watched[] {
-  if (!canShowFacts(page, address)) return []
+export function watched(document: Document): Watched[] {
   const all = (selector: string, init: MutationObserverInit) =>
     Array.from(document.querySelectorAll(selector), (node): Watched => [node, init])
   let at = document.querySelector(zoom.MEETING)

@@ -1,25 +1,42 @@
 import { labelText } from './label-text.ts'
-import { MARKED_TITLE, TOPIC } from './selectors.ts'
+import { FOOTER, MARKED_TITLE, TOPIC } from './selectors.ts'
 import type { Observation } from './observation.ts'
 
 /**
- * What a document's title said before; starts empty. Zoom puts “(Locked)” before the topic, and a
- * topic may say so itself: only who knows the topic can tell the two apart. It is known where the
- * page shows it, or from the title as it was before Zoom's mark came.
+ * What a document's meeting was before; starts empty. Zoom puts “(Locked)” before the topic in the
+ * title, and a topic may say so itself: only who knows the topic can tell the two apart. It is known
+ * where the page shows it, or from the title as it was before Zoom's mark came.
  */
-export interface TitleMemory {
+export interface MeetingMemory {
   topic?: string
   mark?: string
+  footer?: Element | null
+  /** How often the meeting has become another one: other topic, other room, joined anew. */
+  turn?: number
 }
 
-/** The title's mark: whether it is there now, or was and is gone. No observation where that is unknown. */
-export function readTitle(document: Document, memory: TitleMemory): Observation[] {
+/**
+ * Which of its meetings the document shows, where it shows one; and the title's mark: whether it is
+ * there now, or was and is gone. No observation of the mark where that is unknown.
+ */
+export function readMeeting(document: Document, memory: MeetingMemory): Observation[] {
   const { title } = document
-  const topic = document.querySelector(TOPIC)?.textContent ?? memory.topic
+  const footer = document.querySelector(FOOTER)
+  const isSame = footer === memory.footer
+  const topic = document.querySelector(TOPIC)?.textContent ?? (isSame ? memory.topic : undefined)
   const [, mark, rest] = MARKED_TITLE.exec(title) ?? []
   const isMarked = mark && rest === topic
   if (isMarked) Object.assign(memory, { topic, mark })
-  else if (title !== memory.topic) Object.assign(memory, { topic: title, mark: '' })
+  // A title from before the connection was lost may still stand there: its mark tells nothing.
+  if (!isSame || (!isMarked && title !== memory.topic))
+    Object.assign(
+      memory,
+      { footer, turn: (memory.turn ?? 0) + 1 },
+      !isMarked && { topic: title, mark: '' },
+    )
   const label = labelText(memory.mark)
-  return label ? [{ kind: 'title', label, says: String(!!isMarked) }] : []
+  const seen: Observation[] = footer
+    ? [{ kind: 'meeting', label: '', says: '', row: memory.turn ?? 0 }]
+    : []
+  return label ? [...seen, { kind: 'title', label, says: String(!!isMarked) }] : seen
 }

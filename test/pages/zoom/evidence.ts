@@ -14,6 +14,50 @@ const SETTINGS = 'github.com/sebastianferragut/DSC180A_PrivacyProject @0b99d73'
 const SDK = 'npm @zoom/meetingsdk 6.2.0, run by test/zoom-client'
 
 export const EVIDENCE: Readonly<Record<ObservationKind, Evidence>> = {
+  'some-box': {
+    source: `${SCHEDULE}; ${SETTINGS}: on such a page there is always one`,
+    seen: '2026-10-07',
+    on: ['schedule', 'edit-personal', 'schedule-old', 'settings'],
+    notOn: ['people', 'host-tools'],
+  },
+  'host-tools-button': {
+    source: SDK,
+    seen: '2026-11-27',
+    on: ['host-tools'],
+    notOn: ['people', 'before-joining'],
+  },
+  'participants-button': {
+    source: SDK,
+    seen: '2026-11-27',
+    on: ['host-tools'],
+    notOn: ['before-joining', 'waiting-for-host'],
+  },
+  'information-button': {
+    source: SDK,
+    seen: '2026-11-27',
+    on: ['meeting-information'],
+    notOn: ['before-joining', 'waiting-for-host'],
+  },
+  meeting: {
+    source: SDK,
+    seen: '2026-11-27',
+    on: ['people', 'host-tools'],
+    notOn: ['before-joining', 'waiting-for-host', 'schedule'],
+  },
+  'passcode-row': {
+    source: SDK,
+    seen: '2026-11-27',
+    on: ['meeting-information'],
+    notOn: ['people', 'before-joining', 'locked-meeting'],
+  },
+  'panel-radio': {
+    source:
+      'github.com/unnat7779/Zoom-Clone-Scaler_Ai-task @533f29f91c, ' +
+      'docs/requirements/05-meeting-room.md, 7; that these are radios is assumed',
+    seen: '2026-10-07',
+    on: ['host-tools-panel-share'],
+    notOn: ['host-tools', 'people'],
+  },
   'form-box': {
     source: `${SCHEDULE}, 5.12, 5.19 and 6.5`,
     seen: '2026-10-07',
@@ -93,7 +137,7 @@ export const EVIDENCE: Readonly<Record<ObservationKind, Evidence>> = {
       'github.com/unnat7779/Zoom-Clone-Scaler_Ai-task @533f29f91c, ' +
       'docs/requirements/05-meeting-room.md, 7; described only, role and state are assumed',
     seen: '2026-10-07',
-    on: ['host-tools-panel'],
+    on: ['host-tools-panel', 'host-tools-panel-renamed'],
     notOn: ['host-tools', 'people'],
   },
   'panel-answer': {

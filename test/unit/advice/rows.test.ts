@@ -84,7 +84,7 @@ describe('each row says its fact once', () => {
       look('zoom_host_tools'),
       { key: 'passcode_line' },
       look('zoom_participants'),
-      look('zoom_share_screen'),
+      look('zoom_host_tools'),
     ])
   })
 
@@ -117,7 +117,7 @@ describe('the one thing that a click can do', () => {
     expect(row({ ...SCHEDULE, facts: off('mute') }, 'mute')?.action).toEqual({
       id: 'show',
       label: 'action_show',
-      fact,
+      at: fact,
     })
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { viewOf, type Situation } from '../../../src/advice/situation-view.ts'
-import type { SeenFact } from '../../../src/zoom/facts/fact.ts'
+import type { Opener, SeenFact } from '../../../src/zoom/facts/fact.ts'
 import { FINDINGS } from '../../../src/zoom/finding.ts'
 import {
   NOWHERE,
@@ -122,6 +122,45 @@ describe('protections: seen, ticked, in the link and unknown are never mixed', (
       surface: 'place_form',
       isLocked: false,
     })
+  })
+
+  describe('what the page does not show is behind a button of Zoom’s that it has', () => {
+    const frame = (...openers: Opener[]) => ({
+      frame: 3,
+      openers: openers.map((opener) => ({ opener, key: opener })),
+      circumstances: '',
+      isChanged: false,
+    })
+    const host = [frame(), frame('host-tools', 'participants', 'meeting-information')]
+    const guest = [frame('participants', 'meeting-information')]
+    rules(
+      'to open',
+      // prettier-ignore
+      [
+        ['a host’s are behind three', { ...JOIN, frames: host }, 'host-tools meeting-information participants host-tools'],
+        ['a guest sees only whether there is a passcode', { ...JOIN, frames: guest }, '- meeting-information - -'],
+        ['what is shown needs none', { ...JOIN, frames: host, facts: [seen('waiting-room', 'on'), seen('share', 'off')] }, '- meeting-information participants -'],
+        ['what was shown is looked for again', { ...JOIN, frames: host, facts: [was('share', 'on')] }, 'host-tools meeting-information participants host-tools'],
+        ['nothing is behind a button that is not there', { ...JOIN, frames: [frame()] }, '- - - -'],
+        ['nor on a form', SCHEDULE, '- - - -'],
+      ],
+      ({ protections }) => protections.map(({ lookIn }) => lookIn?.key ?? '-').join(' '),
+    )
+
+    test('which its row shows, in the frame where it stands', () => {
+      const inClient = zoom('/wc/81234567890/start')
+      const { rows } = viewOf({ ...inClient, role: 'host', frames: host })
+      expect(rows.map(({ id, action }) => [id, action])).toContainEqual([
+        'waiting-room',
+        { id: 'show', label: 'found_show', at: { frame: 3, key: 'host-tools' } },
+      ])
+    })
+  })
+
+  test('a page that Zoom has changed says so at the head', () => {
+    const frames = [{ frame: 0, openers: [], circumstances: '', isChanged: true }]
+    expect(viewOf({ ...SCHEDULE, frames }).verdict.note).toBe('page_changed_text')
+    expect(viewOf(SCHEDULE).verdict.note).not.toBe('page_changed_text')
   })
 
   test('the way to the switch is a host’s, before the meeting, on the reader’s own host', () => {

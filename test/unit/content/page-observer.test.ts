@@ -2,6 +2,7 @@ import { describe, expect, jest, test } from '@jest/globals'
 import { observeWith, type Tell, type Watcher } from '../../../src/content/page-observer.ts'
 import { recognise } from '../../../src/zoom/address/recognition.ts'
 import type { SeenFact } from '../../../src/zoom/facts/fact.ts'
+import { LOOKS, type Look } from '../../../src/zoom/facts/looks.ts'
 
 const A = 'https://app.zoom.us/wc/81234567890/start'
 const B = 'https://app.zoom.us/wc/99912345678/start'
@@ -9,22 +10,24 @@ const fact = (frame: number) => ({ fact: 'waiting-room', state: 'on', frame }) a
 const read = (...facts: SeenFact[]) => ({
   recognition: recognise(A),
   facts,
+  frames: [],
+  looks: LOOKS.client,
+  until: null,
   view: null,
 })
 const SHOWN = [{ kind: 'title', label: '', says: 'true' }] as const
 
 function stage({ isFrame = false } = {}) {
-  const page = { hasFrames: true }
-  const watches: { address: string; tell: Tell; signal: AbortSignal }[] = []
+  const watches: { looks: readonly Look[]; tell: Tell; signal: AbortSignal }[] = []
   const watcher: Watcher = {
-    watch: (_, address, tell, signal) => void watches.push({ address, tell, signal }),
+    watch: (looks, tell, signal) => void watches.push({ looks, tell, signal }),
     showRow: jest.fn(() => true),
   }
   const life = new AbortController()
-  const observer = observeWith(watcher, isFrame, () => page.hasFrames, life.signal)
+  const observer = observeWith(watcher, isFrame, life.signal)
   const onNews = jest.fn()
   const exchange = (...facts: SeenFact[]) => observer.take(read(...facts), observer.seen())
-  return { life, observer, onNews, page, watcher, watches, exchange }
+  return { life, observer, onNews, watcher, watches, exchange }
 }
 
 describe('what a document shows', () => {
@@ -38,9 +41,9 @@ describe('what a document shows', () => {
     watches[0]?.tell(SHOWN)
     expect(onNews).toHaveBeenCalledTimes(1)
     const news = [{ frame: 0, address: A, observations: SHOWN, clicked: undefined }]
-    expect(observer.seen()).toEqual({ address: A, facts: [], news })
+    expect(observer.seen()).toEqual({ address: A, facts: [], frames: [], news })
     exchange(fact(0))
-    expect(observer.seen()).toEqual({ address: A, facts: [fact(0)], news: [] })
+    expect(observer.seen()).toEqual({ address: A, facts: [fact(0)], frames: [], news: [] })
   })
 
   test('what comes while it is told stays for the next time', () => {
@@ -61,9 +64,10 @@ describe('what a document shows', () => {
     watches[0]?.tell(SHOWN)
     observer.moveTo(B, onNews)
     expect(watches[0]?.signal.aborted).toBe(true)
-    expect(observer.seen()).toEqual({ address: B, facts: [], news: [] })
+    expect(observer.seen()).toEqual({ address: B, facts: [], frames: [], news: [] })
     exchange()
-    expect(watches[1]).toMatchObject({ address: B })
+    expect(watches).toHaveLength(2)
+    expect(watches[1]?.looks).toBe(LOOKS.client)
   })
 
   test('is no longer watched once the session has ended', () => {
@@ -85,16 +89,6 @@ describe('frames', () => {
     expect(observer.seen().news).toEqual(news)
   })
 
-  test('that are gone take with them what they have shown', () => {
-    const { observer, onNews, page, exchange } = stage()
-    observer.moveTo(A, onNews)
-    exchange(fact(0), fact(3))
-    expect(observer.known()).toEqual([fact(0), fact(3)])
-    page.hasFrames = false
-    expect(observer.known()).toEqual([fact(0)])
-    expect(observer.seen().facts).toEqual([fact(0)])
-  })
-
   test('tell first that the document before them is gone', () => {
     const { observer, onNews } = stage({ isFrame: true })
     observer.moveTo(A, onNews)
@@ -108,5 +102,5 @@ test('a row is looked for on the page as it is known', () => {
   observer.moveTo(A, onNews)
   exchange()
   expect(observer.showRow('a key')).toBe(true)
-  expect(jest.mocked(watcher.showRow).mock.calls).toEqual([['start', A, 'a key']])
+  expect(jest.mocked(watcher.showRow).mock.calls).toEqual([[LOOKS.client, 'a key']])
 })

@@ -48,6 +48,23 @@ describe('one exchange', () => {
   })
 })
 
+test('a time is told at which to ask again, once', async () => {
+  const { session, asked } = stage()
+  const clock = jest.spyOn(Date, 'now').mockReturnValue(1000)
+  session.look()
+  asked[0]?.answer({ ...read('first'), until: 2000 })
+  await settled()
+  clock.mockReturnValue(1999)
+  session.look()
+  expect(asked).toHaveLength(1)
+  clock.mockReturnValue(2000)
+  session.look()
+  asked[1]?.answer(read('first'))
+  await settled()
+  session.look()
+  expect(asked).toHaveLength(2)
+})
+
 describe('an address that changes while it is asked about', () => {
   test('is asked about anew at once, and the late answer is dropped', async () => {
     const { session, asked, page, titles, answer, observer } = stage()

@@ -10,6 +10,9 @@ export const B = 'https://zoom.us/j/99912345678'
 export const read = (title: string | null): PageRead => ({
   recognition: null,
   facts: [],
+  frames: [],
+  looks: [],
+  until: null,
   view: title === null ? null : ({ title } as NonNullable<PageRead['view']>),
 })
 
@@ -27,9 +30,9 @@ export function stage() {
   }
   const observer = {
     moveTo: jest.fn((_address: string, onNews: () => void) => void (onNewsOf = onNews)),
-    seen: () => ({ address: page.address, facts: [], news: [] }),
+    seen: () => ({ address: page.address, facts: [], frames: [], news: [] }),
     take: jest.fn(),
-    known: () => [],
+    known: () => ({ facts: [], frames: [] }),
     hear: jest.fn(),
     showRow: () => true,
   }

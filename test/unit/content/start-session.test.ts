@@ -14,7 +14,14 @@ beforeEach(() => {
   reset()
   browser.runtime.id = 'anteroom'
   listeners.length = 0
-  browser.runtime.sendMessage.mockResolvedValue({ recognition: null, facts: [], view: VIEW })
+  browser.runtime.sendMessage.mockResolvedValue({
+    recognition: null,
+    facts: [],
+    frames: [],
+    looks: [],
+    until: null,
+    view: VIEW,
+  })
 })
 
 /** A script that has drawn its flag. */
@@ -30,7 +37,7 @@ test('a script asks the background and draws what it answers', async () => {
   await start()
   expect(showFlag.mock.calls).toEqual([[VIEW, expect.anything(), expect.any(AbortSignal)]])
   expect(browser.runtime.sendMessage.mock.calls[0]).toEqual([
-    { type: 'page-seen', address: location.href, facts: [], news: [] },
+    { type: 'page-seen', address: location.href, facts: [], frames: [], news: [] },
   ])
 })
 

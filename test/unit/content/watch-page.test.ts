@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { zoomPage } from '../../../src/content/watch-page.ts'
+import { looksFor } from '../../../src/zoom/facts/looks.ts'
 import { skeleton } from '../../pages/zoom/skeleton.ts'
 
 const FORM = 'https://zoom.us/meeting/schedule'
@@ -11,7 +12,7 @@ const box = () => document.querySelector<HTMLInputElement>('#security .waiting-r
 /** As a person's click does it: the page hears a click and a change. */
 const tick = (): void => box().click()
 const watch = (address = FORM): void =>
-  zoomPage.watch(address === FORM ? 'schedule' : 'join', address, tell, life.signal)
+  zoomPage.watch(looksFor(address === FORM ? 'schedule' : 'join', address), tell, life.signal)
 
 beforeEach(() => {
   jest.useFakeTimers()
@@ -35,12 +36,39 @@ describe('a page that can show facts', () => {
     watch()
     tick()
     expect(tell).toHaveBeenCalledTimes(2)
-    expect(tell.mock.calls[1]).toEqual([[], expect.any(String)])
+    expect(tell.mock.calls[1]).toEqual([expect.any(Array), expect.stringContaining('waiting-room')])
     jest.advanceTimersByTime(999)
     expect(tell).toHaveBeenCalledTimes(2)
     jest.advanceTimersByTime(1)
     expect(tell).toHaveBeenCalledTimes(3)
     expect(tell.mock.calls[2]).not.toEqual(tell.mock.calls[0])
+  })
+
+  test('after a click it is told also that nothing is there any more', () => {
+    watch()
+    tick()
+    document.body.replaceChildren()
+    jest.advanceTimersByTime(2000)
+    expect(tell.mock.calls.at(-1)).toEqual([[]])
+  })
+
+  test.each([
+    [' ', 2],
+    ['Enter', 2],
+    ['ArrowDown', 2],
+    ['a', 1],
+    ['Tab', 1],
+  ])('the key “%s” is told like a click: %i', (key, times) => {
+    watch()
+    box().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+    box().dispatchEvent(new KeyboardEvent('keyup', { key, bubbles: true }))
+    expect(tell).toHaveBeenCalledTimes(times)
+  })
+
+  test('a click beside all that is read changes nothing', () => {
+    watch()
+    document.body.click()
+    expect(tell).toHaveBeenCalledTimes(1)
   })
 
   test('is read again at most once a second, and told only where that shows something else', () => {
@@ -79,5 +107,5 @@ test('a page that can show none is not watched', () => {
 })
 
 test('a row that is not on the page cannot be shown', () => {
-  expect(zoomPage.showRow('schedule', FORM, 'no such key')).toBe(false)
+  expect(zoomPage.showRow(looksFor('schedule', FORM), 'no such key')).toBe(false)
 })

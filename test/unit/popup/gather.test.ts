@@ -16,7 +16,7 @@ const tabAt = (address?: string, isPrivate = false) => ({ id: 7, windowId: 3, ad
 
 /** What the content script in the tab answers; by default there is none. */
 const pageSays = (state: object): void => {
-  browser.tabs.sendMessage.mockImplementation(async () => ({ facts: [], ...state }))
+  browser.tabs.sendMessage.mockImplementation(async () => ({ facts: [], frames: [], ...state }))
 }
 
 beforeEach(() => {
@@ -114,15 +114,20 @@ describe('a page that changes while the popup is open', () => {
   test('brings what it shows now, and leaves alone what the reader chose meanwhile', async () => {
     pageSays({ address: JOIN, flagClosed: false })
     const model = await gather(tabAt(JOIN))
-    const state = { address: JOIN, recognition: null, flagClosed: true, facts: [FACT] }
-    expect(await gatherAgain(tabAt(JOIN), model, state)).toEqual({ facts: [FACT], hidden: 'page' })
+    const frames = [{ frame: 0, openers: [], circumstances: '', isChanged: false }]
+    const state = { address: JOIN, recognition: null, flagClosed: true, facts: [FACT], frames }
+    expect(await gatherAgain(tabAt(JOIN), model, state)).toEqual({
+      facts: [FACT],
+      frames,
+      hidden: 'page',
+    })
   })
 
   test('is another one where its address changed; what waits to be checked is not taken', async () => {
     pageSays({ address: JOIN, flagClosed: false })
     const model = await gather(tabAt(JOIN))
     await handOver(LOOKALIKE)
-    const state = { address: OTHER, recognition: null, flagClosed: false, facts: [] }
+    const state = { address: OTHER, recognition: null, flagClosed: false, facts: [], frames: [] }
     expect(await gatherAgain(tabAt(JOIN), { ...model, role: 'host' }, state)).toMatchObject({
       visit: { recognition: { meetingId: '99912345678' } },
       role: 'participant',

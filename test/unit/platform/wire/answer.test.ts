@@ -7,11 +7,17 @@ const { listeners, reset } = fakeBrowser()
 const { answerInBackground } = await import('../../../../src/platform/wire/answer-in-background.ts')
 
 const ZOOM = 'https://zoom.us'
-const SEEN = { type: 'page-seen', address: `${ZOOM}/j/81234567890`, facts: [], news: [] }
+const SEEN = {
+  type: 'page-seen',
+  address: `${ZOOM}/j/81234567890`,
+  facts: [],
+  frames: [],
+  news: [],
+}
 const PAGE = { tab: { id: 7 }, frameId: 0, url: SEEN.address, origin: ZOOM }
 const OWN = 'chrome-extension://anteroom'
 const POPUP = { url: `${OWN}/src/popup/popup.html`, origin: OWN }
-const READ = { recognition: null, facts: [], view: null }
+const READ = { recognition: null, facts: [], frames: [], looks: [], until: null, view: null }
 
 /** What a sender gets from the one listener; `nobody` where it does not answer. */
 const answerTo = (message: object, sender: object): Promise<unknown> =>
@@ -105,7 +111,13 @@ describe('in the background', () => {
 })
 
 describe('in a content script', () => {
-  const STATE = { address: SEEN.address, recognition: null, flagClosed: false, facts: [] }
+  const STATE = {
+    address: SEEN.address,
+    recognition: null,
+    flagClosed: false,
+    facts: [],
+    frames: [],
+  }
   const life = new AbortController()
   beforeEach(() =>
     answerInContent(

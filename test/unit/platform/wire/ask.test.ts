@@ -11,7 +11,12 @@ import { fakeBrowser } from '../fake-browser.ts'
 const world = globalThis as { browser?: unknown; chrome?: unknown }
 const { browser, reset } = fakeBrowser()
 
-const SEEN = { address: 'https://zoom.us/j/81234567890?pwd=example.1', facts: [], news: [] }
+const SEEN = {
+  address: 'https://zoom.us/j/81234567890?pwd=example.1',
+  facts: [],
+  frames: [],
+  news: [],
+}
 
 beforeEach(() => {
   reset()
@@ -41,7 +46,13 @@ describe('asking', () => {
   })
 
   test('a change is told to whoever listens, with what is new', async () => {
-    const state = { address: SEEN.address, recognition: null, flagClosed: true, facts: [] }
+    const state = {
+      address: SEEN.address,
+      recognition: null,
+      flagClosed: true,
+      facts: [],
+      frames: [],
+    }
     await announceChange(state)
     expect(browser.runtime.sendMessage.mock.calls).toEqual([[{ type: 'page-changed', state }]])
   })

@@ -24,6 +24,7 @@ export const MODEL: PopupModel = {
   role: 'host',
   ticked: [],
   facts: [],
+  frames: [],
   isPrivate: false,
   hidden: null,
   hasNews: false,

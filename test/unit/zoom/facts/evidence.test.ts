@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { labelText } from '../../../../src/zoom/facts/label-text.ts'
 import { observe } from '../../../../src/zoom/facts/observe.ts'
 import { LABELS } from '../../../../src/zoom/facts/labels.ts'
-import { LOOKS } from '../../../../src/zoom/facts/selectors.ts'
+import { looksFor, LOOKS } from '../../../../src/zoom/facts/looks.ts'
 import { EVIDENCE } from '../../../pages/zoom/evidence.ts'
 import { skeleton } from '../../../pages/zoom/skeleton.ts'
 import { pageOf, PAGES } from './pages.ts'
@@ -11,7 +11,7 @@ import { pageOf, PAGES } from './pages.ts'
 function kindsOn(name: string): string[] {
   const { page, address } = pageOf(name)
   const document = new DOMParser().parseFromString(skeleton(name), 'text/html')
-  return observe(document, page, address).map(({ kind }) => kind)
+  return observe(document, looksFor(page, address)).map(({ kind }) => kind)
 }
 
 describe.each(Object.entries(EVIDENCE))('%s', (kind, { on, notOn, seen, source }) => {
@@ -31,7 +31,7 @@ describe.each(Object.entries(EVIDENCE))('%s', (kind, { on, notOn, seen, source }
 
 test('each look has its evidence and each skeleton is needed', () => {
   const looks = Object.values(LOOKS).flatMap((list) => list.map(({ kind }) => kind))
-  expect(new Set([...looks, 'title'])).toEqual(new Set(Object.keys(EVIDENCE)))
+  expect(new Set([...looks, 'meeting'])).toEqual(new Set(Object.keys(EVIDENCE)))
   const named = Object.values(EVIDENCE).flatMap(({ on, notOn }) => [...on, ...notOn])
   expect(new Set([...named, 'people-before-joining'])).toEqual(
     new Set(PAGES.map(({ name }) => name)),
@@ -39,7 +39,17 @@ test('each look has its evidence and each skeleton is needed', () => {
 })
 
 test('no two of the labels that stand in one menu are the same, but for the German slip', () => {
-  const menu = ['waitingRoom', 'lock', 'unlock', 'shareScreen', 'unmute', 'mute'] as const
+  const menu = [
+    'waitingRoom',
+    'lock',
+    'unlock',
+    'shareScreen',
+    'unmute',
+    'mute',
+    'chat',
+    'rename',
+    'startVideo',
+  ] as const
   const owners = new Map<string, Set<string>>()
   for (const label of menu)
     for (const { words } of LABELS[label])

@@ -73,13 +73,22 @@ describe('who is called, or writes, what Zoom says is not taken for Zoom', () =>
       ).toEqual([])
   })
 
-  test('a switch outside the rows of the panel, beside a name', () => {
-    expect(
-      factsAfter('host-tools-panel', (document) => {
-        for (const row of document.querySelectorAll('.host-tools-panel__row'))
-          row.className = 'person'
-      }),
-    ).toEqual(['share on'])
+  test.each([
+    [
+      'a switch beside a name, in a panel of another head',
+      'host-tools-panel-renamed',
+      '[role=heading]',
+    ],
+    ['a box beside a name', 'host-tools-panel-renamed', '[role=switch]'],
+  ])('%s', (_, name, selector) => {
+    const change = (document: Document) => {
+      for (const element of document.querySelectorAll(selector)) {
+        if (element.role === 'heading') element.textContent = 'Participants'
+        element.role = 'checkbox'
+      }
+    }
+    expect(factsAfter(name, () => undefined)).not.toEqual([])
+    expect(factsAfter(name, change)).toEqual([])
   })
 })
 

@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals'
-import { canShowFacts, keyAt, observe, rowOf, watched } from '../../../../src/zoom/facts/observe.ts'
+import { looksFor } from '../../../../src/zoom/facts/looks.ts'
+import { observe, observeAt, rowOf, watched } from '../../../../src/zoom/facts/observe.ts'
+import { factsIn } from '../../../../src/zoom/facts/interpret.ts'
 import { readFacts } from './read-facts.ts'
 import type { PageKind } from '../../../../src/zoom/address/page-kind.ts'
 import { skeleton } from '../../../pages/zoom/skeleton.ts'
@@ -26,8 +28,7 @@ describe('pages that can show a fact', () => {
     ['portal', 'https://zoom.us/join', false],
     [null, 'https://example.org/wc/12345678901/join', false],
   ])('%s at %s: %s', (page, address, can) => {
-    expect(canShowFacts(page, address)).toBe(can)
-    expect(watched(parse('people'), page, address).length > 0).toBe(can)
+    expect(looksFor(page, address).length > 0).toBe(can)
   })
 })
 
@@ -43,8 +44,9 @@ describe('what is written to the page', () => {
       childList: true,
       subtree: true,
     })
-    for (const { key } of readFacts(document, page, address)) rowOf(document, page, address, key)
-    watched(document, page, address)
+    for (const { key } of readFacts(document, page, address))
+      rowOf(document, looksFor(page, address), key)
+    watched(document)
     records.push(...observer.takeRecords())
     expect(records).toEqual([])
     expect(document.documentElement.outerHTML).toBe(before)
@@ -53,7 +55,7 @@ describe('what is written to the page', () => {
 
 test('what leaves the page holds no name, topic, passcode or meeting number', () => {
   for (const { name, page, address } of PAGES) {
-    const observations = JSON.stringify(observe(parse(name), page, address))
+    const observations = JSON.stringify(observe(parse(name), looksFor(page, address)))
     expect(observations).not.toMatch(/example|lesson|guest user|my meeting|456 ?7890/i)
   }
 })
@@ -63,7 +65,7 @@ function rowText(name: string, fact: string): string | undefined {
   const { page, address } = pageOf(name)
   const document = parse(name)
   const key = readFacts(document, page, address).find((it) => it.fact === fact)?.key ?? ''
-  return rowOf(document, page, address, key)?.textContent?.replace(/\s+/g, ' ').trim()
+  return rowOf(document, looksFor(page, address), key)?.textContent?.replace(/\s+/g, ' ').trim()
 }
 
 describe('the row that shows a fact', () => {
@@ -83,12 +85,12 @@ describe('the row that shows a fact', () => {
     const { page, address } = pageOf('schedule')
     const document = parse('schedule')
     const { key } = readFacts(document, page, address).find(({ fact }) => fact === 'waiting-room')!
-    const row = rowOf(document, page, address, key)!
+    const row = rowOf(document, looksFor(page, address), key)!
     row.after(row.cloneNode(true))
-    expect(rowOf(document, page, address, key)).toBeNull()
+    expect(rowOf(document, looksFor(page, address), key)).toBeNull()
     document.querySelectorAll('.waiting-room').forEach((it) => it.remove())
-    expect(rowOf(document, page, address, key)).toBeNull()
-    expect(rowOf(document, page, address, '')).toBeNull()
+    expect(rowOf(document, looksFor(page, address), key)).toBeNull()
+    expect(rowOf(document, looksFor(page, address), '')).toBeNull()
   })
 })
 
@@ -97,13 +99,61 @@ function open(document: Document, name: string, part: string, into: string): voi
   document.querySelector(into)!.append(parse(name).querySelector(part)!)
 }
 
-describe('what is observed', () => {
-  const { page, address } = pageOf('people')
+describe('what nobody can see shows nothing', () => {
+  const looks = (name: string) => looksFor(pageOf(name).page, pageOf(name).address)
+  /** What a page shows where some of its elements cannot be seen, as a browser would tell. */
+  function factsWhere(name: string, hidden: string, box = new DOMRect(10, 10, 99, 20)): number {
+    const document = parse(name)
+    for (const element of document.querySelectorAll<HTMLElement>('*')) {
+      element.checkVisibility = () => !element.closest(hidden || 'none')
+      element.getBoundingClientRect = () => box
+    }
+    return factsIn(observe(document, looks(name))).length
+  }
 
+  test.each([
+    ['host-tools', '#securityOptionMenu', 7, 0],
+    ['participants-menu', '.participant-host-dropdown', 5, 0],
+    ['share-dialog', '.dialog-share-container', 1, 0],
+    ['sharing-refused', '[role=dialog]', 1, 0],
+    ['host-tools-panel', '.host-tools-panel', 4, 0],
+    ['waiting-room', '.meeting-on-hold', 1, 0],
+    ['meeting-information', '.meeting-info-wrapper', 1, 0],
+    ['schedule', '#security', 6, 4],
+  ])('%s: %s', (name, hidden, count, left) => {
+    expect(factsWhere(name, '')).toBe(count)
+    expect(factsWhere(name, hidden)).toBe(left)
+  })
+
+  test('a box that is drawn by what is around it can be seen', () => {
+    expect(factsWhere('schedule', 'input')).toBe(6)
+  })
+
+  test.each([
+    ['left of the window', new DOMRect(-9999, 10, 99, 20), 0],
+    ['right of it', new DOMRect(5000, 10, 99, 20), 0],
+    ['far above', new DOMRect(10, -9999, 99, 20), 0],
+    ['below, where a long menu ends', new DOMRect(10, 800, 99, 20), 7],
+  ])('a menu %s', (_, box, count) => {
+    expect(factsWhere('host-tools', '', box)).toBe(count)
+    // A form may be scrolled.
+    expect(factsWhere('schedule', '', box)).toBe(6)
+  })
+
+  test('what stands there while the client connects again', () => {
+    const document = parse('host-tools')
+    document
+      .querySelector('#meeting-app')!
+      .insertAdjacentHTML('afterbegin', '<div class="loading-layer">')
+    expect(observe(document, looks('host-tools'))).toEqual([])
+  })
+})
+
+describe('what is observed', () => {
   /** Whether a change of a document is noticed by who observes what is to be observed. */
   function isNoticed(document: Document, change: () => void): boolean {
     const observer = new MutationObserver(() => undefined)
-    for (const [node, init] of watched(document, page, address)) observer.observe(node, init)
+    for (const [node, init] of watched(document)) observer.observe(node, init)
     change()
     return observer.takeRecords().length > 0
   }
@@ -158,7 +208,7 @@ describe('what is observed', () => {
   test('nothing around the frame in which the web client runs', () => {
     const document = parse('waiting-room')
     document.body.innerHTML = '<iframe id="webclient" class="pwa-webclient__iframe"></iframe>'
-    expect(watched(document, page, address)).toEqual([])
+    expect(watched(document)).toEqual([])
   })
 })
 
@@ -170,20 +220,21 @@ describe('the observation that was clicked', () => {
   ])('%s: is that of the fact %s', (name, fact, around) => {
     const { page, address } = pageOf(name)
     const document = parse(name)
+    const looks = looksFor(page, address)
     const key = readFacts(document, page, address).find((it) => it.fact === fact)?.key ?? ''
     const inside = [...document.querySelectorAll(`${around} *`)].filter(
-      (element) => keyAt(document, page, address, element) === key,
+      (element) => observeAt(document, looks, element)?.[1] === key,
     )
     expect(inside.length).toBeGreaterThan(0)
     for (const element of inside)
-      expect(keyAt(document, page, address, element.firstChild ?? element)).toBe(key)
-    expect(keyAt(document, page, address, document.body)).toBeNull()
+      expect(observeAt(document, looks, element.firstChild ?? element)?.[1]).toBe(key)
+    expect(observeAt(document, looks, document.body)).toBeNull()
   })
 
   test('is none among people', () => {
     const { page, address } = pageOf('people')
     const document = parse('people')
     for (const element of document.querySelectorAll('body *'))
-      expect(keyAt(document, page, address, element)).toBeNull()
+      expect(observeAt(document, looksFor(page, address), element)).toBeNull()
   })
 })

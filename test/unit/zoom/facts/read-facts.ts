@@ -1,8 +1,9 @@
 import type { PageKind } from '../../../../src/zoom/address/page-kind.ts'
 import type { Fact } from '../../../../src/zoom/facts/fact.ts'
 import { observe } from '../../../../src/zoom/facts/observe.ts'
+import { looksFor } from '../../../../src/zoom/facts/looks.ts'
 import { factsIn } from '../../../../src/zoom/facts/interpret.ts'
-import type { TitleMemory } from '../../../../src/zoom/facts/title.ts'
+import type { MeetingMemory } from '../../../../src/zoom/facts/title.ts'
 
 /**
  * What Zoom's page shows of its protections, in one go. The extension does the two halves in two
@@ -12,7 +13,7 @@ export function readFacts(
   document: Document,
   page: PageKind | null,
   address: string,
-  memory?: TitleMemory,
+  memory?: MeetingMemory,
 ): Fact[] {
-  return factsIn(observe(document, page, address, memory))
+  return factsIn(observe(document, looksFor(page, address), memory))
 }

@@ -1,13 +1,13 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals'
 import { readFacts } from './read-facts.ts'
-import type { TitleMemory } from '../../../../src/zoom/facts/title.ts'
+import type { MeetingMemory } from '../../../../src/zoom/facts/title.ts'
 import { skeleton, word } from '../../../pages/zoom/skeleton.ts'
 import { PAGES, pageOf, type Page, type ShortFact } from './pages.ts'
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html')
 
-function shortFacts(document: Document, { page, address }: Page, memory?: TitleMemory): string[] {
+function shortFacts(document: Document, { page, address }: Page, memory?: MeetingMemory): string[] {
   return readFacts(document, page, address, memory)
     .map(({ fact, state, lockedByOrganisation, seenIn }) => {
       const observation = state === 'on' ? '+' : '-'
@@ -180,7 +180,7 @@ function meeting(): Document {
 describe('the title', () => {
   const page = pageOf('locked-meeting')
   const locked = `(${word('locked', 'ja-JP')}) Lesson`
-  const lockedIn = (document: Document, title: string, memory: TitleMemory) => {
+  const lockedIn = (document: Document, title: string, memory: MeetingMemory) => {
     document.title = title
     return shortFacts(document, page, memory)
   }
@@ -224,7 +224,7 @@ describe('the title', () => {
   })
 
   test('gives two documents two memories', () => {
-    const memories: TitleMemory[] = [{}, {}]
+    const memories: MeetingMemory[] = [{}, {}]
     lockedIn(meeting(), 'Lesson', memories[0]!)
     expect(lockedIn(meeting(), locked, memories[1]!)).toEqual([])
   })
