@@ -83,7 +83,7 @@ const OTHER_TEXT = {
 export function WrapperLine({ address }: { address: string }) {
   const { t } = useLocale()
   const maker = useMemo(() => wrapperMaker(address), [address])
-  return maker && <p class="soft">{t('check_wrapper', [maker])}</p>
+  return maker && <p class="wrapper">{t('check_wrapper', [maker])}</p>
 }
 
 /** All findings of a link with what to do about each. */
