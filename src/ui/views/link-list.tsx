@@ -62,7 +62,7 @@ function LinkSummary({ link: { recognition, count, title = '' } }: { link: Named
       <span class="words">
         <strong>{first}</strong>
         {first !== address && <small>{address}</small>}
-        <small class="said">
+        <small class="judged">
           {t(worst?.title ?? (host === 'zoom' ? 'verdict_zoom' : 'check_other'))}
         </small>
       </span>

@@ -25,7 +25,7 @@ export function ShareView(props: {
       <textarea
         ref={field}
         id={id}
-        rows={3}
+        rows={2}
         dir="auto"
         spellcheck={false}
         autocomplete="off"

@@ -68,7 +68,9 @@ describe('what is pasted is judged in one line', () => {
     const container = check(
       `${JOIN} ${JOIN}?pwd=x ${JOIN}?pwd=x https://zoom.us/s/81234567890?zak=y`,
     )
-    expect([...container.querySelectorAll('.said')].map(({ textContent }) => textContent)).toEqual([
+    expect(
+      [...container.querySelectorAll('.judged')].map(({ textContent }) => textContent),
+    ).toEqual([
       english('host_token_title'),
       english('passcode_in_link_title'),
       english('verdict_zoom'),
