@@ -21,6 +21,9 @@ export const ZOOM_DOMAINS = [
   'zoom-x.de',
 ]
 
+/** The dot keeps `notzoom.us` out. */
+const DOTTED = ZOOM_DOMAINS.map((domain) => `.${domain}`)
+
 /** Whose a host is: Zoom's, one made to pass as Zoom's, one with Zoom's name in it, or another's. */
 export type HostKind = 'zoom' | 'lookalike' | 'claims-zoom' | 'other'
 
@@ -44,6 +47,12 @@ export function isUnder(host: string, domain: string): boolean {
  * @param hostname as `URL.hostname` gives it; the empty text is nobody's
  */
 export function hostKind(hostname: string): 'zoom' | 'other' {
-  const host = plainHost(hostname)
-  return ZOOM_DOMAINS.some((domain) => isUnder(host, domain)) ? 'zoom' : 'other'
+  return isZooms(plainHost(hostname)) ? 'zoom' : 'other'
+}
+
+/** The same of a host in plain form. */
+export function isZooms(host: string): boolean {
+  return ZOOM_DOMAINS.some(
+    (domain, index) => host === domain || host.endsWith(DOTTED[index] ?? domain),
+  )
 }

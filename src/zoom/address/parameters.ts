@@ -30,6 +30,9 @@ export const SECRET_NAMES = `(?:${SECRETS.join('|')})`
 /** What no address with one of them is without. */
 const TRACE = new RegExp(`${SECRET_NAMES}|%`, 'i')
 
+/** What a query and fragment without any of the names is without. */
+const ANY_TRACE = new RegExp(`${NAMES.join('|')}|[%\\s]`, 'i')
+
 /** How many addresses deep a secret is looked for that a parameter carries, percent-coded anew. */
 const DEEPEST = 3
 
@@ -49,6 +52,7 @@ const NONE: Parameters = {}
  */
 export function readParameters({ search, hash }: URL): Parameters {
   if (!search && !hash) return NONE
+  if (search.length + hash.length > 1000 && !ANY_TRACE.test(search + hash)) return NONE
   const found: Parameters = {}
   for (const part of partsOf(search + hash)) {
     if (part === '') continue

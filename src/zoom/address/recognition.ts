@@ -1,7 +1,7 @@
 import type { FindingId } from '../finding.ts'
 import { judgeHost } from '../look-alike/judge.ts'
 import type { Reason } from '../look-alike/rules.ts'
-import { hostKind, isUnder, withoutLastDot, type HostKind } from './hosts.ts'
+import { isUnder, isZooms, withoutLastDot, type HostKind } from './hosts.ts'
 import { readMeetingId } from './meeting-id.ts'
 import { isMeetingKind, type PageKind } from './page-kind.ts'
 import { readParameters, type Parameters } from './parameters.ts'
@@ -65,21 +65,23 @@ const TEN_DIGITS_ARE_PERSONAL: readonly PageKind[] = ['join', 'start', 'invitati
  * field is written out: spreading objects would take longer than all the rest.
  */
 export function recognise(address: string): Recognition {
-  const { target, url, unresolved } = unwrap(address)
-  const web = url && webForm(url)
+  const { target, url, unresolved, hostname: targetHost } = unwrap(address)
+  const written = url?.protocol ?? ''
+  const web = written.startsWith('zoom') ? url && webForm(url) : url
   if (!web) return recogniseNothing(address, target, url)
-  const { pathname, protocol } = web
-  const hostname = withoutLastDot(web.hostname)
+  const { pathname } = web
+  const protocol = web === url ? written : web.protocol
+  const hostname = web === url ? targetHost : withoutLastDot(web.hostname)
   const place = hostname ? { site: hostname, page: hostname + pathname } : null
   // Whatever other scheme an address has, some app decides where it leads.
   const isWeb = protocol === 'https:' || protocol === 'http:'
-  if (isWeb && hostKind(web.hostname) === 'zoom') {
+  if (isWeb && isZooms(hostname)) {
     const parameters = readParameters(web)
     const { page, number } = readPage(pathname, hostname, parameters, web !== url)
     const meetingId = number === undefined ? null : readMeetingId(number)
     const meetingKey = meetingId ?? (isNameless(page) ? hostname + pathname : null)
     const isWrapped = target !== address
-    const isInsecure = url.protocol === 'http:'
+    const isInsecure = written === 'http:'
     const findings = isMeetingKind(page)
       ? findingsOf({ page, meetingId, hostname, parameters, isInsecure, isWrapped })
       : []
@@ -123,12 +125,11 @@ function recogniseNothing(address: string, target: string, url: URL | undefined)
 const isNameless = (page: PageKind): boolean => page === 'personal' || page === 'register'
 
 /**
- * An address of Zoom's app as the web address that it mirrors, any other as it is. Browsers read the host
+ * An address of Zoom's app as the web address that it mirrors. Browsers read the host
  * of a scheme they do not know as plain text, and Chrome before 130 does not read it at all:
  * https://groups.google.com/a/chromium.org/g/blink-dev/c/svzicLXbKjw (22 November 2026).
  */
 function webForm(url: URL): URL | undefined {
-  if (!url.protocol.startsWith('zoom')) return url
   const rest = APP_ADDRESS.exec(url.href)?.[1]
   const web = rest === undefined ? undefined : parse(`https:${rest}`)
   // Where the two readings differ nobody knows which one the app takes.

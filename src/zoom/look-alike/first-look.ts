@@ -1,5 +1,4 @@
 import { fold, isTooLong, shownHost } from './fold.ts'
-import { plainHost } from '../address/hosts.ts'
 import { unwrap } from '../address/wrappers.ts'
 
 /**
@@ -27,10 +26,10 @@ export function isWorthALook(host: string): boolean {
  * `recognise` would; the few that pass are judged there. Never throws.
  */
 export function mayBeLookalike(address: string): boolean {
-  const { url } = unwrap(address)
+  const { url, hostname } = unwrap(address)
   return (
     url !== undefined &&
     // The host of an address of Zoom's app is not for `URL` to say; there are hardly any.
-    (url.protocol.startsWith('zoom') || isWorthALook(plainHost(url.hostname)))
+    (url.protocol.startsWith('zoom') || isWorthALook(hostname.toLowerCase()))
   )
 }

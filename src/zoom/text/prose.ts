@@ -134,6 +134,7 @@ function isPasscode(code: string, next: string, isPlain: boolean): boolean {
 
 /** Takes all out but the tags of HTML, so that each that is opened is closed. */
 function withoutTags(whole: string, start: number): Edit[] {
+  if (!whole.includes('<')) return [{ start, end: start + whole.length, text: '' }]
   const edits: Edit[] = []
   let last = 0
   for (const { 0: tag, index } of whole.matchAll(new RegExp(TAG, 'g'))) {
