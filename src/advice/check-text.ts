@@ -96,11 +96,12 @@ const countOnce = (recognitions: readonly Recognition[]): CountedLink[] =>
 
 /** Puts links to the same place together and the worst first; else they keep their order. */
 export function countLinks<Link extends CountedLink>(links: readonly Link[]): Link[] {
-  const counted = new Map<string, Link>()
+  const counted = new Map<string, Link & { count: number }>()
   for (const link of links) {
     const { target } = link.recognition
     const known = counted.get(target)
-    counted.set(target, known ? { ...known, count: known.count + link.count } : link)
+    if (known) known.count += link.count
+    else counted.set(target, { ...link })
   }
   return [...counted.values()].toSorted((a, b) => badness(b.recognition) - badness(a.recognition))
 }

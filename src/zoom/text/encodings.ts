@@ -1,30 +1,7 @@
 import { SECRET_NAMES } from '../address/parameters.ts'
 import { decode } from '../address/parse.ts'
+import { decodeLayer, plainView, same, type Layer, type View } from './decoded.ts'
 import { ENTITY, fromEntity } from './entities.ts'
-
-/** A text with its escapes decoded, and where in the text as handed in each part of it stands. */
-export interface View {
-  readonly text: string
-  /** Where what begins at this place of the view begins as handed in, in UTF-16 code units. */
-  readonly start: (index: number) => number
-  /** Where what ends at this place of the view ends as handed in. */
-  readonly end: (index: number) => number
-  /** Writes a text as it has to be written where the view comes from. */
-  readonly write: (text: string) => string
-}
-
-interface Layer {
-  /**
-   * Whether a text is written so; by its escapes alone where it is absent.
-   * @param last what the text was when it was last decoded so, in an earlier round
-   */
-  readonly isUsed?: (text: string, last?: string) => boolean
-  readonly escape: RegExp
-  /** Whether each character stands for one: then all keeps its place. */
-  readonly isEven?: true
-  readonly decode: (escape: string) => string
-  readonly write: (text: string) => string
-}
 
 /** One character in UTF-8, each byte as two digits behind the mark. */
 const utf8 = (mark: string): string =>
@@ -33,8 +10,6 @@ const utf8 = (mark: string): string =>
       (bytes) => mark + bytes.replaceAll('H', '[\\da-f]').replaceAll('T', `${mark}[89ab][\\da-f]`),
     )
     .join('|')
-
-const same = (text: string): string => text
 
 const isBeyondAscii = (text: string): boolean => /[\u0080-\uffff]/.test(text)
 
@@ -148,14 +123,6 @@ const FORM: Layer = {
 /** How often each way to write may come in another. */
 const ROUNDS = 6
 
-/** The text as it stands. */
-export const plainView = (text: string): View => ({
-  text,
-  start: (index) => index,
-  end: (index) => index,
-  write: same,
-})
-
 /**
  * The text with every escape decoded that may stand around an address: of JSON, scripts, markdown,
  * calendar files, HTML and quoted-printable, one in the other up to six times. Percent codes are
@@ -168,6 +135,15 @@ export function readableView(text: string): View {
 /** The same with percent codes decoded once before; `isForm` where a plus sign is a blank. */
 export function percentView(text: string, isForm: boolean): View {
   return readable(decodeLayer(plainView(text), isForm ? FORM : PERCENT))
+}
+
+/** The text of that alone: run by run, which is faster where no places are asked for. */
+export function percentDecoded(text: string): string {
+  const decoded = text.replace(/(?:%[\da-f]{2})+/gi, (run) => {
+    const whole = decode(run)
+    return whole === run ? run.replace(PERCENT.escape, decode) : whole
+  })
+  return readableView(decoded).text
 }
 
 /** What no text lacks that has an escape. */
@@ -190,59 +166,4 @@ function readable(outer: View): View {
     at = -1
   }
   return view
-}
-
-/** The same view where nothing is to be decoded. */
-function decodeLayer(outer: View, layer: Layer): View {
-  if (layer.isEven) {
-    const text = outer.text.replace(layer.escape, layer.decode)
-    return text === outer.text ? outer : { ...outer, text }
-  }
-  // What was decoded: its place in the new text and in the old one, four numbers each.
-  const places: number[] = []
-  const pieces: string[] = []
-  let last = 0
-  let length = 0
-  for (const { 0: escape, index } of outer.text.matchAll(layer.escape)) {
-    const character = layer.decode(escape)
-    if (character === escape) continue
-    if (index > last) pieces.push(outer.text.slice(last, index))
-    pieces.push(character)
-    length += index - last
-    last = index + escape.length
-    places.push(length, length + character.length, index, last)
-    length += character.length
-  }
-  if (places.length === 0) return outer
-  pieces.push(outer.text.slice(last))
-  /** The last place that begins at or before the index. */
-  const placeAt = (index: number): number => {
-    let low = -1
-    let high = places.length / 4
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if ((places[middle * 4] ?? 0) <= index) low = middle
-      else high = middle
-    }
-    return low * 4
-  }
-  const start = (index: number): number => {
-    const at = placeAt(index)
-    if (at < 0) return index
-    const [, to = 0, outerFrom = 0, outerTo = 0] = places.slice(at, at + 4)
-    return index < to ? outerFrom : outerTo + index - to
-  }
-  const end = (index: number): number => {
-    if (index === 0) return 0
-    const at = placeAt(index - 1)
-    if (at < 0) return index
-    const [, to = 0, , outerTo = 0] = places.slice(at, at + 4)
-    return index <= to ? outerTo : outerTo + index - to
-  }
-  return {
-    text: pieces.join(''),
-    start: (index) => outer.start(start(index)),
-    end: (index) => outer.end(end(index)),
-    write: (text) => outer.write(layer.write(text)),
-  }
 }

@@ -1,6 +1,7 @@
 import { recognise, type Recognition } from '../address/recognition.ts'
 import { parse } from '../address/parse.ts'
-import { readableView, type View } from './encodings.ts'
+import type { View } from './decoded.ts'
+import { readableView } from './encodings.ts'
 
 /** A link to Zoom, or to what passes as Zoom, and where it stands in a text. */
 export interface FoundLink {

@@ -1,5 +1,5 @@
 import { SECRET_NAMES } from '../address/parameters.ts'
-import { percentView } from './encodings.ts'
+import { percentDecoded } from './encodings.ts'
 import type { Edit } from './prose.ts'
 
 /** What a secret is written with. */
@@ -60,7 +60,7 @@ export function isLeftIn(text: string, secrets: ReadonlySet<string>, readable: s
   for (let depth = 0; depth < 6; depth++) {
     if (BASE64_LINK.test(view) || CODED.test(view) || hasSecretLink(view) || hasAny(view, sought))
       return true
-    const decoded = view.includes('%') ? percentView(view, false).text : view
+    const decoded = view.includes('%') ? percentDecoded(view) : view
     if (decoded === view) break
     view = decoded
   }
@@ -75,11 +75,9 @@ const ESCAPED =
 
 /** Whether one would stand there, were each line to go on and each escape decoded. */
 function mayHideLink(text: string): boolean {
-  return (
-    /\n|\\+[nr]/.test(text) &&
-    GOES_ON.test(text) &&
-    ['', '\\'].some((slash) => hasSecretLink(shownAs(text, slash)))
-  )
+  if (!/\n|\\+[nr]/.test(text) || !GOES_ON.test(text)) return false
+  const slashes = text.includes('\\') ? ['', '\\'] : ['']
+  return slashes.some((slash) => hasSecretLink(shownAs(text, slash)))
 }
 
 /** @param slash what an escaped backslash stands for: in a script it may begin another escape */
