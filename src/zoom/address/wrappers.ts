@@ -180,9 +180,8 @@ const SHORTENERS: ReadonlySet<string> = new Set(
 const DOMAINS: ReadonlySet<string> = new Set(WRAPPERS.flatMap(({ domains }) => domains))
 
 /** The last two labels of a host. */
-function domainOf(host: string): string {
-  return host.slice(host.lastIndexOf('.', host.lastIndexOf('.') - 1) + 1)
-}
+const domainOf = (host: string): string =>
+  host.slice(host.lastIndexOf('.', host.lastIndexOf('.') - 1) + 1)
 
 /** What is left of an address when its wrappers are off. */
 export interface Unwrapped {
@@ -192,7 +191,7 @@ export interface Unwrapped {
   readonly url: URL | undefined
   /** Its host in plain form: to ask `URL` for a part costs as much as a quarter of its parsing. */
   readonly hostname: string
-  readonly unresolved?: Unresolved
+  readonly unresolved: Unresolved | undefined
 }
 
 /**
@@ -210,17 +209,15 @@ export function unwrap(address: string): Unwrapped {
     if (!wrapper) break
     const inner = target.length > LONGEST ? undefined : readInside(wrapper, url)
     const innerUrl = inner === undefined ? undefined : parse(inner)
-    if (inner === undefined || !innerUrl)
-      return wrapper.isSite
-        ? { target, url, hostname }
-        : { target, url, hostname, unresolved: 'wrapper' }
-    if (depth === MOST_WRAPPERS) return { target, url, hostname, unresolved: 'wrapper' }
+    const isOwn = wrapper.isSite && !innerUrl
+    if (inner === undefined || !innerUrl || depth === MOST_WRAPPERS)
+      return { target, url, hostname, unresolved: isOwn ? undefined : 'wrapper' }
     target = inner
     url = innerUrl
   }
   const host = hostname.startsWith('www.') ? hostname.slice(4) : hostname
   const isShort = url !== undefined && SHORTENERS.has(host) && url.pathname.length > 1
-  return isShort ? { target, url, hostname, unresolved: 'short-link' } : { target, url, hostname }
+  return { target, url, hostname, unresolved: isShort ? 'short-link' : undefined }
 }
 
 /** Whose wrapper stands outermost around an address; null where none does. */
