@@ -81,15 +81,20 @@ const AROUND = 2000
  * then counts: https://evil.example/a,https://zoom.us/j/1 or https://zoom.us"@evil.example/.
  */
 function asOpened(text: string, offset: number, found: Recognition): Recognition {
-  const isFirst = /^\s?$/.test(text.charAt(offset - 1))
+  const isFirst = isEdge(text.charAt(offset - 1))
+  if (isFirst && text.startsWith(found.address, offset))
+    if (isEdge(text.charAt(offset + found.address.length))) return found
   const before = isFirst ? '' : text.slice(Math.max(0, offset - AROUND), offset)
   const [start = ''] = /(?<![^\s<>"'(])https?:[\\/]{2}\S*$/i.exec(before) ?? []
   const [rest = ''] = /^\S*/.exec(text.slice(offset, offset + AROUND)) ?? []
   const address = start + rest
-  if (address === found.address || !/^https?:/i.test(address) || isCarrier(address)) return found
+  if (!/^https?:/i.test(address) || isCarrier(address)) return found
   const whole = recognise(address)
   return whole.error || whole.hostname === found.hostname ? found : whole
 }
+
+/** Whether a character, or none, sets two words apart. */
+const isEdge = (character: string): boolean => /^\s?$/.test(character)
 
 const countOnce = (recognitions: readonly Recognition[]): CountedLink[] =>
   countLinks(recognitions.map((recognition) => ({ recognition, count: 1 })))

@@ -25,8 +25,8 @@ interface Found {
   readonly passcodes: Set<string>
   /** All that must not stand in the copy: passcodes and the values in links. */
   readonly secrets: Set<string>
-  /** The links of Zoom's, and each as it may be posted: texts repeat their links. */
-  readonly safeLinks: Map<Recognition, string>
+  /** The links of Zoom's, and what is to be changed in each: texts repeat their links. */
+  readonly links: Map<Recognition, Edit | null>
   isSure: boolean
 }
 
@@ -65,7 +65,7 @@ export function safeInvitation(text: string): SafeInvitation {
   const found: Found = {
     passcodes: new Set(),
     secrets: new Set(),
-    safeLinks: new Map(),
+    links: new Map(),
     isSure: true,
   }
   const view = readableView(text)
@@ -125,15 +125,11 @@ function editsOfLink(
   const { text } = view
   if (recognition?.host === 'lookalike' || recognition?.host === 'claims-zoom') return []
   if (recognition?.host === 'zoom') {
-    const safe = found.safeLinks.get(recognition) ?? safeLink(recognition).replace(MISPLACED, '')
-    if (!found.safeLinks.has(recognition)) noteSecrets(recognition.target, found)
-    found.safeLinks.set(recognition, safe)
-    const written = text.slice(start, end)
-    if (DOUBTFUL.test(safe) || EMPTY.test(written)) found.isSure = false
-    if (isProse && /[?#]/.test(written) && BROKEN.test(text.slice(end, end + 200)))
+    const known = found.links.get(recognition)
+    const edit = known === undefined ? editOf(recognition, text.slice(start, end), found) : known
+    if (isProse && /[?#]/.test(address) && BROKEN.test(text.slice(end, end + 200)))
       found.isSure = false
-    if (safe === recognition.address) return []
-    return [changed(start, written, address === written ? safe : safe.replace(/^https:\/\//, ''))]
+    return edit ? [{ start: start + edit.start, end: start + edit.end, text: edit.text }] : []
   }
   if (/^zoom(?:mtg|us):/i.test(address)) return secretEdits(text, start, end, found)
   if (recognition?.unresolved) found.isSure = false
@@ -147,6 +143,18 @@ function editsOfLink(
       edits.push({ ...edit, start: edit.start + start + inner, end: edit.end + start + inner })
   }
   return edits
+}
+
+/** What is to be changed in a link of Zoom's, in its own places; null for nothing. */
+function editOf(recognition: Recognition, written: string, found: Found): Edit | null {
+  const { address, target } = recognition
+  noteSecrets(target, found)
+  const safe = safeLink(recognition).replace(MISPLACED, '')
+  if (DOUBTFUL.test(safe) || EMPTY.test(written)) found.isSure = false
+  const shown = address === written ? safe : safe.replace(/^https:\/\//, '')
+  const edit = safe === address ? null : changed(0, written, shown)
+  found.links.set(recognition, edit)
+  return edit
 }
 
 /** What is to be changed in percent-coded parts. */
@@ -220,7 +228,8 @@ function inRaw(raw: string, view: View, edits: readonly Edit[]): Edit[] {
     const end = isInsertion ? start : view.end(edit.end)
     if (start < last) return []
     last = end
-    const isEscaped = raw.slice(start, end) !== view.text.slice(edit.start, edit.end)
+    const isEscaped =
+      raw !== view.text && raw.slice(start, end) !== view.text.slice(edit.start, edit.end)
     return [{ start, end, text: isEscaped ? view.write(edit.text) : edit.text }]
   })
 }
