@@ -151,7 +151,9 @@ globalThis.driver = {
       Ci.nsITextInputProcessor,
     )
     keyboard.beginInputTransactionForTests(window)
-    const event = (name) => new window.KeyboardEvent('', { key: name })
+    // By its code alone the space bar counts as one.
+    const event = (name) =>
+      new window.KeyboardEvent('', { key: name, code: name === ' ' ? 'Space' : '' })
     for (const held of modifiers) keyboard.keydown(event(held))
     keyboard.keydown(event(key))
     keyboard.keyup(event(key))

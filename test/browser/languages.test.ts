@@ -5,6 +5,9 @@ import { textsIn } from '../unit/english.ts'
 import { stage } from './stage.ts'
 
 const JOIN = 'https://us02web.zoom.us/j/81234567890?pwd=example.1'
+const FORM = 'https://us02web.zoom.us/meeting/schedule?skeleton=schedule'
+const SETTINGS = 'https://school.zoom.us/profile/setting?skeleton=settings'
+const LOOKALIKE = 'https://us05web-zoom.biz/j/81234567890'
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   const { browser, open, openPopup } = stage({ browser: name })
@@ -27,5 +30,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     }
     expect(await popup.evaluate((root) => root.documentElement.lang)).toBe(language)
     await popup.close()
+    // The first view of the usual pages is whole without scrolling: browsers show 600 pixels.
+    for (const address of [JOIN, FORM, SETTINGS, LOOKALIKE]) {
+      await page.goto(address)
+      const shown = await openPopup(page)
+      const height = await shown.evaluate((root) => root.documentElement.scrollHeight)
+      expect([address, height > 600 ? height : 'fits']).toEqual([address, 'fits'])
+      await shown.close()
+    }
   })
 })

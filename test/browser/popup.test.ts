@@ -181,6 +181,19 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await pasted()).toBe('https://us02web.zoom.us/j/81234567890')
   })
 
+  test('uses the room of a tab, wide or narrow', async () => {
+    const page = await open(`${browser().origin}/src/popup/popup.html`)
+    await page.waitFor((root) => root.querySelector('.bar'))
+    for (const width of [320, 380, 412, 820]) {
+      await page.resize(width, 700)
+      const [seen, bar] = await page.evaluate((root) => [
+        root.documentElement.scrollWidth - innerWidth,
+        innerWidth - (root.querySelector('.bar')?.getBoundingClientRect().width ?? 0),
+      ])
+      expect([width, seen, bar]).toEqual([width, 0, 0])
+    }
+  })
+
   test('has nothing that axe finds fault with, light and dark', async () => {
     for (const scheme of ['light', 'dark'] as const) {
       await browser().setColorScheme(scheme)

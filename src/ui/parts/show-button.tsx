@@ -6,6 +6,8 @@ export function ShowButton(props: {
   class: string
   /** “Show on the page” unless told otherwise. */
   label?: string
+  /** Said where it is gone; that it is not to be seen now unless told otherwise. */
+  gone?: string
   show: () => Promise<boolean>
 }) {
   const { t } = useLocale()
@@ -20,7 +22,7 @@ export function ShowButton(props: {
         {props.label ?? t('found_show')}
       </button>
       <span role="status" class="soft">
-        {isGone ? t('found_gone') : ''}
+        {isGone ? (props.gone ?? t('found_gone')) : ''}
       </span>
     </>
   )

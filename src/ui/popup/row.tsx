@@ -77,6 +77,7 @@ function Act({ action, actions }: { action: RowAction; actions: PopupActions }) 
         <ShowButton
           class="button"
           label={t(action.label)}
+          gone={t('action_gone')}
           show={() => actions.showRow(action.at)}
         />
       ) : (

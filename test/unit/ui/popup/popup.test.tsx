@@ -118,6 +118,13 @@ describe('the list', () => {
     expect(actions.showRow.mock.calls[1]).toEqual([FACTS[1]])
   })
 
+  test('says so where Zoom has folded the switch away', async () => {
+    actions.showRow.mockResolvedValueOnce(false)
+    showPopup({ ...SCHEDULE, facts: FACTS })
+    press('action_show')
+    expect(await screen.findByText(english('action_gone'))).toBeTruthy()
+  })
+
   test('the next row opens once the first is put right, and that one is a quiet line', () => {
     showPopup({ ...SCHEDULE, facts: [fact('waiting-room', 'on'), ...FACTS.slice(1)] })
     press('action_show')
