@@ -15,11 +15,11 @@ describe('the checklist as text', () => {
       `[ ] Waiting room – ${english('waiting_room_why')}`,
       '  Before the meeting',
       '  - In Zoom’s settings, under “Security”, turn on the waiting room.',
-      '  - For one meeting: edit it and tick “Waiting Room”.',
+      '  - For one meeting: edit it and check “Waiting Room”.',
       '  During the meeting',
-      '  - Click “Host tools” and tick “Enable waiting room”.',
-      '  - Open “Participants” and click “Admit” beside each name that you know.',
-      '  What it does not stop',
+      '  - Click “Host tools” and check “Enable waiting room”.',
+      '  - Open “Participants” and click “Admit” beside each name you know.',
+      '  What it doesn’t stop',
       `  - ${english('waiting_room_limits')}`,
       '',
     ])
@@ -42,7 +42,7 @@ describe('the checklist as text', () => {
 
   test('a further measure: its title, why and steps; the text ends with a line break', () => {
     expect(textFor({ role: 'host' })).toMatch(
-      /\nMore .*\n- Lock .* – .*\n {2}- Click “Host tools” and tick “Lock meeting”\.\n(?:.+\n)+$/,
+      /\nMore .*\n- Lock .* – .*\n {2}- Click “Host tools” and check “Lock meeting”\.\n(?:.+\n)+$/,
     )
   })
 

@@ -8,7 +8,7 @@ const french: Translate = (key, [value = ''] = []) =>
 describe('a text as one plain string', () => {
   test('has Zoom’s labels in quotation marks, in their places', () => {
     const text = { key: 'lock_host_1', labels: ['zoom_host_tools', 'zoom_lock_meeting'] } as const
-    expect(plain(text, english)).toBe('Click “Host tools” and tick “Lock meeting”.')
+    expect(plain(text, english)).toBe('Click “Host tools” and check “Lock meeting”.')
   })
 
   test('without labels is the message', () => {
