@@ -110,3 +110,10 @@ describe('keys', () => {
     expect(computedKeys("t(is ? 'a' : 'b') + t(advice.title, [1 + 1])")).toEqual([])
   })
 })
+
+test('each text but Zoom’s labels has a description of its own', () => {
+  const own = Object.entries(english).filter(([key]) => !key.startsWith('zoom_'))
+  const descriptions = own.map(([, { description }]) => description)
+  const shared = own.filter(([, { description }], at) => descriptions.indexOf(description) !== at)
+  expect(shared.map(([key]) => key)).toEqual([])
+})

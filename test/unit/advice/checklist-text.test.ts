@@ -36,7 +36,7 @@ describe('the checklist as text', () => {
       `\n${english('now_title')}\n  1. ${english('now_participant_1')}\n  2. ${english('now_participant_2')}\n`,
     )
     expect(textFor({ role: 'host' })).toContain(
-      '\n  3. Check that “Lock meeting” is ticked before you go on.\n',
+      '\n  3. Make sure “Lock meeting” is checked before you go on.\n',
     )
   })
 
