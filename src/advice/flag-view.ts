@@ -1,86 +1,60 @@
-import type { PageKind } from '../zoom/address/page-kind.ts'
-import type { Recognition } from '../zoom/address/recognition.ts'
-import type { Severity } from '../zoom/finding.ts'
-import type { FindingView } from './finding-view.ts'
+import { alarmOn, cardOn, type FlagCard, type Said, type Say } from './flag-card.ts'
 import type { HideScope } from './hide-scope.ts'
-import { PAGE_TITLE } from './page-title.ts'
+import { NO_PROGRESS, type Progress } from './progress.ts'
 import type { SituationView } from './situation-view.ts'
-import type { Locale, MessageKey, Translate } from './text.ts'
+import type { Locale, MessageKey } from './text.ts'
 
-/** The flag in the reader's language, ready to be drawn. `calm` where nothing was found. */
-export interface FlagView {
-  readonly severity: Severity | 'calm'
-  readonly title: string
-  readonly texts: readonly string[]
+/** The flag in the reader's language, ready to be drawn. */
+export interface FlagView extends FlagCard {
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
-  /** A button that points at the row behind the finding, in a frame of the page; or null. */
-  readonly show: { readonly label: string; readonly frame: number; readonly key: string } | null
-  readonly close: string
-  readonly hide: string
-  readonly hideChoices: readonly { readonly label: string; readonly scope: HideScope }[]
+  readonly close: Said
+  readonly hide: Said
+  readonly hideChoices: readonly {
+    readonly label: Said
+    readonly scope: HideScope
+    /** What is said once it is hidden. */
+    readonly hidden: Said
+  }[]
+  readonly undo: Said
   /** Whether the page may work against the flag: it is a look-alike, or leads to one. */
   readonly isHostile: boolean
 }
 
-/** Page kinds flagged without findings: a meeting is about to begin or to be made. */
-const CALM_TEXT: Partial<Record<PageKind, MessageKey>> = {
-  join: 'flag_join_text',
-  personal: 'flag_join_text',
-  webinar: 'flag_join_text',
-  start: 'flag_start_text',
-  schedule: 'flag_schedule_text',
-}
-
 const SCOPES = [
-  ['page', 'flag_hide_page'],
-  ['site', 'flag_hide_site'],
-  ['always', 'flag_hide_always'],
-] as const satisfies readonly (readonly [HideScope, MessageKey])[]
+  ['page', 'flag_hide_page', 'flag_hidden_page'],
+  ['site', 'flag_hide_site', 'flag_hidden_site'],
+  ['always', 'flag_hide_always', 'flag_hidden_always'],
+] as const satisfies readonly (readonly [HideScope, MessageKey, MessageKey])[]
 
 /**
- * The flag of a page or, where that is a wrapper, of its target: the worst finding speaks for all.
- * Null where no flag is shown. On a look-alike the first text names the real host.
+ * The flag of a page or, where that is a wrapper, of its target. Null where no flag is shown.
+ * @param progress what the page has shown so far
  */
 export function flagOf(
-  { recognition, findings: [worst] }: SituationView,
-  { t, lang, dir }: Locale,
+  view: SituationView,
+  { t, lang, dir, isEnglish }: Locale,
+  progress: Progress = NO_PROGRESS,
 ): FlagView | null {
-  const said = recognition && saidOn(recognition, worst)
-  if (!said) return null
-  const texts = said.texts.map((key) => t(key))
-  // A look-alike might trick its visitor into a click: there no warning is switched off for longer.
-  const isHostile = recognition.host === 'lookalike'
-  return {
-    severity: worst?.severity ?? 'calm',
-    title: t(said.title),
-    texts: isHostile ? [whose(recognition, t), ...texts] : texts,
-    lang,
-    dir,
-    show: worst?.fact
-      ? { label: t('found_show'), frame: worst.fact.frame, key: worst.fact.key }
-      : null,
-    close: t('flag_close'),
-    hide: t('flag_hide'),
-    hideChoices: SCOPES.filter(([scope]) => scope === 'page' || !isHostile).map(([scope, key]) => ({
-      label: t(key),
-      scope,
-    })),
-    isHostile,
+  const say: Say = (key, values) => {
+    const text = t(key, values)
+    return isEnglish?.(key) ? { parts: [text], lang: 'en' } : text
   }
-}
-
-/** Title and texts; null where the host is neither Zoom's nor a look-alike, or nothing is said. */
-function saidOn(
-  { host, page }: Recognition,
-  worst: FindingView | undefined,
-): { title: MessageKey; texts: readonly MessageKey[] } | null {
-  if (!page && host !== 'lookalike') return null
-  if (worst) return { title: worst.title, texts: [worst.text, 'flag_more'] }
-  const calm = page && CALM_TEXT[page]
-  return calm ? { title: PAGE_TITLE[page], texts: [calm] } : null
-}
-
-function whose({ target, address, hostname }: Recognition, t: Translate): string {
-  return t(target === address ? 'flag_host' : 'flag_link_host', [hostname])
+  const isHostile = view.recognition?.host === 'lookalike'
+  const card = isHostile ? alarmOn(view, say) : cardOn(view, progress, say)
+  return (
+    card && {
+      ...card,
+      lang,
+      dir,
+      close: say('flag_close'),
+      hide: say('flag_hide'),
+      // A look-alike might trick its visitor into a click: there no warning is switched off for longer.
+      hideChoices: SCOPES.filter(([scope]) => scope === 'page' || !isHostile).map(
+        ([scope, label, hidden]) => ({ label: say(label), scope, hidden: say(hidden) }),
+      ),
+      undo: say('flag_undo'),
+      isHostile,
+    }
+  )
 }

@@ -10,7 +10,7 @@ import type { ProtectionId } from './protections.ts'
 import { guessRole, type Role } from './role.ts'
 import { rowsOf, type Place, type RowView } from './rows.ts'
 import type { MessageKey } from './text.ts'
-import { verdictOf, type VerdictView } from './verdict.ts'
+import { isInMeeting, verdictOf, type VerdictView } from './verdict.ts'
 import type { Sight } from './visit.ts'
 
 /** All that is known now. The background knows only the first two. */
@@ -36,6 +36,8 @@ export interface SituationView {
   readonly recognition: Recognition | null
   readonly role: Role
   readonly verdict: VerdictView
+  /** A meeting runs in the page. */
+  readonly isInMeeting: boolean
   /** The checklist: none on a look-alike. */
   readonly rows: readonly RowView[]
   /** Worst first. */
@@ -96,6 +98,7 @@ export function viewOf(situation: Situation): SituationView {
     recognition,
     role,
     verdict,
+    isInMeeting: !!recognition && isInMeeting(recognition, facts),
     rows:
       verdict.id === 'lookalike'
         ? []

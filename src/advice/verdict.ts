@@ -127,7 +127,7 @@ function noteOn(
 }
 
 /** Whether the page is the web client, and not yet or no longer the part before the meeting. */
-function isInMeeting(recognition: Recognition, facts: readonly SeenFact[]): boolean {
+export function isInMeeting(recognition: Recognition, facts: readonly SeenFact[]): boolean {
   const isOutside = facts.some(
     ({ isShown, seenIn }) => isShown && (seenIn === 'before-joining' || seenIn === 'waiting-room'),
   )

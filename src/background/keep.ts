@@ -13,9 +13,10 @@ type Keep = Answers<FromContent & FromOwnPages>
 
 const mayKeep = (isPrivate: boolean | undefined): boolean => !isPrivate
 
-/** Hides the flag, as the reader chose on the page. */
-export const hideFlag: Keep['hide-flag'] = async ({ scope, address }, { tab }) => {
-  if (mayKeep(tab?.incognito)) await hide(scope, recognise(address).place)
+/** Hides the flag, as the reader chose on the page, or undoes that. */
+export const hideFlag: Keep['hide-flag'] = async ({ scope, address, isUndone }, { tab }) => {
+  if (!mayKeep(tab?.incognito)) return
+  await (isUndone ? unhide : hide)(scope, recognise(address).place)
 }
 
 /** Hides the flag or shows it again, as the reader chose in the popup. */

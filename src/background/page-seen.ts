@@ -1,4 +1,5 @@
 import { flagOf } from '../advice/flag-view.ts'
+import { NO_PROGRESS, progressOf } from '../advice/progress.ts'
 import { badgeOf, viewOf } from '../advice/situation-view.ts'
 import { showBadge } from '../platform/browser/badge.ts'
 import { loadLocale } from '../platform/locale/locale.ts'
@@ -7,6 +8,8 @@ import { SETTINGS } from '../platform/storage/settings.ts'
 import { load } from '../platform/storage/storage.ts'
 import { askContent } from '../platform/wire/ask.ts'
 import type { Answers, FromContent, News, PageSeen } from '../platform/wire/messages.ts'
+import css from '../ui/flag/flag.css?inline'
+import type { PageKind } from '../zoom/address/page-kind.ts'
 import type { Recognition } from '../zoom/address/recognition.ts'
 import type { Known } from '../zoom/facts/fact.ts'
 import { interpret, touchedBy } from '../zoom/facts/interpret.ts'
@@ -26,7 +29,7 @@ import { recogniseSeen } from './recognise-seen.ts'
  * the flag. A frame gets its recognition alone; its news go to the page around it.
  */
 export const pageSeen: Answers<FromContent>['page-seen'] = async (seen, { tab, frameId }) => {
-  const { address, news } = seen
+  const { address, news, progress: before = NO_PROGRESS } = seen
   const recognition = await recogniseSeen(address)
   const looks = looksFor(recognition?.page ?? null, address)
   const nothing = { ...NOTHING_KNOWN, recognition, looks, until: null, view: null }
@@ -37,11 +40,15 @@ export const pageSeen: Answers<FromContent>['page-seen'] = async (seen, { tab, f
   }
   const known = knownNow(recognition, await withoutLostFrames(tab.id, seen))
   const situation = viewOf({ recognition, facts: known.facts })
+  const progress = progressOf(before, situation.protections)
   const { count, severity } = badgeOf(situation)
   void showBadge(tab.id, count, severity)
-  const read = { ...known, recognition, looks, until: forgottenAt(known.facts), view: null }
+  const read = { ...nothing, ...known, until: forgottenAt(known.facts), progress }
   if (!recognition || (await hiddenScope(recognition.place))) return read
-  return { ...read, view: flagOf(situation, await loadLocale(await load(SETTINGS))) }
+  // A form shows in a moment what a click has changed. Until then the next complaint would flash up.
+  if (isForm(recognition.page) && news.at(-1)?.clicked) return { ...read, view: 'as-before' }
+  const locale = await loadLocale(await load(SETTINGS))
+  return { ...read, css, view: flagOf(situation, locale, progress) }
 }
 
 /** What was known and is still remembered, then what each of the news adds or takes. */
@@ -82,4 +89,8 @@ async function handOn(tab: number, frame: number, address: string, news: readonl
   const sent = news.map((each) => ({ ...each, frame, address }))
   // Without a script of ours the page around it is another site's.
   await askContent(tab, 'frame-news', { news: sent }).catch(() => undefined)
+}
+
+function isForm(page: PageKind | null): boolean {
+  return page === 'schedule' || page === 'settings'
 }

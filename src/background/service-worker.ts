@@ -1,3 +1,4 @@
+import { leavePage } from '../platform/browser/alarm.ts'
 import { keepGuard, onPermissionChange } from '../platform/browser/guard.ts'
 import { onInstall } from '../platform/browser/install.ts'
 import { offerMenu, onMenu, onShortcut, onStart } from '../platform/browser/menu.ts'
@@ -30,6 +31,9 @@ answerInBackground(
     'show-row': async (row, { tab }) => showRow(tab?.id, row),
     'hide-flag': hideFlag,
     'flag-defeated': flagDefeated,
+    'leave-page': async (_, { tab }) => {
+      if (tab?.id !== undefined) await leavePage(tab.id)
+    },
     'open-panel': async (_, { tab }) => openPanel(tab ?? {}),
   },
   {

@@ -30,9 +30,17 @@ export interface PageWorld {
   readonly isAlive: () => boolean
   /** Tells an open popup that there is something new. */
   readonly announce: () => void
-  readonly drawFlag: (view: FlagView, actions: FlagActions, signal: AbortSignal) => void
-  readonly hideFlag: (scope: HideScope, address: string) => void
+  readonly drawFlag: (
+    view: FlagView,
+    css: string,
+    actions: FlagActions,
+    signal: AbortSignal,
+  ) => void
+  /** Resolves in any case. */
+  readonly hideFlag: (scope: HideScope, address: string, isUndone: boolean) => Promise<unknown>
   readonly showRow: (row: Row) => void
+  /** Asks the background for what a button does. */
+  readonly act: (type: 'open-panel' | 'leave-page', address: string) => void
   /** Tells the background that the page at this address keeps its flag from being seen. */
   readonly giveUpFlag: (address: string) => void
 }
@@ -78,6 +86,8 @@ export function startSession(world: PageWorld, life: AbortController): PageSessi
   let closedOn = ''
   /** What the background said of the address. */
   let recognition: PageRead['recognition'] = null
+  /** What it made of the protections that this address has shown. */
+  let progress: PageRead['progress']
   let flag = new AbortController()
   /** When the background wants to be asked again: nothing else may happen till then. */
   let until: number | null = null
@@ -96,6 +106,7 @@ export function startSession(world: PageWorld, life: AbortController): PageSessi
     address = now
     isAsking = false
     recognition = null
+    progress = undefined
     observer?.moveTo(now, ask)
     ask()
   }
@@ -114,20 +125,21 @@ export function startSession(world: PageWorld, life: AbortController): PageSessi
     looks = Math.min(2 ** ++tries, MOST_LOOKS)
     const mine = ++turn
     const seen = observer?.seen() ?? { ...NOTHING, address, news: [] }
-    const answer = await world.exchange(seen).catch(() => null)
+    const answer = await world.exchange({ ...seen, progress }).catch(() => null)
     if (mine !== turn || life.signal.aborted) return
     // A service worker that was stopped answers the next try.
     if (!answer) return void (looks = Math.min(tries, looks))
     isAsking = false
     recognition = answer.recognition
     until = answer.until
-    draw(answer.view)
+    progress = answer.progress
+    if (answer.view !== 'as-before') draw(answer.view, answer.css)
     observer?.take(answer, seen)
     world.announce()
     if (isDue) ask()
   }
 
-  function draw(view: FlagView | null): void {
+  function draw(view: FlagView | null, css = ''): void {
     const place = placeOf(address)
     const next = view && closedOn !== place ? place + JSON.stringify(view) : ''
     if (next === shown) return
@@ -143,15 +155,21 @@ export function startSession(world: PageWorld, life: AbortController): PageSessi
     }
     const actions: FlagActions = {
       close,
-      hide: (scope) => {
-        close()
-        world.hideFlag(scope, drawnFor)
+      hide: (scope, isUndone) => {
+        if (!isUndone) close()
+        void world.hideFlag(scope, drawnFor, isUndone).then(() => isUndone && redraw())
       },
       canHide: world.isAlive,
-      show: world.showRow,
+      act: (act) => (act.type === 'show-row' ? world.showRow(act) : world.act(act.type, drawnFor)),
       defeated: () => world.giveUpFlag(drawnFor),
     }
-    world.drawFlag(view, actions, AbortSignal.any([life.signal, flag.signal]))
+    world.drawFlag(view, css, actions, AbortSignal.any([life.signal, flag.signal]))
+  }
+
+  function redraw(): void {
+    flag.abort()
+    shown = closedOn = ''
+    ask()
   }
 
   return {
@@ -166,11 +184,7 @@ export function startSession(world: PageWorld, life: AbortController): PageSessi
         ...(observer?.known() ?? NOTHING),
       }
     },
-    redraw: () => {
-      flag.abort()
-      shown = closedOn = ''
-      ask()
-    },
+    redraw,
   }
 }
 

@@ -16,6 +16,12 @@ export interface ZoomSide {
 
 /** Starts the session of this document, wired to the browser. */
 export function startHere(life: AbortController, zoom?: ZoomSide): PageSession {
+  let isLeaving = false
+  // Here before any of the page's own: none of them may hold back who leaves a look-alike.
+  addEventListener('beforeunload', (event) => isLeaving && event.stopImmediatePropagation(), {
+    capture: true,
+    signal: life.signal,
+  })
   const session = startSession(
     {
       // Zoom's launcher adds `#success` and the like: the same page still.
@@ -25,9 +31,14 @@ export function startHere(life: AbortController, zoom?: ZoomSide): PageSession {
       isAlive,
       announce: () => sendUnheeded(announceChange(session.state())),
       drawFlag: showFlag,
-      hideFlag: (scope, address) => sendUnheeded(askBackground('hide-flag', { scope, address })),
+      hideFlag: (scope, address, isUndone) =>
+        askBackground('hide-flag', { scope, address, isUndone }).catch(() => undefined),
       giveUpFlag: (address) => sendUnheeded(askBackground('flag-defeated', { address })),
       showRow: (row) => zoom?.showRow(row),
+      act: (type, address) => {
+        isLeaving = type === 'leave-page'
+        sendUnheeded(askBackground(type, { address }))
+      },
     },
     life,
   )

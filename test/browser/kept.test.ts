@@ -58,7 +58,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await popup.close()
     await page.flag.click('button', say('flag_hide'))
     await page.flag.click('button', say('flag_hide_site'))
-    await page.waitFor((root) => !root.querySelector(':root > div'))
+    await page.flag.waitForText(say('flag_hidden_site'))
     await page.close()
     const { ticks, hidden } = await browser().stored()
     expect({ ticks, hidden }).toEqual({ ticks: undefined, hidden: undefined })

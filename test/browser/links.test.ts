@@ -166,12 +166,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await popup.click('.bar .links')
       await popup.click('.links summary', say('lookalike_host_title'))
       await popup.click('.links details[open] button', say('found_show'))
-      await page.waitFor((root) => root.querySelector('anteroom-outline'))
+      await page.waitFor((root) => root.querySelector(':root > span'))
       expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000)
       expect(await page.evaluate((root) => root.body.outerHTML)).toBe(before)
       await popup.close()
       await page.press('Escape')
-      await page.waitFor((root) => !root.querySelector('anteroom-outline'))
+      await page.waitFor((root) => !root.querySelector(':root > span'))
     })
 
     test('are copied all at once, without passcodes and without what is not Zoom’s', async () => {

@@ -63,7 +63,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     ] as const) {
       const popup = await opens(count)
       await popup.click('.act button', say('action_show'))
-      await page.waitFor((root) => root.querySelector('anteroom-outline'))
+      await page.waitFor((root) => root.querySelector(':root > span'))
       await popup.close()
       await page.click(box)
     }

@@ -152,6 +152,11 @@ export class View<Root extends Document | ShadowRoot = Document> {
     await this.wire.clickAt(x, y)
   }
 
+  /** Clicks with the mouse at a point of the viewport, whatever is there. */
+  clickAt({ x, y }: { x: number; y: number }): Promise<void> {
+    return this.wire.clickAt(x, y)
+  }
+
   /** Presses keys one after the other: `press('Tab', 'Shift+Tab', 'Enter', 'Escape', ' ', 'x')`. */
   async press(...combinations: string[]): Promise<void> {
     for (const combination of combinations) {

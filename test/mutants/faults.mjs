@@ -221,13 +221,26 @@ const ADVICE = [
     ['“show” leads to another row', 'factBehind(id, facts) ?? null', 'facts[0] ?? null'],
   ]),
   ...inFile('advice/flag-view.ts', ADVISED, [
-    ['a look-alike tricks the flag off for good', "= recognition.host === 'lookalike'", '= false'],
+    ['a look-alike tricks the flag off for good', "scope === 'page' || !isHostile", 'true'],
+  ]),
+  ...inFile('advice/flag-card.ts', ADVISED, [
+    ['the wrong host is blamed', "isHere ? 'flag_host' : 'flag_link_host'", "'flag_host'"],
+    ['a look-alike’s host is not named', '[before, hostname, after]', '[before, after]'],
     [
-      'the wrong host is blamed',
-      "target === address ? 'flag_host' : 'flag_link_host'",
-      "'flag_host'",
+      'a danger is kept back',
+      "worst?.severity === 'danger' ? null : confirmation(",
+      'confirmation(',
     ],
-    ['a look-alike’s host is not named', '[whose(recognition, t), ...texts]', 'texts'],
+    [
+      'what is off again is called on',
+      '!changed || !on.some(({ id }) => id === changed)',
+      '!changed',
+    ],
+    ['the passcode is copied too', 'text: safeLink(recognition)', 'text: recognition.target'],
+    ['a meeting is not known', 'view.isInMeeting', 'false'],
+  ]),
+  ...inFile('advice/progress.ts', ADVISED, [
+    ['what was on all the time is praised', 'last[id] && last[id] !== state', 'last[id] !== state'],
   ]),
   ...inFile('advice/check-text.ts', ADVISED, [
     [
@@ -318,14 +331,16 @@ const CONTENT = [
       ],
       [
         'the flag is hidden on another page',
-        'world.hideFlag(scope, drawnFor)',
-        'world.hideFlag(scope, address)',
+        'world.hideFlag(scope, drawnFor, isUndone)',
+        'world.hideFlag(scope, address, isUndone)',
       ],
       [
         'the flag outlives its script',
         'AbortSignal.any([life.signal, flag.signal])',
         'flag.signal',
       ],
+      ['undoing brings nothing back', 'isUndone && redraw()', 'undefined'],
+      ['the next complaint flashes up', "if (answer.view !== 'as-before') draw", 'draw'],
     ],
   ),
   ...inFile(
@@ -380,9 +395,9 @@ const CONTENT = [
 const FLAG_ON_PAGE = [
   ...inFile('ui/flag/raise.ts', FLAG, [
     ['a click counts at once', 'const STEADY = 500', 'const STEADY = 0'],
-    ['a flag that was slipped under the pointer counts', '!isGood || box !== lastBox', '!isGood'],
+    ['a flag that was slipped under the pointer counts', 'box !== lastBox || ', ''],
     ['a covered flag counts on a look-alike', ' && !(isHostile && isUncovered === false)', ''],
-    ['the flag cannot be taken away', '    host.remove()\n', ''],
+    ['the flag cannot be taken away', '    shell.remove()\n', ''],
     ['a flag that was closed is raised again', '    if (signal.aborted) return\n', ''],
     ['the defeat opens page after page', 'raises === MOST_RAISES + 1', 'raises > MOST_RAISES'],
   ]),
@@ -394,13 +409,18 @@ const FLAG_ON_PAGE = [
       'if (isByPerson(event)) act()',
     ],
     ['a page closes it by a made Esc', ' && isByPerson(event) && dismiss()', ' && dismiss()'],
+    ['an Esc for Zoom closes it', ' && event.target === shell', ''],
+    ['a choice slips under the pointer', 'menu.hidden && !shell', '!shell'],
+    ['it flees from the pointer', " && !shell.matches(':hover')", ''],
+    ['a hidden flag stays', 'setTimeout(() => life.abort(), UNDO)', ''],
+    ['what was hidden cannot be brought back', 'actions.hide(scope, true)', 'actions.close()'],
     ['hiding is lost without a word', 'if (!actions.canHide()) return dismiss()', ''],
     ['a foreign element is removed', "?.querySelector('.flag')) each", ') each'],
     ['the page can look inside', "mode: 'closed'", "mode: 'open'"],
   ]),
   ...inFile('ui/flag/corner.ts', FLAG, [
-    ['Zoom’s button is covered', 'if (!coversControl(host)) return', 'return'],
-    ['the flag takes itself for a control', '.find((found) => found !== host)', '.at(0)'],
+    ['Zoom’s button is covered', 'if (!covers(shell)) return\n  for', 'return\n  for'],
+    ['the flag takes itself for a control', '.find((found) => found !== shell)', '.at(0)'],
   ]),
 ]
 

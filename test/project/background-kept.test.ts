@@ -72,7 +72,7 @@ describe('what the popup wants kept', () => {
     ])
     expect(await ask(SEEN, TAB)).toMatchObject({ view: null })
     await askAsPopup({ ...change, isShown: true })
-    expect(await ask(SEEN, TAB)).toMatchObject({ view: { severity: 'caution' } })
+    expect(await ask(SEEN, TAB)).toMatchObject({ view: { tone: 'caution' } })
   })
 
   test('showing again says where the flag is still hidden', async () => {
@@ -157,7 +157,7 @@ describe('in a private window nothing is kept', () => {
     const hide = { type: 'hide-flag', scope: 'always', address: SEEN.address }
     await ask(hide, { ...TAB, incognito: true })
     expect(all()).toEqual({})
-    expect(await ask(SEEN, TAB)).toMatchObject({ view: { severity: 'caution' } })
+    expect(await ask(SEEN, TAB)).toMatchObject({ view: { tone: 'caution' } })
   })
 
   test('but what other windows have hidden may be shown again', async () => {

@@ -23,7 +23,7 @@ describe('a page was seen', () => {
   test('the badge counts what was found, and the flag is drawn in the reader’s language', async () => {
     expect(await ask(SEEN, TAB)).toMatchObject({
       recognition: { page: 'join', meetingId: '81234567890' },
-      view: { severity: 'caution', title: say('passcode_in_link_title'), lang: 'en' },
+      view: { tone: 'caution', title: say('passcode_in_link_title'), lang: 'en' },
     })
     expect(browser.action.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '1' }]])
   })
@@ -35,7 +35,7 @@ describe('a page was seen', () => {
   })
 
   test('no flag on a page that is about no meeting, and the badge is emptied', async () => {
-    expect(await ask({ ...SEEN, address: 'https://zoom.us/wc/leave' }, TAB)).toEqual({
+    expect(await ask({ ...SEEN, address: 'https://zoom.us/wc/leave' }, TAB)).toMatchObject({
       recognition: null,
       facts: [],
       frames: [],
@@ -49,7 +49,7 @@ describe('a page was seen', () => {
   test('the flag is drawn also where the storage is damaged, and nothing of it is lost', async () => {
     put('settings', 'scribble')
     put('hidden', { version: 99, value: 'from tomorrow' })
-    expect(await ask(SEEN, TAB)).toMatchObject({ view: { severity: 'caution' } })
+    expect(await ask(SEEN, TAB)).toMatchObject({ view: { tone: 'caution' } })
     expect(JSON.stringify(all())).toContain('scribble')
     expect(JSON.stringify(all())).toContain('from tomorrow')
   })
@@ -71,7 +71,7 @@ describe('the guard saw a page', () => {
   afterEach(() => isGuardOn(true))
 
   test.each([LOOKALIKE, WRAPPER])('%s: danger, badge and all', async (address) => {
-    expect(await see(address)).toMatchObject({ severity: 'danger', lang: 'en' })
+    expect(await see(address)).toMatchObject({ tone: 'alarm', lang: 'en' })
     expect(browser.action.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '1' }]])
     expect(all()).toEqual({})
   })
@@ -88,7 +88,7 @@ describe('the guard saw a page', () => {
     isGuardOn(false)
     expect(await see(LOOKALIKE)).toBeNull()
     expect(browser.action.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '' }]])
-    expect(await see(SEEN.address)).toMatchObject({ severity: 'caution' })
+    expect(await see(SEEN.address)).toMatchObject({ tone: 'caution' })
   })
 
   test('a flag hidden on a link is hidden where that leads, and not on other links', async () => {
@@ -96,7 +96,7 @@ describe('the guard saw a page', () => {
     expect(await see(WRAPPER)).toBeNull()
     expect(await see(LOOKALIKE)).toBeNull()
     const other = 'https://www.google.com/url?q=https://w03zoom.us/j/81234567890'
-    expect(await see(other)).toMatchObject({ severity: 'danger' })
+    expect(await see(other)).toMatchObject({ tone: 'alarm' })
     expect(JSON.stringify(all())).not.toMatch(/zoom|google/)
   })
 })
@@ -214,12 +214,12 @@ describe('what a page shows of its protections', () => {
       recognition: { page: 'schedule' },
       view: {
         title: say('waiting_room_off_title'),
-        show: { frame: 0, key: 'the row', label: say('found_show') },
+        buttons: [{ act: { type: 'show-row', frame: 0, key: 'the row' } }, {}],
       },
     })
     expect(browser.action.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '1' }]])
     expect(await ask({ ...seen, facts: [fact('on')] }, TAB)).toMatchObject({
-      view: { severity: 'calm', show: null },
+      view: { tone: 'calm' },
     })
     expect(all()).toEqual({})
   })

@@ -1,13 +1,17 @@
 /**
  * Scrolls to a link that `collectLinks` found, or to an element, and frames it, until the reader
- * does anything on the page. The frame is our own element with a closed root: no style of the page
- * is touched. Travels into the page as its own source, and takes members from the prototypes, like
+ * does anything on the page. The frame is our own nameless element with a closed root: no style of
+ * the page is touched. Travels into the page as its own source, and takes members from the prototypes, like
  * `collectLinks`.
  * @returns false where the link is gone or not to be seen
  */
 export function pointOut(what: number | Element): boolean {
-  const { anteroomNodes } = globalThis as { anteroomNodes?: readonly WeakRef<Node>[] }
-  const node = typeof what === 'number' ? anteroomNodes?.[what]?.deref() : what
+  const here = globalThis as {
+    anteroomNodes?: readonly WeakRef<Node>[]
+    /** Ends what was shown last. */
+    anteroomOutline?: AbortController
+  }
+  const node = typeof what === 'number' ? here.anteroomNodes?.[what]?.deref() : what
   if (!node) return false
   const read = (proto: object, name: string, from: object): unknown =>
     Object.getOwnPropertyDescriptor(proto, name)?.get?.call(from)
@@ -18,14 +22,13 @@ export function pointOut(what: number | Element): boolean {
   const make = (tag: string) => page.createElement.call(document, tag)
   const range = page.createRange.call(document)
   range.selectNode(node)
-  const tag = 'anteroom-outline'
-  for (const old of page.querySelectorAll.call(document, tag)) old.remove()
+  here.anteroomOutline?.abort()
   const { scrollIntoView } = Element.prototype
   scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' })
   if (range.getBoundingClientRect().width === 0) return false
 
-  const host = make(tag)
-  const root = host.attachShadow({ mode: 'closed' })
+  const shell = make('span')
+  const root = shell.attachShadow({ mode: 'closed' })
   const style = make('style')
   style.textContent = `:host { all: initial !important; position: fixed !important;
       inset: 0 auto auto 0 !important; inline-size: 0 !important; block-size: 0 !important;
@@ -43,23 +46,16 @@ export function pointOut(what: number | Element): boolean {
       height: `${height + 12}px`,
     })
   }
-  const life = new AbortController()
+  const life = (here.anteroomOutline = new AbortController())
+  life.signal.addEventListener('abort', () => shell.remove())
   const listening = { signal: life.signal, capture: true, passive: true }
   for (const type of ['scroll', 'resize']) addEventListener(type, place, listening)
-  for (const type of ['pointerdown', 'keydown']) {
-    addEventListener(
-      type,
-      () => {
-        life.abort()
-        host.remove()
-      },
-      listening,
-    )
-  }
-  ;(read(page, 'documentElement', document) as Element).append(host)
+  for (const type of ['pointerdown', 'keydown'])
+    addEventListener(type, () => life.abort(), listening)
+  ;(read(page, 'documentElement', document) as Element).append(shell)
   // In the top layer nothing of the page lies over it.
-  host.popover = 'manual'
-  host.showPopover()
+  shell.popover = 'manual'
+  shell.showPopover()
   place()
   return true
 }

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill'
 import type { FlagView } from '../../advice/flag-view.ts'
 import type { HideScope } from '../../advice/hide-scope.ts'
+import type { Progress } from '../../advice/progress.ts'
 import type { ProtectionId } from '../../advice/protections.ts'
 import type { Place, Recognition } from '../../zoom/address/recognition.ts'
 import type { Control } from '../../zoom/facts/controls.ts'
@@ -28,6 +29,8 @@ export interface News {
 export interface PageSeen extends Known {
   readonly address: string
   readonly news: readonly News[]
+  /** As the last answer gave it for this address. */
+  readonly progress?: Progress | undefined
 }
 
 /** What the background makes of it. */
@@ -38,8 +41,12 @@ export interface PageRead extends Known {
   readonly looks: readonly Look[]
   /** When to ask again, in milliseconds since 1970: then a fact is forgotten. Null for never. */
   readonly until: number | null
-  /** What the flag shows, or null for none. */
-  readonly view: FlagView | null
+  /** What the flag shows, or null for none; `as-before` while a click is on its way. */
+  readonly view: FlagView | null | 'as-before'
+  /** The flag's style sheet: it comes with the view, to keep the page's script small. */
+  readonly css?: string
+  /** To be sent back with the next exchange. */
+  readonly progress?: Progress
 }
 
 /** A row on Zoom's page that showed a fact. */
@@ -59,9 +66,11 @@ export interface FromContent {
   'show-row': { asks: Row; answers: boolean }
   /** The page keeps removing, hiding or covering the flag. */
   'flag-defeated': { asks: { address: string }; answers: void }
+  'hide-flag': { asks: { scope: HideScope; address: string; isUndone: boolean }; answers: void }
+  /** Sends the sender's tab to an empty page. */
+  'leave-page': { asks: { address: string }; answers: void }
   /** Opens the panel: the answer must begin within the reader's click, see `openPanel`. */
   'open-panel': { asks: object; answers: void }
-  'hide-flag': { asks: { scope: HideScope; address: string }; answers: void }
 }
 
 /** The tab that the popup stands for; its flag is drawn anew after a change. */

@@ -1,34 +1,32 @@
-const CORNERS = [
-  ['bottom', 'right'],
-  ['bottom', 'left'],
-  ['top', 'right'],
-  ['top', 'left'],
-] as const
+/** From where each inset is measured. At the upper left Zoom shows what it has to say. */
+const PLACES = ['auto 16px 76px auto', 'auto auto 76px 16px', '16px 16px auto auto']
 
-const CONTROLS = 'a,button,input,select,textarea,summary,[role=button],[role=link],[tabindex]'
+const CONTROLS =
+  'a,button,input,select,textarea,summary,[role=button],[role=link],[tabindex="0"],' +
+  '[role=alert],[role=status],[role=dialog]'
 
 /**
- * Moves the flag to the first corner where it covers no control of the page; the last one serves
- * where all are taken. Zoom keeps a toolbar at the lower edge of a meeting, hence the distance.
- * @param host the flag's element, in the page
+ * Moves the flag, where it covers a control or a notice of the page, to the first corner where it
+ * covers none; to the first of all where each does. Zoom keeps a toolbar at the lower edge of a
+ * meeting, hence the distance.
+ * @param shell the flag's element, in the page
  * @param moveTo puts the element at these insets
  */
-export function chooseCorner(host: HTMLElement, moveTo: (inset: string) => void): void {
-  for (const [block, inline] of CORNERS) {
-    const [top, bottom] = block === 'top' ? ['16px', 'auto'] : ['auto', '76px']
-    const [left, right] = inline === 'left' ? ['16px', 'auto'] : ['auto', '16px']
-    moveTo(`${top} ${right} ${bottom} ${left}`)
-    if (!coversControl(host)) return
+export function chooseCorner(shell: HTMLElement, moveTo: (inset: string) => void): void {
+  if (!covers(shell)) return
+  for (const place of [...PLACES, PLACES[0]!]) {
+    moveTo(place)
+    if (!covers(shell)) return
   }
 }
 
-function coversControl(host: HTMLElement): boolean {
-  const { left, top, width, height } = host.getBoundingClientRect()
+function covers(shell: HTMLElement): boolean {
+  const { left, top, width, height } = shell.getBoundingClientRect()
   for (const x of [0, 0.5, 1]) {
     for (const y of [0, 0.25, 0.5, 0.75, 1]) {
       const below = document
         .elementsFromPoint(left + x * width, top + y * height)
-        .find((found) => found !== host)
+        .find((found) => found !== shell)
       if (below && Element.prototype.closest.call(below, CONTROLS)) return true
     }
   }

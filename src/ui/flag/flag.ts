@@ -1,20 +1,24 @@
+import type { FlagAct, Said } from '../../advice/flag-card.ts'
 import type { FlagView } from '../../advice/flag-view.ts'
 import type { HideScope } from '../../advice/hide-scope.ts'
-import { DOOR } from '../parts/door.ts'
+import { drawCard } from './card.ts'
 import { chooseCorner } from './corner.ts'
-import css from './flag.css?inline'
+import { button, element } from './elements.ts'
 import { htmlElement, keepRaised } from './raise.ts'
+
+/** How long hiding can be undone, in milliseconds. */
+const UNDO = 6000
 
 /** What the reader can do with the flag. */
 export interface FlagActions {
   /** Closed with the cross or Esc: for this load of the page. */
   readonly close: () => void
-  /** Hidden for longer. */
-  readonly hide: (scope: HideScope) => void
+  /** Hidden for longer, or that undone. */
+  readonly hide: (scope: HideScope, isUndone: boolean) => void
   /** Whether hiding can still be remembered; asked just before the choices are offered. */
   readonly canHide: () => boolean
-  /** Shows the row on the page that the flag speaks of. */
-  readonly show: (row: NonNullable<FlagView['show']>) => void
+  /** What one of its buttons does; called within the click. */
+  readonly act: (act: Exclude<FlagAct, { readonly type: 'copy' }>) => void
   /** The page keeps removing, hiding or covering the flag, and it is given up. */
   readonly defeated: () => void
 }
@@ -27,10 +31,12 @@ type IsByPerson = (event: Event) => boolean
  * not reach it and its scripts cannot read it. Its element is a plain `div`: a page could define a
  * custom element of our name and get at its internals. Plain DOM, since a component library would
  * weigh more than all else that runs on the page.
+ * @param css the style sheet, as the background has it
  * @param signal takes the flag away
  */
 export function showFlag(
   view: FlagView,
+  css: string,
   actions: FlagActions,
   signal: AbortSignal,
   isByPerson: IsByPerson = (event) => event.isTrusted,
@@ -39,74 +45,53 @@ export function showFlag(
   const life = new AbortController()
   const all = AbortSignal.any([signal, life.signal])
   const listening = { signal: all, capture: true }
-  const host = htmlElement('div')
-  const root = host.attachShadow({ mode: 'closed' })
+  const shell = htmlElement('div')
+  const root = shell.attachShadow({ mode: 'closed' })
   const place = element('style')
-  const style = element('style')
-  style.textContent = css
-  const card = element('div', `flag ${view.severity}`)
-  card.setAttribute('role', 'region')
-  card.setAttribute('aria-label', 'Anteroom')
-  card.lang = view.lang
-  card.dir = view.dir
-
-  const close = button('×', 'close')
-  close.setAttribute('aria-label', view.close)
-  close.title = view.close
-  const head = element('div', 'head')
-  head.append(door(), element('span', '', 'Anteroom'), close)
-  const hide = button(view.hide)
-  hide.setAttribute('aria-expanded', 'false')
-  const choices = element('div', 'choices')
-  const buttons = view.hideChoices.map(({ label, scope }) => {
-    const choice = button(label)
-    choice.hidden = true
-    onClick(choice, () => (life.abort(), actions.hide(scope)))
-    return choice
-  })
-  choices.append(hide, ...buttons)
-  const { show } = view
-  if (show) {
-    const pointer = button(show.label, 'show')
-    onClick(pointer, () => actions.show(show))
-    choices.prepend(pointer)
-  }
-  const announcement = element('div', 'announcement')
-  announcement.setAttribute('role', 'status')
-  card.append(
-    head,
-    element('p', 'title', view.title),
-    ...view.texts.map((text) => element('p', 'text', text)),
-    choices,
-    announcement,
-  )
+  const style = element('style', css)
+  const { card, words, buttons, close, more, menu, choices, announcement } = drawCard(view)
   root.append(style, place, card)
 
   const dismiss = (): void => {
     life.abort()
     actions.close()
   }
+  const fold = (isFolded: boolean): void => {
+    menu.hidden = isFolded
+    more.ariaExpanded = String(!isFolded)
+  }
+  fold(true)
+  view.buttons.forEach(({ act }, index) => {
+    const pressed = buttons[index]!
+    onClick(pressed, () => (act.type === 'copy' ? copy(act, pressed) : actions.act(act)))
+  })
+  view.hideChoices.forEach(({ scope, hidden }, index) => {
+    onClick(choices[index]!, () => hide(scope, hidden))
+  })
   onClick(close, dismiss)
-  onClick(hide, () => {
+  onClick(more, () => {
     // An updated extension leaves this card behind: then it can be closed, but not remembered.
     if (!actions.canHide()) return dismiss()
-    const open = hide.getAttribute('aria-expanded') === 'true'
-    hide.setAttribute('aria-expanded', String(!open))
-    for (const choice of buttons) choice.hidden = open
+    fold(!menu.hidden)
     // The card has grown: a second click in haste must not hit what has come under the pointer.
     isSteady()
   })
   // Captured at the window, before a listener of the page can stop it.
   addEventListener(
     'keydown',
-    (event) => event.key === 'Escape' && isByPerson(event) && dismiss(),
+    (event) => event.key === 'Escape' && event.target === shell && isByPerson(event) && dismiss(),
     listening,
   )
   // Keys typed inside the card are not Zoom's shortcuts; nor is the Esc that has just closed it.
   for (const type of ['keydown', 'keyup', 'keypress'] as const)
-    host.addEventListener(type, (event) => event.stopPropagation())
+    shell.addEventListener(type, (event) => event.stopPropagation())
+
+  const choosePlace = (): void => {
+    // A look-alike must not chase it about with controls of its own. What hides for ever must not
+    // come to lie under the pointer, nor anything else slip away from it.
+    if (!view.isHostile && menu.hidden && !shell.matches(':hover')) chooseCorner(shell, moveTo)
+  }
   moveTo('auto 16px 76px auto')
-  const choosePlace = (): void => chooseCorner(host, moveTo)
   for (const type of ['resize', 'load', 'focusin'])
     addEventListener(type, choosePlace, { signal: all })
   // Called when the card has its size, and again when it grows.
@@ -114,26 +99,58 @@ export function showFlag(
   sizes.observe(card)
   all.addEventListener('abort', () => sizes.disconnect())
 
-  const isSteady = keepRaised(host, {
+  const isSteady = keepRaised(shell, {
     signal: all,
     isHostile: view.isHostile,
     defeated: actions.defeated,
     onSteady: (is) => card.toggleAttribute('data-steady', is),
+    onLook: choosePlace,
   })
-  // A status is read out when it changes, so its words come after the element.
-  requestAnimationFrame(() => {
-    announcement.textContent = [view.title, ...view.texts].join(' ')
-  })
+  announce(words)
 
   /** A rule inside the shadow root outranks whatever the page sets on the element from outside. */
   function moveTo(inset: string): void {
     const zoom = document.documentElement?.currentCSSZoom ?? 1
     place.textContent = `:host { inset: ${inset} !important; zoom: ${1 / zoom} !important }`
+    // The menu opens towards the middle of the page: its button stays where it is.
+    card.classList.toggle('top', inset.startsWith('1'))
   }
   function onClick(target: HTMLElement, act: () => void): void {
     target.addEventListener('click', (event) => {
       if (isByPerson(event) && isSteady()) act()
     })
+  }
+  /** A status is read out when it changes, so its words come after the element. */
+  function announce(said: readonly HTMLElement[]): void {
+    requestAnimationFrame(() => {
+      announcement.textContent = said.map(({ textContent }) => textContent).join(' ')
+    })
+  }
+  function copy(act: Extract<FlagAct, { type: 'copy' }>, pressed: HTMLElement): void {
+    const say = (outcome: Said) => (): void => {
+      pressed.replaceChildren(element('span', outcome))
+      announce([pressed])
+    }
+    // A page without https has no clipboard.
+    Promise.resolve(navigator.clipboard)
+      .then((clipboard) => clipboard.writeText(act.text))
+      .then(say(act.done), say(act.failed))
+  }
+  function hide(scope: HideScope, hidden: Said): void {
+    actions.hide(scope, false)
+    const undo = button(view.undo)
+    onClick(undo, () => {
+      life.abort()
+      actions.hide(scope, true)
+    })
+    const said = element('p', hidden, 'text')
+    const hadFocus = root.activeElement
+    card.className = 'flag undo'
+    card.replaceChildren(said, undo, announcement)
+    if (hadFocus) undo.focus()
+    isSteady()
+    announce([said])
+    setTimeout(() => life.abort(), UNDO)
   }
 }
 
@@ -148,34 +165,3 @@ function removeLeftover(): void {
 
 /** https://developer.mozilla.org/en-US/docs/Web/API/Element/openOrClosedShadowRoot */
 type FirefoxElement = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null }
-
-function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  className = '',
-  text = '',
-): HTMLElementTagNameMap[Tag] {
-  const made = htmlElement(tag)
-  made.className = className
-  made.textContent = text
-  return made
-}
-
-function button(text: string, className = ''): HTMLButtonElement {
-  const made = element('button', className, text)
-  made.type = 'button'
-  return made
-}
-
-function door(): SVGElement {
-  const name = 'http://www.w3.org/2000/svg'
-  const svg = document.createElementNS(name, 'svg')
-  svg.setAttribute('viewBox', '0 0 24 24')
-  svg.setAttribute('fill', 'none')
-  svg.setAttribute('stroke', 'currentColor')
-  svg.setAttribute('stroke-width', '1.8')
-  svg.setAttribute('aria-hidden', 'true')
-  const path = document.createElementNS(name, 'path')
-  path.setAttribute('d', DOOR)
-  svg.append(path)
-  return svg
-}

@@ -21,18 +21,20 @@ export interface RaiseOptions {
   readonly defeated: () => void
   /** Called when clicks begin or cease to count. */
   readonly onSteady: (isSteady: boolean) => void
+  /** Called after each look, when the page is laid out anyway. */
+  readonly onLook: () => void
 }
 
 /**
  * Puts the flag into the page's top layer and keeps it there: raised again when the page removes,
  * hides, covers or shrinks it. A page that goes on trying wins, since it owns its document: that is
  * reported.
- * @param host the element, not yet in the page
+ * @param shell the element, not yet in the page
  * @returns whether a click at this moment counts: only once the flag has been seen where it is now
  *   for half a second, so that a page cannot slip it under the pointer
  */
-export function keepRaised(host: HTMLElement, options: RaiseOptions): () => boolean {
-  const { signal, isHostile, defeated, onSteady } = options
+export function keepRaised(shell: HTMLElement, options: RaiseOptions): () => boolean {
+  const { signal, isHostile, defeated, onSteady, onLook } = options
   let raises = 0
   let lastBox = ''
   let steadySince = Infinity
@@ -41,18 +43,19 @@ export function keepRaised(host: HTMLElement, options: RaiseOptions): () => bool
   let isUncovered: boolean | undefined
 
   const seat = (): void => {
-    if (!host.isConnected) seatIn(document)?.append(host)
+    if (!shell.isConnected) seatIn(document)?.append(shell)
     removal.disconnect()
-    for (const node of [document, host.parentNode, document.documentElement])
+    for (const node of [document, shell.parentNode, document.documentElement])
       if (node) removal.observe(node, { childList: true })
   }
   const raise = (): void => {
     if (signal.aborted) return
     seat()
-    for (const name of host.getAttributeNames()) if (name !== 'popover') host.removeAttribute(name)
-    host.popover = 'manual'
-    if (host.matches(':popover-open')) host.hidePopover()
-    host.showPopover()
+    for (const name of shell.getAttributeNames())
+      if (name !== 'popover') shell.removeAttribute(name)
+    shell.popover = 'manual'
+    if (shell.matches(':popover-open')) shell.hidePopover()
+    shell.showPopover()
   }
   const raiseAgain = (): void => {
     raises++
@@ -60,12 +63,12 @@ export function keepRaised(host: HTMLElement, options: RaiseOptions): () => bool
     else if (raises === MOST_RAISES + 1) defeated()
   }
   const isSteady = (): boolean => {
-    const rect = host.getBoundingClientRect()
-    const box = [rect.x, rect.y, rect.width].map(Math.round).join()
+    const rect = shell.getBoundingClientRect()
+    const box = [rect.x, rect.y, rect.width, rect.height].map(Math.round).join()
     const isGood =
-      isReadable(host, rect) && isOnTop(host, rect) && !(isHostile && isUncovered === false)
-    if (!isGood || box !== lastBox) steadySince = Infinity
-    else if (steadySince === Infinity) steadySince = performance.now()
+      isReadable(shell, rect) && isOnTop(shell, rect) && !(isHostile && isUncovered === false)
+    if (!isGood) steadySince = Infinity
+    else if (box !== lastBox || steadySince === Infinity) steadySince = performance.now()
     lastBox = box
     if (!isGood) raiseAgain()
     const is = performance.now() - steadySince >= STEADY
@@ -73,11 +76,14 @@ export function keepRaised(host: HTMLElement, options: RaiseOptions): () => bool
     return is
   }
   const removal = new MutationObserver(() => {
-    if (!host.isConnected) raiseAgain()
+    if (!shell.isConnected) raiseAgain()
   })
-  const cover = trackCover(host, (seen) => (isUncovered = seen))
+  const cover = trackCover(shell, (seen) => (isUncovered = seen))
   const lookAfter = (): void => {
-    if (!document.hidden) isSteady()
+    if (!document.hidden) {
+      isSteady()
+      onLook()
+    }
     timer = setTimeout(lookAfter, wasSteady && !isHostile ? CALM_INTERVAL : INTERVAL)
   }
   let timer = setTimeout(lookAfter, INTERVAL)
@@ -85,7 +91,7 @@ export function keepRaised(host: HTMLElement, options: RaiseOptions): () => bool
     removal.disconnect()
     cover?.disconnect()
     clearTimeout(timer)
-    host.remove()
+    shell.remove()
   })
   seat()
   // With the next frame, when the page is laid out anyway: at once, it would be one time more.
@@ -110,24 +116,24 @@ function seatIn({ documentElement: root }: Document): Element | null {
 }
 
 /** Whether it is in the top layer, drawn, in view and large enough to be read. */
-function isReadable(host: HTMLElement, { left, top, right, bottom, width }: DOMRect): boolean {
-  if (!host.isConnected || !host.matches(':popover-open')) return false
-  if (!host.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false
+function isReadable(shell: HTMLElement, { left, top, right, bottom, width }: DOMRect): boolean {
+  if (!shell.isConnected || !shell.matches(':popover-open')) return false
+  if (!shell.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false
   return (
     width >= LEAST_WIDTH &&
     left > -1 &&
     top > -1 &&
     right < innerWidth + 1 &&
-    bottom < Math.max(innerHeight, host.offsetHeight) + 1
+    bottom < Math.max(innerHeight, shell.offsetHeight) + 1
   )
 }
 
 /** Whether a click on it would reach it. What lets clicks through is not seen here. */
-function isOnTop(host: HTMLElement, { left, top, width, height }: DOMRect): boolean {
+function isOnTop(shell: HTMLElement, { left, top, width, height }: DOMRect): boolean {
   // A view transition draws its pictures over the top layer. Firefox finds the elements below them.
   if ((document as { activeViewTransition?: object | null }).activeViewTransition) return false
   return [0.1, 0.5, 0.9].every(
-    (part) => document.elementFromPoint(left + part * width, top + part * height) === host,
+    (part) => document.elementFromPoint(left + part * width, top + part * height) === shell,
   )
 }
 
@@ -136,7 +142,7 @@ function isOnTop(host: HTMLElement, { left, top, width, height }: DOMRect): bool
  * https://w3c.github.io/IntersectionObserver/v2/
  */
 function trackCover(
-  host: HTMLElement,
+  shell: HTMLElement,
   report: (isUncovered: boolean | undefined) => void,
 ): IntersectionObserver | null {
   if (
@@ -148,6 +154,6 @@ function trackCover(
   const observer = new IntersectionObserver((entries) => {
     report((entries.at(-1) as { isVisible?: boolean } | undefined)?.isVisible)
   }, settings)
-  observer.observe(host)
+  observer.observe(shell)
   return observer
 }

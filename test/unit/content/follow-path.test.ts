@@ -9,7 +9,7 @@ const FOOTER = `<footer id="wc-footer"><div feature-type="hosttools"><button>Hos
 
 /** What the outline stands around, by its text; null where there is none. */
 const outlined = (): string | null => {
-  if (!document.querySelector('anteroom-outline')) return null
+  if (!document.querySelector(':root > span')) return null
   return selected.at(-1)?.textContent?.replace(/\s+/g, ' ').trim() ?? null
 }
 const selected: Node[] = []

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { recognise } from '../../../src/zoom/address/recognition.ts'
 import { A, B, read, settled, stage } from './session-stage.ts'
 
@@ -169,51 +169,5 @@ describe('an invalidated context', () => {
     session.look()
     expect(titles()).toEqual([])
     expect(asked).toHaveLength(2)
-  })
-})
-
-describe('the flag', () => {
-  let at: ReturnType<typeof stage>
-  beforeEach(async () => {
-    at = stage()
-    at.session.look()
-    await at.answer(0, 'first')
-  })
-
-  test('once closed stays away on this place, and opens elsewhere', async () => {
-    at.flags[0]?.actions.close()
-    expect(at.session.state()).toMatchObject({ address: A, flagClosed: true })
-    expect(at.announce).toHaveBeenCalledTimes(2)
-    at.page.address = `${A}?pwd=example.1`
-    at.session.look()
-    await at.answer(1, 'second')
-    expect(at.titles()).toEqual(['first'])
-    at.page.address = B
-    expect(at.session.state()).toMatchObject({ address: B, flagClosed: false })
-    at.session.look()
-    await at.answer(2, 'third')
-    expect(at.titles()).toContain('third')
-  })
-
-  test('is drawn anew when asked for, also where it was closed', async () => {
-    at.flags[0]?.actions.close()
-    at.session.redraw()
-    expect(at.titles()).toEqual([])
-    await at.answer(1, 'first')
-    expect(at.titles()).toEqual(['first'])
-    expect(at.session.state().flagClosed).toBe(false)
-  })
-
-  test('is hidden on the address that it was drawn for', () => {
-    at.page.address = B
-    at.session.look()
-    at.flags[0]?.actions.hide('site')
-    expect(at.hideFlag.mock.calls).toEqual([['site', A]])
-  })
-
-  test('says whether hiding can still be remembered', () => {
-    expect(at.flags[0]?.actions.canHide()).toBe(true)
-    at.page.isAlive = false
-    expect(at.flags[0]?.actions.canHide()).toBe(false)
   })
 })

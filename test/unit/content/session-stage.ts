@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals'
+import type { FlagView } from '../../../src/advice/flag-view.ts'
 import { startSession, type PageWorld } from '../../../src/content/page-session.ts'
 import type { PageRead, PageSeen } from '../../../src/platform/wire/messages.ts'
 import type { FlagActions } from '../../../src/ui/flag/flag.ts'
@@ -13,18 +14,19 @@ export const read = (title: string | null): PageRead => ({
   frames: [],
   looks: [],
   until: null,
-  view: title === null ? null : ({ title } as NonNullable<PageRead['view']>),
+  view: title === null ? null : ({ title } as FlagView),
 })
 
 /** A page in which one session lives; each exchange stays open until it is answered here. */
 export function stage() {
   const asked: { seen: PageSeen; answer: (read: PageRead) => void; fail: () => void }[] = []
-  const flags: { title: string; actions: FlagActions }[] = []
+  const flags: { title: string; css: string; actions: FlagActions }[] = []
   const page = { address: A, isAlive: true }
   const life = new AbortController()
   const calls = {
     announce: jest.fn(),
-    hideFlag: jest.fn(),
+    hideFlag: jest.fn(async () => undefined),
+    act: jest.fn(),
     showRow: jest.fn(),
     giveUpFlag: jest.fn(),
   }
@@ -46,8 +48,8 @@ export function stage() {
       new Promise((resolve, reject) => {
         asked.push({ seen, answer: resolve, fail: () => reject(new Error('no receiver')) })
       }),
-    drawFlag: ({ title }, actions, signal) => {
-      const flag = { title, actions }
+    drawFlag: ({ title }, css, actions, signal) => {
+      const flag = { title: String(title), css, actions }
       flags.push(flag)
       signal.addEventListener('abort', () => flags.splice(flags.indexOf(flag), 1))
     },

@@ -1,13 +1,16 @@
 /** @jest-environment jsdom */
 import { beforeEach, expect, jest, test } from '@jest/globals'
+import type { FlagActions } from '../../../src/ui/flag/flag.ts'
 import { fakeBrowser } from '../platform/fake-browser.ts'
 
 const { browser, listeners, reset } = fakeBrowser()
-const showFlag = jest.fn((_view: unknown, _actions: unknown, _signal: AbortSignal) => undefined)
+const showFlag = jest.fn(
+  (_view: unknown, _css: string, _actions: FlagActions, _signal: AbortSignal) => undefined,
+)
 jest.unstable_mockModule('../../../src/ui/flag/flag.ts', () => ({ showFlag }))
 const { startHere } = await import('../../../src/content/start-session.ts')
 
-const VIEW = { severity: 'danger', title: 'A warning' }
+const VIEW = { tone: 'danger', title: 'A warning' }
 const settled = () => new Promise((resolve) => setTimeout(resolve))
 
 beforeEach(() => {
@@ -21,6 +24,7 @@ beforeEach(() => {
     looks: [],
     until: null,
     view: VIEW,
+    css: 'p {}',
   })
 })
 
@@ -35,7 +39,7 @@ async function start() {
 
 test('a script asks the background and draws what it answers', async () => {
   await start()
-  expect(showFlag.mock.calls).toEqual([[VIEW, expect.anything(), expect.any(AbortSignal)]])
+  expect(showFlag.mock.calls).toEqual([[VIEW, 'p {}', expect.anything(), expect.any(AbortSignal)]])
   expect(browser.runtime.sendMessage.mock.calls[0]).toEqual([
     { type: 'page-seen', address: location.href, facts: [], frames: [], news: [] },
   ])
@@ -55,7 +59,7 @@ test('a new fragment is the same page: nothing is asked', async () => {
 
 test('a script whose extension is gone ends, and its own flag with it', async () => {
   const { life, session } = await start()
-  const [, , signal] = showFlag.mock.calls[0]!
+  const [, , , signal] = showFlag.mock.calls[0]!
   session.look()
   expect(signal.aborted).toBe(false)
   browser.runtime.id = undefined
@@ -69,4 +73,20 @@ test('one that starts in an invalidated context ends, and never touches the brow
   expect(life.signal.aborted).toBe(true)
   expect(listeners).toEqual([])
   expect(browser.runtime.sendMessage).not.toHaveBeenCalled()
+})
+
+test('who leaves a page by our button is not held back by it', async () => {
+  await start()
+  // One of the page's own, which comes later than ours.
+  addEventListener('beforeunload', (event) => event.preventDefault(), { once: true })
+  const leave = () => dispatchEvent(new Event('beforeunload', { cancelable: true }))
+  const [, , actions] = showFlag.mock.calls[0]!
+  actions.act({ type: 'leave-page' })
+  expect(browser.runtime.sendMessage).toHaveBeenCalledWith({
+    type: 'leave-page',
+    address: location.href.split('#')[0],
+  })
+  expect(leave()).toBe(true)
+  actions.act({ type: 'open-panel' })
+  expect(leave()).toBe(false)
 })

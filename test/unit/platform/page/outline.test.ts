@@ -20,12 +20,12 @@ describe('pointing out', () => {
     document.body.innerHTML = `<p>First ${JOIN}</p><a href="${JOIN}?pwd=x">here</a>`
     collectLinks(100, 10_000)
   })
-  const outlines = () => document.querySelectorAll('anteroom-outline').length
+  const outlines = () => document.querySelectorAll(':root > span').length
 
   test('frames the link, or the text, until the reader does something', () => {
     expect([alone(0), outlines()]).toEqual([true, 1])
     expect([alone(1), outlines()]).toEqual([true, 1])
-    expect(document.querySelector('anteroom-outline')?.shadowRoot).toBeNull()
+    expect(document.querySelector(':root > span')?.shadowRoot).toBeNull()
     dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))
     expect(outlines()).toBe(0)
   })

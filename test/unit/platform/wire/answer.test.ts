@@ -44,6 +44,7 @@ describe('in the background', () => {
         'hide-flag': async () => undefined,
         'open-panel': async () => undefined,
         'flag-defeated': async () => undefined,
+        'leave-page': async () => undefined,
       },
       {
         'keep-flag': async () => null,

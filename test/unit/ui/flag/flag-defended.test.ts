@@ -33,7 +33,7 @@ describe('only a person acts', () => {
   })
 
   test('a click that the browser does not vouch for does nothing', () => {
-    showFlag(VIEW, actions, at.life.signal)
+    showFlag(VIEW, '', actions, at.life.signal)
     jest.advanceTimersByTime(1100)
     button(VIEW.close).click()
     expect(flags()).toHaveLength(1)
@@ -60,7 +60,7 @@ describe('only a person acts', () => {
   test('Esc made by script does nothing', () => {
     draw()
     at.isByPerson = false
-    document.body.dispatchEvent(key('keydown', 'Escape'))
+    button(VIEW.hide).dispatchEvent(key('keydown', 'Escape'))
     expect(flags()).toHaveLength(1)
   })
 

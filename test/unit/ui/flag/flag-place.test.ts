@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
-import { describe, expect, test } from '@jest/globals'
-import { at, button, draw, flags, inset, VIEW } from './flag-stage.ts'
+import { describe, expect, jest, test } from '@jest/globals'
+import { at, draw, flagOn, flags, inset } from './flag-stage.ts'
 
 /** In which corner the card lies, and how far from the edge. */
 function corner(): string {
@@ -13,8 +13,8 @@ describe('its place', () => {
     [[], 'bottom 76px right'],
     [['bottom right'], 'bottom 76px left'],
     [['bottom right', 'bottom left'], 'top 16px right'],
-    [['bottom right', 'bottom left', 'top right'], 'top 16px left'],
-    [['bottom right', 'bottom left', 'top right', 'top left'], 'top 16px left'],
+    // Never where Zoom speaks, at the upper left.
+    [['bottom right', 'bottom left', 'top right'], 'bottom 76px right'],
     [['top left', 'top right'], 'bottom 76px right'],
   ])('with controls at %j is %s', (controls, place) => {
     at.taken = controls
@@ -28,6 +28,8 @@ describe('its place', () => {
     ['a box to type in', '<input>', 'input'],
     ['what only says that it is a button', '<div role="button">x</div>', 'div'],
     ['what can be reached by the keyboard', '<div tabindex="0">x</div>', 'div'],
+    ['a notice', '<div role="alert"><p>x</p></div>', 'p'],
+    ['a dialog', '<div role="dialog"><p>x</p></div>', 'p'],
   ])('is not on %s', (_, html, selector) => {
     document.body.innerHTML = html
     const below = document.querySelector(selector)!
@@ -52,12 +54,29 @@ describe('its place', () => {
       'the focus moves, as it does when a dialog opens',
       () => document.body.dispatchEvent(new FocusEvent('focusin', { bubbles: true })),
     ],
-    ['the flag grows', () => (button(VIEW.hide).click(), at.resized())],
+    ['the flag grows', () => at.resized()],
+    ['a notice may have come', () => jest.advanceTimersByTime(1000)],
   ])('is looked for again when %s', (_, happen) => {
     draw()
     expect(corner()).toBe('bottom 76px right')
     at.taken = ['bottom right']
     happen()
     expect(corner()).toBe('bottom 76px left')
+  })
+
+  test('stays under the pointer, whatever comes', () => {
+    draw()
+    at.isHovered = true
+    at.taken = ['bottom right']
+    jest.advanceTimersByTime(5000)
+    expect(corner()).toBe('bottom 76px right')
+  })
+
+  test('is not chased about by a look-alike', () => {
+    draw(flagOn('https://us05webzoom.us/j/81234567890'))
+    at.taken = ['bottom right']
+    dispatchEvent(new Event('resize'))
+    jest.advanceTimersByTime(5000)
+    expect(corner()).toBe('bottom 76px right')
   })
 })

@@ -1,5 +1,6 @@
 /** The flag in jsdom, with what a browser does around it. To be imported before the flag is drawn. */
 import { afterEach, beforeEach, jest } from '@jest/globals'
+import type { Said } from '../../../../src/advice/flag-card.ts'
 import { flagOf, type FlagView } from '../../../../src/advice/flag-view.ts'
 import type { HideScope } from '../../../../src/advice/hide-scope.ts'
 import { viewOf } from '../../../../src/advice/situation-view.ts'
@@ -12,9 +13,9 @@ export const flagOn = (address: string) =>
 export const VIEW = flagOn('https://zoom.us/j/81234567890?pwd=x')
 export const actions = {
   close: jest.fn((): void => undefined),
-  hide: jest.fn((_scope: HideScope): void => undefined),
+  hide: jest.fn((_scope: HideScope, _isUndone: boolean): void => undefined),
   canHide: jest.fn(() => true),
-  show: jest.fn((_row: NonNullable<FlagView['show']>): void => undefined),
+  act: jest.fn((_act: object): void => undefined),
   defeated: jest.fn((): void => undefined),
 }
 
@@ -27,6 +28,8 @@ export const at = {
   isByPerson: true,
   /** Whether the popover is open. */
   isOpen: false,
+  /** Whether the pointer is over the flag. */
+  isHovered: false,
   /** Where controls of the page lie, in a window of 1024 by 768 with a card of 300 by 200. */
   taken: [] as readonly string[],
   /** What a person sees and would click at any point of the flag. */
@@ -41,13 +44,13 @@ export const draw = (view: FlagView = VIEW): void => {
   jest.advanceTimersByTime(1000)
 }
 export const drawNow = (view: FlagView = VIEW): void => {
-  showFlag(view, actions, at.life.signal, () => at.isByPerson)
+  showFlag(view, '', actions, at.life.signal, () => at.isByPerson)
   jest.advanceTimersToNextFrame()
 }
 
 export const attach = jest.spyOn(Element.prototype, 'attachShadow')
 export const inside = (): ShadowRoot => attach.mock.results.at(-1)?.value as ShadowRoot
-export const button = (name: string): HTMLButtonElement => {
+export const button = (name: Said): HTMLButtonElement => {
   const all = [...inside().querySelectorAll('button')]
   const found = all.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name)
   if (!found) throw new Error(`The flag has no button “${name}”.`)
@@ -69,6 +72,7 @@ Object.assign(HTMLElement.prototype, {
 })
 const { matches } = Element.prototype
 jest.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector) {
+  if (selector === ':hover') return at.isHovered
   return selector === ':popover-open' ? at.isOpen : matches.call(this, selector)
 })
 Element.prototype.checkVisibility = () => true
@@ -94,6 +98,7 @@ beforeEach(() => {
   at.isOpen = false
   at.life = new AbortController()
   at.isByPerson = true
+  at.isHovered = false
   at.taken = []
   at.onTop = () => flags().at(-1)
   document.body.innerHTML = ''

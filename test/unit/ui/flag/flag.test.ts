@@ -16,9 +16,6 @@ import {
   VIEW,
 } from './flag-stage.ts'
 
-const choices = () =>
-  [english('flag_hide_page'), english('flag_hide_site'), english('flag_hide_always')].map(button)
-
 describe('the flag', () => {
   test('says what was found, in its language and direction', () => {
     draw({ ...VIEW, lang: 'he', dir: 'rtl' })
@@ -27,17 +24,49 @@ describe('the flag', () => {
     expect([...inside().querySelectorAll('p')].map((text) => text.textContent)).toEqual([
       english('passcode_in_link_title'),
       english('passcode_in_link_text'),
-      english('flag_more'),
     ])
   })
 
-  test('shows the row behind what was found, where the page shows one', () => {
-    const row = { label: 'Show on the page', frame: 3, key: 'form-box,1' }
-    draw({ ...VIEW, show: row })
-    button(row.label).click()
-    expect(actions.show.mock.calls).toEqual([[row]])
-    draw({ ...VIEW, show: null })
-    expect(inside().querySelector('.show')).toBeNull()
+  test('marks a text without translation as English, and lets a host stand out', () => {
+    draw({
+      ...VIEW,
+      lang: 'de',
+      title: { parts: ['This is not Zoom'], lang: 'en' },
+      texts: [{ parts: ['', 'us05webzoom.us', ' ahmt Zoom nach.'] }],
+    })
+    expect(inside().querySelector<HTMLElement>('.title')?.lang).toBe('en')
+    expect(inside().querySelector<HTMLElement>('.text')?.lang).toBe('')
+    expect(inside().querySelector('.text b')?.textContent).toBe('us05webzoom.us')
+    expect(inside().querySelector('.text')?.textContent).toBe('us05webzoom.us ahmt Zoom nach.')
+  })
+
+  test('each button does what it says', () => {
+    const row = { type: 'show-row', frame: 3, key: 'form-box,1' } as const
+    const leave = { type: 'leave-page' } as const
+    const buttons = [
+      { label: 'Show', act: row },
+      { label: 'Leave', act: leave },
+    ]
+    draw({ ...VIEW, buttons })
+    button('Leave').click()
+    button('Show').click()
+    expect(actions.act.mock.calls).toEqual([[leave], [row]])
+  })
+
+  test.each([
+    ['copied', { writeText: async (): Promise<void> => undefined }],
+    ['copy_failed', { writeText: (): Promise<void> => Promise.reject(new Error('refused')) }],
+    // A page without https.
+    ['copy_failed', undefined],
+  ] as const)('says whether it could copy: %s', async (said, clipboard) => {
+    Object.assign(navigator, { clipboard })
+    draw()
+    const pressed = button(english('copy_clean_link'))
+    pressed.click()
+    for (let turns = 0; turns < 5; turns++) await Promise.resolve()
+    jest.advanceTimersToNextFrame()
+    expect(pressed.textContent).toBe(english(said))
+    expect(inside().querySelector('[role=status]')?.textContent).toBe(english(said))
   })
 
   test('is closed to the page: no script of it can look inside', () => {
@@ -56,7 +85,7 @@ describe('the flag', () => {
   })
 
   test('is announced once, politely, after it is there', () => {
-    showFlag(VIEW, actions, at.life.signal)
+    showFlag(VIEW, '', actions, at.life.signal)
     const announcement = inside().querySelector('[role=status]')
     expect(announcement?.textContent).toBe('')
     jest.advanceTimersToNextFrame()
@@ -71,10 +100,10 @@ describe('the flag', () => {
     expect(document.activeElement).toBe(control)
   })
 
-  test.each(['danger', 'caution', 'note', 'calm'] as const)(
+  test.each(['danger', 'caution', 'note', 'calm', 'done', 'alarm'] as const)(
     'has no fault that axe can find: %s',
-    async (severity) => {
-      draw({ ...VIEW, severity })
+    async (tone) => {
+      draw({ ...VIEW, tone })
       button(VIEW.hide).click()
       // axe cannot look into a closed root either: it is shown a copy.
       const card = inside().querySelector('.flag')?.cloneNode(true) as HTMLElement
@@ -94,12 +123,11 @@ describe('closing', () => {
     expect(actions.hide).not.toHaveBeenCalled()
   })
 
-  test('by Esc, wherever the focus is on the page', () => {
+  test('not by an Esc that is meant for the page', () => {
     document.body.append(control)
     draw()
     control.dispatchEvent(key('keydown', 'Escape'))
-    expect(flags()).toEqual([])
-    expect(actions.close).toHaveBeenCalledTimes(1)
+    expect(flags()).toHaveLength(1)
   })
 
   test('by Esc with the focus inside the flag', () => {
@@ -110,23 +138,27 @@ describe('closing', () => {
   })
 
   test('by Esc even where the page keeps its keys to itself', () => {
-    document.body.append(control)
-    control.addEventListener('keydown', (event) => event.stopImmediatePropagation())
+    const life = new AbortController()
     draw()
-    control.dispatchEvent(key('keydown', 'Escape'))
+    addEventListener('keydown', (event) => event.stopImmediatePropagation(), {
+      capture: true,
+      signal: life.signal,
+    })
+    button(VIEW.hide).dispatchEvent(key('keydown', 'Escape'))
     expect(flags()).toEqual([])
+    life.abort()
   })
 
   test('by no other key', () => {
     draw()
     for (const name of ['Enter', ' ', 'Tab', 'e', 'Delete']) {
-      document.body.dispatchEvent(key('keydown', name))
+      button(VIEW.hide).dispatchEvent(key('keydown', name))
     }
     expect(flags()).toHaveLength(1)
   })
 
   test('by its maker before it is raised: then it never is', () => {
-    showFlag(VIEW, actions, at.life.signal)
+    showFlag(VIEW, '', actions, at.life.signal)
     at.life.abort()
     jest.advanceTimersByTime(1000)
     expect(flags()).toEqual([])
@@ -164,42 +196,5 @@ describe('closing', () => {
     document.body.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))
     expect(actions.close).toHaveBeenCalledTimes(told)
     expect(document.elementsFromPoint).not.toHaveBeenCalled()
-  })
-})
-
-describe('hiding', () => {
-  test('offers its three choices only when asked, and folds them again', () => {
-    draw()
-    const hide = button(VIEW.hide)
-    const state = () => [hide.getAttribute('aria-expanded'), ...choices().map((one) => one.hidden)]
-    expect(state()).toEqual(['false', true, true, true])
-    hide.click()
-    expect(state()).toEqual(['true', false, false, false])
-    jest.advanceTimersByTime(1000)
-    hide.click()
-    expect(state()).toEqual(['false', true, true, true])
-    expect(actions.hide).not.toHaveBeenCalled()
-  })
-
-  test.each([
-    [0, 'page'],
-    [1, 'site'],
-    [2, 'always'],
-  ] as const)('choice number %s hides it for %s, which is not closing', (index, scope) => {
-    draw()
-    button(VIEW.hide).click()
-    choices()[index]?.click()
-    expect(flags()).toEqual([])
-    expect(actions.hide.mock.calls).toEqual([[scope]])
-    expect(actions.close).not.toHaveBeenCalled()
-  })
-
-  test('only closes where the extension has been updated meanwhile: nothing could remember it', () => {
-    draw()
-    actions.canHide.mockReturnValueOnce(false)
-    button(VIEW.hide).click()
-    expect(flags()).toEqual([])
-    expect(actions.close).toHaveBeenCalledTimes(1)
-    expect(actions.hide).not.toHaveBeenCalled()
   })
 })

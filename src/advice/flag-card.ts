@@ -1,0 +1,140 @@
+import type { PageKind } from '../zoom/address/page-kind.ts'
+import type { Severity } from '../zoom/finding.ts'
+import { safeLink } from '../zoom/text/safe-link.ts'
+import { PAGE_TITLE } from './page-title.ts'
+import type { Progress } from './progress.ts'
+import type { ProtectionId } from './protections.ts'
+import type { SituationView } from './situation-view.ts'
+import type { MessageKey } from './text.ts'
+
+/** A text of the flag, or one in parts, every second of which stands out: a host. */
+export type Said =
+  | string
+  | {
+      readonly parts: readonly string[]
+      /** Where it is not the flag's: a text without translation is English. */
+      readonly lang?: string
+    }
+
+/** What a button of the flag does. All but copying is a message to the background. */
+export type FlagAct =
+  | { readonly type: 'show-row'; readonly frame: number; readonly key: string }
+  | { readonly type: 'open-panel' }
+  | { readonly type: 'leave-page' }
+  | { readonly type: 'copy'; readonly text: string; readonly done: Said; readonly failed: Said }
+
+export interface FlagButton {
+  readonly label: Said
+  readonly act: FlagAct
+}
+
+/** What the flag says and offers. */
+export interface FlagCard {
+  /** `calm` where nothing was found, `done` where something was put right, `alarm` on a look-alike. */
+  readonly tone: Severity | 'calm' | 'done' | 'alarm'
+  readonly title: Said
+  readonly texts: readonly Said[]
+  /** The first is the one to press. */
+  readonly buttons: readonly FlagButton[]
+}
+
+/** Gives a text of ours. */
+export type Say = (key: MessageKey, values?: readonly string[]) => Said
+
+/** Page kinds flagged without findings: a meeting is about to begin or to be made. */
+const CALM_TEXT: Partial<Record<PageKind, MessageKey>> = {
+  join: 'flag_join_text',
+  personal: 'flag_join_text',
+  webinar: 'flag_join_text',
+  start: 'flag_start_text',
+  schedule: 'flag_schedule_text',
+}
+
+const PUT_RIGHT = {
+  'waiting-room': 'flag_waiting_room_on',
+  passcode: 'flag_passcode_on',
+  mute: 'flag_mute_on',
+  share: 'flag_share_on',
+} as const satisfies Record<ProtectionId, MessageKey>
+
+const OPEN: FlagAct = { type: 'open-panel' }
+
+/**
+ * What the flag says of a page of Zoom's. What was put right comes first, but for a danger; then, in
+ * a meeting, the help; then the worst finding. Null where there is nothing to say.
+ */
+export function cardOn(view: SituationView, progress: Progress, say: Say): FlagCard | null {
+  const page = view.recognition?.page
+  if (!page) return null
+  const [worst] = view.findings
+  const done = worst?.severity === 'danger' ? null : confirmation(view, progress, say)
+  if (done) return done
+  const tone = worst?.severity ?? 'calm'
+  const what = { label: say('flag_what'), act: OPEN }
+  if (view.isInMeeting) {
+    const help = say(view.role === 'host' ? 'flag_meeting_host' : 'flag_meeting_participant')
+    const texts = worst ? [say(worst.title), help] : [help]
+    return { tone, title: say('verdict_meeting'), texts, buttons: [what] }
+  }
+  if (worst) {
+    const remedy = remedyOf(view, say)
+    const buttons = remedy ? [remedy, { label: say('flag_four'), act: OPEN }] : [what]
+    return { tone, title: say(worst.title), texts: [say(worst.text)], buttons }
+  }
+  const calm = CALM_TEXT[page]
+  return calm ? { tone, title: say(PAGE_TITLE[page]), texts: [say(calm)], buttons: [what] } : null
+}
+
+/** What puts the worst finding right with one click; null where nothing does. */
+function remedyOf({ findings: [worst], recognition }: SituationView, say: Say): FlagButton | null {
+  if (worst?.fact) return showRow(worst.fact, say)
+  if (!recognition || worst?.remedy?.id !== 'clean-link') return null
+  const outcomes = { done: say('copied'), failed: say('copy_failed') }
+  return {
+    label: say(worst.remedy.label),
+    act: { type: 'copy', text: safeLink(recognition), ...outcomes },
+  }
+}
+
+function showRow({ frame, key }: { frame: number; key: string }, say: Say): FlagButton {
+  return { label: say('action_show'), act: { type: 'show-row', frame, key } }
+}
+
+/** What was put right, how many are on now, and which is next; null where nothing was. */
+function confirmation(
+  { protections }: SituationView,
+  { changed }: Progress,
+  say: Say,
+): FlagCard | null {
+  const on = protections.filter(({ state }) => state === 'shown-on')
+  if (!changed || !on.some(({ id }) => id === changed)) return null
+  const next = protections.find(({ state }) => state === 'shown-off')
+  const count = String(on.length)
+  const rest = on.length < protections.length ? say('flag_count', [count]) : say('flag_all_on')
+  return {
+    tone: 'done',
+    title: say(PUT_RIGHT[changed]),
+    texts: [next ? say('flag_next', [count, textOf(say(next.name))]) : rest],
+    buttons: next?.seen ? [showRow(next.seen.fact, say)] : [],
+  }
+}
+
+/** The alarm on a look-alike names its host. A page that only leads there is not blamed itself. */
+export function alarmOn({ recognition }: SituationView, say: Say): FlagCard | null {
+  if (!recognition) return null
+  const { target, address, hostname } = recognition
+  const isHere = target === address
+  const said = say(isHere ? 'flag_host' : 'flag_link_host', [hostname])
+  const [before = '', after = ''] = textOf(said).split(hostname)
+  return {
+    tone: 'alarm',
+    title: say(isHere ? 'page_lookalike' : 'flag_link_title'),
+    texts: [{ ...(typeof said === 'string' ? {} : said), parts: [before, hostname, after] }],
+    buttons: [
+      { label: say('lookalike_leave'), act: { type: 'leave-page' } },
+      { label: say('flag_why'), act: OPEN },
+    ],
+  }
+}
+
+const textOf = (said: Said): string => (typeof said === 'string' ? said : said.parts.join(''))
