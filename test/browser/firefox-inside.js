@@ -9,10 +9,10 @@ const { NavigableManager } = load('chrome://remote/content/shared/NavigableManag
 const { ExtensionParent } = load('resource://gre/modules/ExtensionParent.sys.mjs')
 const { BasePopup } = load('resource:///modules/ExtensionPopups.sys.mjs')
 
-/** The document of an extension in the open sidebar of a window, if there is one. */
-const sidebarIn = ({ document, SidebarController }) => {
-  const bar = SidebarController?.isOpen && document.getElementById('sidebar')?.contentDocument
-  return bar ? bar.querySelectorAll('#webext-panels-browser') : []
+/** The document of an extension in the sidebar of a window, if there is one. */
+const sidebarIn = ({ document }) => {
+  const bar = document.getElementById('sidebar')?.contentDocument
+  return bar?.querySelectorAll('#webext-panels-browser') ?? []
 }
 
 // WebDriver BiDi knows the documents in tabs only. Once it knows the popup as well, it can do
@@ -63,9 +63,6 @@ const popupAfter = async (addon, tab, open) => {
   return id
 }
 
-/** Resolves once everything else has had its turn: a window that nobody sees draws no frames. */
-const turn = () => new Promise((resolve) => Services.tm.dispatchToMainThread(resolve))
-
 const contextMenuOf = (window) => window.document.getElementById('contentAreaContextMenu')
 
 globalThis.driver = {
@@ -108,20 +105,14 @@ globalThis.driver = {
         panel.permanentKey ??= {}
         return NavigableManager.getIdForBrowser(panel)
       }
-      await turn()
+      await new Promise((resolve) => setTimeout(resolve))
     }
   },
 
-  /** Resolves when there is no panel with this context any more. */
-  async panelClosed(panel) {
-    while (browserOf(panel)) await turn()
-  },
-
-  async closePanel(panel) {
+  closePanel(panel) {
     const window = windowOf(panel)
     if (window.gBrowser) window.close()
     else window.browsingContext.topChromeWindow.SidebarController.hide()
-    await driver.panelClosed(panel)
   },
 
   /** Presses a button of the question that the browser asks the reader for us, once it is there. */

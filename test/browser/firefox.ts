@@ -175,7 +175,7 @@ export const launchFirefox = async (options: EngineOptions): Promise<Engine> => 
       return {
         document: wireTo(panel, 'document'),
         close: async () => void (await inside('closePanel', panel)),
-        closed: async () => void (await inside('panelClosed', panel)),
+        closed: () => Promise.reject(new Error('Firefox does not tell when a sidebar is closed')),
       }
     },
     answerQuestion: async (isYes) => void (await inside('answerQuestion', context, isYes)),

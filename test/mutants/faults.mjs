@@ -306,6 +306,17 @@ const ADVICE = [
 
 const CONTENT = [
   ...inFile(
+    'content/follow-path.ts',
+    ['unit/content/follow-path'],
+    [
+      ['the first control is shown though the last is on screen', 'at-- > next', '--at < 0'],
+      ['after the click nothing is shown', 'look(LOOKS)', 'look(0)'],
+      ['two ways are followed at once', 'following.abort()', ''],
+      ['what is hidden is shown', 'element.getClientRects().length &&', 'true &&'],
+      ['another item of the menu is shown', '!labels || labels', 'true || labels'],
+    ],
+  ),
+  ...inFile(
     'content/page-session.ts',
     ['unit/content/page-session'],
     [
@@ -425,6 +436,19 @@ const FLAG_ON_PAGE = [
 ]
 
 const PLATFORM = [
+  ...inFile(
+    'platform/browser/panel.ts',
+    ['unit/platform/browser/panel'],
+    [
+      [
+        'the click is over when the panel is asked for',
+        'const { sidePanel',
+        'await null\n  const { sidePanel',
+      ],
+      ['a window opens beside the open sidebar', 'if (isOpen) return', ''],
+      ['the panel is told of every change of a title', 'if (status) ', ''],
+    ],
+  ),
   ...inFile(
     'platform/storage/storage.ts',
     ['unit/platform/storage/storage'],

@@ -16,6 +16,7 @@ import { build } from '../../scripts/build.mjs'
 import { labelDifferences } from './label-differences.mjs'
 import { startServer } from './server.mjs'
 import { STATES } from './states.mjs'
+import { tryPaths } from './try-paths.mjs'
 import { joins, tryState } from './try-state.mjs'
 
 /** @typedef {import('./try-state.mjs').Stage} Stage */
@@ -115,6 +116,14 @@ const main = async () => {
     const first = await openStage()
     const canJoin = await joins(first)
     report('the client joins a meeting', canJoin ? [] : ['The client no longer joins.'], begun)
+    for (const locale of canJoin && positionals.length === 0 ? ['en-US', 'ja-JP'] : []) {
+      const begin = Date.now()
+      const problems = await tryPaths(first, locale).then(
+        () => [],
+        (error) => [String(error)],
+      )
+      report(`a host is led along the controls (${locale})`, problems, begin)
+    }
     // Most of a state's time is waiting: two go on side by side.
     if (canJoin) await Promise.all([work(tries, first), openStage().then((it) => work(tries, it))])
   } finally {

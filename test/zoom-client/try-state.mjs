@@ -46,7 +46,7 @@ const expected = (
  * @param {Pick<import('./states.mjs').State, 'meeting' | 'start'>} state
  * @returns the meeting that is played, and the path of the client's page
  */
-const openClient = async ({ server }, page, state, locale = 'en-US', isFramed = false) => {
+export const openClient = async ({ server }, page, state, locale = 'en-US', isFramed = false) => {
   const meeting = meetingOf(state.meeting)
   server.stage.meeting = meeting
   page.setDefaultTimeout(PATIENCE)

@@ -33,8 +33,14 @@ export async function openPanel({ id, windowId }: BesideTab): Promise<void> {
     const isOpen = windowId !== undefined && (await sidebarAction?.isOpen({ windowId }))
     if (isOpen) return
   }
+  const { tabs } = api()
   const url = ownPage(id === undefined ? PANEL : `${PANEL}?tab=${id}`)
-  if (windows) await windows.create({ ...OWN_WINDOW, url })
+  // Of other pages the browser tells us no address.
+  const opened = (await tabs.query({})).find((tab) => tab.url === url)
+  if (opened) {
+    await tabs.update(opened.id, { active: true })
+    await windows?.update(Number(opened.windowId), { focused: true })
+  } else if (windows) await windows.create({ ...OWN_WINDOW, url })
   else await openTab(url)
 }
 

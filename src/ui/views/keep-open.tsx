@@ -6,7 +6,11 @@ export function KeepOpen({ load, ...props }: { class: string; load: () => Promis
   const { t } = useLocale()
   const [open, setOpen] = useState<(() => void) | null>(null)
   useEffect(() => {
-    void load().then((loaded) => setOpen(() => loaded))
+    // Rejects where the extension was updated under the open popup.
+    void load().then(
+      (loaded) => setOpen(() => loaded),
+      () => undefined,
+    )
   }, [load])
   return (
     <button type="button" class={props.class} disabled={!open} onClick={() => open?.()}>

@@ -43,6 +43,16 @@ test('where Firefox refuses, a window of our own stands for the tab', async () =
   expect(create.mock.calls[0]?.[0]).toMatchObject({ type: 'popup', url: `${OWN}?tab=7` })
 })
 
+test('one that stands there already comes to the front', async () => {
+  const update = jest.fn(async (_window: number, _change: object): Promise<void> => undefined)
+  withWays({ windows: { create, update } })
+  browser.tabs.query.mockResolvedValueOnce([TAB, { id: 9, windowId: 5, url: `${OWN}?tab=7` }])
+  await openPanel(TAB)
+  expect(browser.tabs.update.mock.calls).toEqual([[9, { active: true }]])
+  expect(update.mock.calls).toEqual([[5, { focused: true }]])
+  expect(create).not.toHaveBeenCalled()
+})
+
 test('but not beside a sidebar that is open already', async () => {
   withWays({ sidebarAction: { open, isOpen }, windows: { create } })
   open.mockRejectedValueOnce(REFUSED)
