@@ -42,8 +42,8 @@ export async function gatherAgain(
   const now = await gatherPage(tab, state)
   const target = now.visit.recognition?.target
   const isSame = target !== undefined && target === model.visit.recognition?.target
-  const { facts, frames, hidden } = now
-  return isSame ? { facts, frames, hidden } : { ...now, isPrivate: tab.isPrivate }
+  const { visit, facts, frames, hidden } = now
+  return isSame ? { visit, facts, frames, hidden } : { ...now, isPrivate: tab.isPrivate }
 }
 
 async function gatherPage(
