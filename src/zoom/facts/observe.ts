@@ -97,7 +97,7 @@ function lookAt(document: Document, looks: readonly Look[], memory?: MeetingMemo
             isChoice: !look.isUnlabelled,
           }
         })
-        .filter(({ element }) => look.most || isInSight(element, isClient && !look.isUnlabelled)),
+        .filter(({ element }) => look.most || !isClient || isInSight(element)),
     )
   if (memory && isClient)
     for (const observation of readMeeting(document, memory))
@@ -111,15 +111,14 @@ function lookAt(document: Document, looks: readonly Look[], memory?: MeetingMemo
 }
 
 /**
- * Whether an element is drawn where somebody can see it. A box may be drawn by the element around
- * it. A document without layout, such as a saved page, shows all that it holds.
- * @param isStill whether the page never scrolls: then what is far outside of the window is not seen
+ * Whether an element of the web client is drawn where somebody can see it: it keeps menus and panels
+ * that are closed. A form counts as it is, also where a part of it is folded. A box may be drawn by
+ * the element around it. A document without layout, such as a saved page, shows all that it holds.
  */
-function isInSight(element: Element, isStill: boolean): boolean {
+function isInSight(element: Element): boolean {
   const drawn = 'checked' in element ? (element.parentElement ?? element) : element
   if (!drawn.checkVisibility) return true
   if (!drawn.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false
-  if (!isStill) return true
   const { left, right, top, bottom } = drawn.getBoundingClientRect()
   // A menu higher than the window is scrolled within.
   const isNear = bottom > -innerHeight && top < 2 * innerHeight
