@@ -11,10 +11,12 @@ interface Bundler {
 /** The newest ECMAScript edition that Chrome 121 and Firefox 140 support whole. */
 const TARGET = 'es2022'
 
-const GUARD = 'src/content/guard-script.ts'
 /** Pages of ours beside the popup, which may share parts with it. */
 const OTHER_PAGES = ['src/alarm/alarm-page', 'src/options/options-page', 'src/welcome/welcome-page']
-
+/** What the background puts into pages (platform/browser/guard.ts and posting-sites.ts). */
+const LATER_SCRIPTS = ['guard-script', 'posting-script', 'posting-help'].map(
+  (name) => `src/content/${name}.ts`,
+)
 const asScript = (path: string): string => path.replace(/\.ts$/, '.js')
 
 /** Whether an entry imports a module statically, directly or through others. */
@@ -27,8 +29,7 @@ function isNeededBy(entry: string, id: string, bundler: Bundler): boolean {
   return false
 }
 
-/** What the manifest names, and the guard, which the background registers (platform/browser/guard.ts). */
-const CONTENT_SCRIPTS = [...manifest.content_scripts.flatMap(({ js }) => js), GUARD]
+const CONTENT_SCRIPTS = [...manifest.content_scripts.flatMap(({ js }) => js), ...LATER_SCRIPTS]
 
 /**
  * Builds the content scripts, each into one classic script. crxjs never sees them: it gives a content

@@ -29,6 +29,7 @@ export function measureSizes(folder) {
   report(BUDGETS.popupSize, [gzipped(...popup)])
   report(BUDGETS.contentScriptSize, [gzipped('src/content/zoom-script.js')])
   report(BUDGETS.guardSize, [gzipped('src/content/guard-script.js')])
+  report(BUDGETS.postingSize, [gzipped('src/content/posting-script.js')])
 
   const shipped = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     (name) => !name.startsWith('_locales') && /\.\w+$/.test(name),

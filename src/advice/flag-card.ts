@@ -21,6 +21,7 @@ export type FlagAct =
   | { readonly type: 'show-row'; readonly frame: number; readonly key: string }
   | { readonly type: 'open-panel' }
   | { readonly type: 'leave-page' }
+  | { readonly type: 'mend-field' }
   | { readonly type: 'copy'; readonly text: string; readonly done: Said; readonly failed: Said }
 
 export interface FlagButton {

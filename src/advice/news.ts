@@ -7,4 +7,5 @@ export const NEWS: readonly MessageKey[] = [
   'news_alarm',
   'news_passcodes',
   'news_settings',
+  'news_posting',
 ]

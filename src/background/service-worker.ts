@@ -3,6 +3,7 @@ import { keepGuard, onPermissionChange } from '../platform/browser/guard.ts'
 import { onInstall } from '../platform/browser/install.ts'
 import { offerMenu, onMenu, onShortcut, onStart } from '../platform/browser/menu.ts'
 import { openPanel } from '../platform/browser/panel.ts'
+import { keepPosting } from '../platform/browser/posting-sites.ts'
 import { openPopup, openTab, ownPage, showRow } from '../platform/browser/tabs.ts'
 import { loadLocale } from '../platform/locale/locale.ts'
 import { closeStorageToContent } from '../platform/storage/access.ts'
@@ -23,6 +24,7 @@ import {
   showFlagAgain,
 } from './keep.ts'
 import { pageSeen } from './page-seen.ts'
+import { textPasted } from './text-pasted.ts'
 
 // The browser may end this script at any moment: it keeps no state.
 answerInBackground(
@@ -30,6 +32,7 @@ answerInBackground(
     'page-seen': pageSeen,
     'show-row': async (row, { tab }) => showRow(tab?.id, row),
     'hide-flag': hideFlag,
+    'text-pasted': textPasted,
     'flag-defeated': flagDefeated,
     'leave-page': async (_, { tab }) => {
       if (tab?.id !== undefined) await leavePage(tab.id)
@@ -41,20 +44,29 @@ answerInBackground(
     'keep-settings': async (asks, sender) => {
       await keepSettings(asks, sender)
       if (asks.change.language) await nameMenu()
+      if ('posting' in asks.change) await keepPosting()
     },
     'keep-tick': keepOneTick,
     'show-again': showFlagAgain,
     erase: async (asks, sender) => {
       const erased = await forget(asks, sender)
       await nameMenu()
+      await keepPosting()
       return erased
     },
     'put-back': async (asks, sender) => {
       await remember(asks, sender)
       await nameMenu()
+      await keepPosting()
     },
   },
 )
+
+/** Brings the scripts on other sites in line with what the reader wants. */
+function keepScripts(): void {
+  void keepGuard()
+  void keepPosting()
+}
 
 /** Puts the entries into the context menus, in the reader's language. */
 async function nameMenu(): Promise<void> {
@@ -63,10 +75,10 @@ async function nameMenu(): Promise<void> {
 }
 onInstall(firstRun)
 onStart(nameMenu)
-onStart(keepGuard)
+onStart(keepScripts)
 onStart(dropExpired)
 void closeStorageToContent()
-onPermissionChange(keepGuard)
+onPermissionChange(keepScripts)
 
 // Nothing is awaited: the browser opens popup and panel only as long as it handles the click.
 onMenu({

@@ -160,7 +160,10 @@ export function startSession(world: PageWorld, life: AbortController): PageSessi
         void world.hideFlag(scope, drawnFor, isUndone).then(() => isUndone && redraw())
       },
       canHide: world.isAlive,
-      act: (act) => (act.type === 'show-row' ? world.showRow(act) : world.act(act.type, drawnFor)),
+      act: (act) => {
+        if (act.type === 'show-row') world.showRow(act)
+        else if (act.type !== 'mend-field') world.act(act.type, drawnFor)
+      },
       defeated: () => world.giveUpFlag(drawnFor),
     }
     world.drawFlag(view, css, actions, AbortSignal.any([life.signal, flag.signal]))

@@ -1,5 +1,5 @@
 import { reportText } from '../advice/report.ts'
-import * as guard from '../platform/browser/guard.ts'
+import * as guard from '../platform/browser/posting-sites.ts'
 import { openTab, ownPage } from '../platform/browser/tabs.ts'
 import { isLanguage, type LanguageChoice } from '../platform/locale/languages.ts'
 import { loadLocale } from '../platform/locale/locale.ts'

@@ -1,4 +1,4 @@
-import * as guard from '../platform/browser/guard.ts'
+import * as guard from '../platform/browser/posting-sites.ts'
 import { isPinned, toolbarKind } from '../platform/browser/install.ts'
 import { activeTab, openOptions } from '../platform/browser/tabs.ts'
 import { loadLocale } from '../platform/locale/locale.ts'

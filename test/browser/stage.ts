@@ -26,8 +26,8 @@ export function stage(options: LaunchOptions) {
   /** Opens the page of the settings, and waits until it knows whether the guard is on. */
   const openOptions = async (): Promise<Page> => {
     const page = await open(`${started.origin}/src/options/options.html`)
-    // The other switch is enabled at once.
-    await page.waitFor((root) => root.querySelectorAll('.switch input:enabled').length === 2)
+    // That of the flag is enabled at once, that of the guard when it knows how it is.
+    await page.waitFor((root) => root.querySelectorAll('.switch input:enabled').length >= 2)
     return page
   }
   return {

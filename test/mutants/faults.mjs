@@ -592,4 +592,94 @@ const PLATFORM = [
   ),
 ]
 
-export const FAULTS = [...ZOOM, ...ADVICE, ...CONTENT, ...FLAG_ON_PAGE, ...PLATFORM]
+const POSTING = [
+  ...inFile(
+    'zoom/text/secret-look.ts',
+    ['unit/zoom/text/secret-look'],
+    [
+      ['a wrapped link is let go', '(?:=|%(?:25)*3d|-3d)', '='],
+      ['a paste of ten megabytes is read', 'text.length <= LONGEST && ', ''],
+    ],
+  ),
+  ...inFile(
+    'advice/posting-view.ts',
+    ['unit/advice/posting-view'],
+    [
+      ['a host’s key is called a passcode', 'FINDINGS.find((id)', 'FINDINGS.findLast((id)'],
+      ['what may be left is not said', 'isSure ? []', 'safe ? []'],
+    ],
+  ),
+  ...inFile(
+    'content/mend-field.ts',
+    ['unit/content/mend-field'],
+    [
+      [
+        'a text that stands there twice is changed',
+        '.lastIndexOf(sought) === start',
+        '.length > 0',
+      ],
+      [
+        'the address behind a link keeps the passcode',
+        'return !isBehindLink(field, pieces)',
+        'return true',
+      ],
+      [
+        'what the editor made of it is not looked at',
+        'if (isChange && !(await hasBecome',
+        'if (!held && !(await hasBecome',
+      ],
+      [
+        'another selection is overwritten',
+        '!== lettersOf(gone)) return false',
+        '=== "") return false',
+      ],
+    ],
+  ),
+  ...inFile(
+    'content/editable.ts',
+    ['unit/content/mend-field', 'unit/content/posting.test'],
+    [
+      ['a password is read', "['text', 'search', 'url', 'tel']", "['text', 'password', 'search']"],
+      [
+        'the offer stays when the field is left',
+        'if (!document.hasFocus())',
+        'if (document.hasFocus())',
+      ],
+    ],
+  ),
+  ...inFile(
+    'content/posting.ts',
+    ['unit/content/posting'],
+    [
+      [
+        'a text that was changed is offered still',
+        "if (stage === 'paste' && !isThere) return end()",
+        '',
+      ],
+    ],
+  ),
+  ...inFile(
+    'platform/browser/posting-sites.ts',
+    ['unit/platform/browser/posting-sites'],
+    [
+      ['the setting alone is enough', 'isEverywhere && settings.posting', 'settings.posting'],
+      [
+        'the guard’s permission alone is enough',
+        'isEverywhere && settings.posting',
+        'isEverywhere',
+      ],
+      ['it runs on Zoom’s own pages', 'excludeMatches: zoomOrigins(),', ''],
+    ],
+  ),
+  ...inFile(
+    'background/text-pasted.ts',
+    ['project/background-posting'],
+    [
+      ['help that is off goes on', '!(await isPostingOn(site)) || ', ''],
+      ['a hidden flag comes back', ' || (await hiddenScope(place))', ''],
+      ['two flags on a look-alike', " || host === 'lookalike'", ''],
+    ],
+  ),
+]
+
+export const FAULTS = [...ZOOM, ...ADVICE, ...CONTENT, ...POSTING, ...FLAG_ON_PAGE, ...PLATFORM]

@@ -39,7 +39,7 @@ const EXPECTED = [
   /^icons\/(?:16|32|48|128)\.png$/,
   /^icons\/icon\.svg$/,
   /^service-worker-loader\.js$/,
-  /^src\/content\/(?:zoom|guard)-script\.js$/,
+  /^src\/content\/(?:(?:zoom|guard|posting)-script|posting-help)\.js$/,
   /^src\/(?:popup\/(?:popup|panel)|alarm\/alarm|options\/options|welcome\/welcome)\.html$/,
   /^assets\/[\w.-]+\.(?:js|css)$/,
 ]
@@ -137,18 +137,19 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
     expect(manifest()).not.toHaveProperty('externally_connectable')
   })
 
-  test('its content script is one plain file that loads no other', () => {
+  test('names one script to the browser; the background puts the others into pages', () => {
     const named = manifest().content_scripts.flatMap(({ js, css = [] }) => [...js, ...css])
     expect(named).toEqual(['src/content/zoom-script.js'])
-    expect(text('src/content/zoom-script.js').length).toBeGreaterThan(1000)
-    expect(text('src/content/zoom-script.js')).not.toMatch(/\b(?:import|export)\b/)
+    expect(text('manifest.json')).not.toMatch(/guard|posting/)
   })
 
-  test('the guard’s script is one plain file too, and nothing names it to the browser', () => {
-    expect(text('src/content/guard-script.js').length).toBeGreaterThan(1000)
-    expect(text('src/content/guard-script.js')).not.toMatch(/\b(?:import|export)\b/)
-    expect(text('manifest.json')).not.toContain('guard')
-  })
+  test.each(['zoom-script', 'guard-script', 'posting-script', 'posting-help'])(
+    '%s is one plain file that loads no other',
+    (name) => {
+      expect(text(`src/content/${name}.js`).length).toBeGreaterThan(1000)
+      expect(text(`src/content/${name}.js`)).not.toMatch(/\b(?:import|export)\b/)
+    },
+  )
 
   test('its background loads nothing of the popup: it starts anew many times a day', () => {
     const { background } = manifest()
@@ -171,7 +172,7 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
     expect(
       [...new Set(places)].filter((place) => !/^assets\/.*: \.innerHTML=$/.test(place)),
     ).toEqual([])
-    for (const path of ['src/content/zoom-script.js', 'src/content/guard-script.js'])
+    for (const path of [...files.keys()].filter((each) => each.startsWith('src/content/')))
       expect(text(path)).not.toMatch(/(?:inner|outer)HTML/)
   })
 
@@ -201,16 +202,14 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
   })
 
   describe('keeps to its budgets', () => {
-    test('the content script', () => {
-      expect(
-        kB(gzipSync(text('src/content/zoom-script.js'), { level: 9 }).length),
-      ).toBeLessThanOrEqual(BUDGETS.contentScriptSize.most)
-    })
-
-    test('the guard’s script, which runs on every site', () => {
-      expect(
-        kB(gzipSync(text('src/content/guard-script.js'), { level: 9 }).length),
-      ).toBeLessThanOrEqual(BUDGETS.guardSize.most)
+    test.each([
+      ['the content script', 'zoom-script', BUDGETS.contentScriptSize],
+      ['the guard’s script, which runs on every site', 'guard-script', BUDGETS.guardSize],
+      ['the script that hears what is pasted there', 'posting-script', BUDGETS.postingSize],
+      ['what that brings', 'posting-help', BUDGETS.contentScriptSize],
+    ])('%s', (_, name, { most }) => {
+      const zipped = gzipSync(text(`src/content/${name}.js`), { level: 9 })
+      expect(kB(zipped.length)).toBeLessThanOrEqual(most)
     })
 
     test('scripts and styles of the popup’s first paint', () => {

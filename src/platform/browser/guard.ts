@@ -10,7 +10,7 @@ import { askPage, redrawFlag } from './tabs.ts'
  * permission that could say otherwise, and whoever grants or withdraws it in the browser's own
  * lists has switched the guard as well.
  */
-const EVERYWHERE = { origins: ['*://*/*'] }
+export const EVERYWHERE = { origins: ['*://*/*'] }
 
 /** The name of the guard's script, for the browser. */
 const ID = 'guard'

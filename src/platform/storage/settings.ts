@@ -8,6 +8,8 @@ export type RolePlace = PageKind | 'none'
 
 /** What the reader has chosen. */
 export interface Settings extends LanguageChoices {
+  /** Whether to help with posting on every site that the guard is allowed to see. */
+  readonly posting: boolean
   /** The reader's part on all pages; `auto` where the kind of page tells it. */
   readonly role: Role | 'auto'
   /** The reader's part, per kind of page on which it was changed. */
@@ -17,14 +19,15 @@ export interface Settings extends LanguageChoices {
 export const SETTINGS: Kept<Settings> = {
   key: 'settings',
   version: 1,
-  fallback: { language: 'auto', labels: 'auto', role: 'auto', roles: {} },
+  fallback: { language: 'auto', labels: 'auto', role: 'auto', posting: false, roles: {} },
   read: (value) => {
     if (!isRecord(value) || !isRecord(value['roles'])) return null
-    // Version 1.0.0 kept neither a language for Zoom's labels nor a role for all pages.
-    const { language, labels = 'auto', role = 'auto', roles } = value
+    // Version 1.0.0 kept the language and the roles alone.
+    const { language, labels = 'auto', role = 'auto', posting = false, roles } = value
     if (!Object.values(roles).every(isRole) || !(role === 'auto' || isRole(role))) return null
     if (typeof language !== 'string' || typeof labels !== 'string') return null
-    return { language: languageOr(language), labels: languageOr(labels), role, roles }
+    if (typeof posting !== 'boolean') return null
+    return { language: languageOr(language), labels: languageOr(labels), role, posting, roles }
   },
 }
 

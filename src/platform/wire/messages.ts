@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill'
 import type { FlagView } from '../../advice/flag-view.ts'
 import type { HideScope } from '../../advice/hide-scope.ts'
 import type { Progress } from '../../advice/progress.ts'
+import type { PostingOffer } from '../../advice/posting-view.ts'
 import type { ProtectionId } from '../../advice/protections.ts'
 import type { Place, Recognition } from '../../zoom/address/recognition.ts'
 import type { Control } from '../../zoom/facts/controls.ts'
@@ -71,6 +72,11 @@ export interface FromContent {
   'leave-page': { asks: { address: string }; answers: void }
   /** Opens the panel: the answer must begin within the reader's click, see `openPanel`. */
   'open-panel': { asks: object; answers: void }
+  /** A text was pasted that may hold a secret. What is to be offered, with the flag's style sheet. */
+  'text-pasted': {
+    asks: { address: string; text: string }
+    answers: { offer: PostingOffer; css: string } | null
+  }
 }
 
 /** The tab that the popup stands for; its flag is drawn anew after a change. */

@@ -11,23 +11,30 @@ const CONTROLS =
  * meeting, hence the distance.
  * @param shell the flag's element, in the page
  * @param moveTo puts the element at these insets
+ * @param avoid what is to be left uncovered besides
  */
-export function chooseCorner(shell: HTMLElement, moveTo: (inset: string) => void): void {
-  if (!covers(shell)) return
+export function chooseCorner(
+  shell: HTMLElement,
+  moveTo: (inset: string) => void,
+  avoid?: Element,
+): void {
+  if (!covers(shell, avoid)) return
   for (const place of [...PLACES, PLACES[0]!]) {
     moveTo(place)
-    if (!covers(shell)) return
+    if (!covers(shell, avoid)) return
   }
 }
 
-function covers(shell: HTMLElement): boolean {
+function covers(shell: HTMLElement, avoid?: Element): boolean {
   const { left, top, width, height } = shell.getBoundingClientRect()
   for (const x of [0, 0.5, 1]) {
     for (const y of [0, 0.25, 0.5, 0.75, 1]) {
       const below = document
         .elementsFromPoint(left + x * width, top + y * height)
         .find((found) => found !== shell)
-      if (below && Element.prototype.closest.call(below, CONTROLS)) return true
+      if (!below) continue
+      if (avoid && Node.prototype.contains.call(avoid, below)) return true
+      if (Element.prototype.closest.call(below, CONTROLS)) return true
     }
   }
   return false

@@ -21,6 +21,8 @@ export interface FlagActions {
   readonly act: (act: Exclude<FlagAct, { readonly type: 'copy' }>) => void
   /** The page keeps removing, hiding or covering the flag, and it is given up. */
   readonly defeated: () => void
+  /** What the flag is to leave uncovered besides the page's controls. */
+  readonly avoid?: Element
 }
 
 /** Whether a person has caused an event. A page can make events, but not trusted ones. */
@@ -33,6 +35,7 @@ type IsByPerson = (event: Event) => boolean
  * weigh more than all else that runs on the page.
  * @param css the style sheet, as the background has it
  * @param signal takes the flag away
+ * @returns puts the focus on its first button
  */
 export function showFlag(
   view: FlagView,
@@ -40,7 +43,7 @@ export function showFlag(
   actions: FlagActions,
   signal: AbortSignal,
   isByPerson: IsByPerson = (event) => event.isTrusted,
-): void {
+): () => void {
   removeLeftover()
   const life = new AbortController()
   const all = AbortSignal.any([signal, life.signal])
@@ -89,7 +92,8 @@ export function showFlag(
   const choosePlace = (): void => {
     // A look-alike must not chase it about with controls of its own. What hides for ever must not
     // come to lie under the pointer, nor anything else slip away from it.
-    if (!view.isHostile && menu.hidden && !shell.matches(':hover')) chooseCorner(shell, moveTo)
+    if (!view.isHostile && menu.hidden && !shell.matches(':hover'))
+      chooseCorner(shell, moveTo, actions.avoid)
   }
   moveTo('auto 16px 76px auto')
   for (const type of ['resize', 'load', 'focusin'])
@@ -107,6 +111,7 @@ export function showFlag(
     onLook: choosePlace,
   })
   announce(words)
+  return () => root.querySelector('button')?.focus()
 
   /** A rule inside the shadow root outranks whatever the page sets on the element from outside. */
   function moveTo(inset: string): void {

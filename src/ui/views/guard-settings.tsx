@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useLocale } from '../parts/locale-context.ts'
 import { Switch } from '../parts/switch.tsx'
+import { PostingSettings, type Posting } from './posting-settings.tsx'
 
 /** The guard's switch. The browser's permission is the only source of truth. */
-export interface Guard {
+export interface Guard extends Posting {
   readonly isGuardOn: () => Promise<boolean>
   /** Needs transient activation: call it inside the click's handler. */
   readonly switchGuard: (on: boolean) => Promise<void>
@@ -13,6 +14,7 @@ export interface Guard {
 export interface GuardState {
   readonly isOn: boolean
   readonly turn: (on: boolean) => void
+  readonly posting: Posting
 }
 
 /** The guard's state; null until the browser has answered. */
@@ -24,6 +26,7 @@ export function useGuard(guard: Guard): GuardState | null {
       setState({
         isOn: await guard.isGuardOn(),
         turn: (on) => void guard.switchGuard(on).then(ask),
+        posting: guard,
       })
     void ask()
   }, [guard])
@@ -51,6 +54,7 @@ export function GuardSettings({
       {guard?.isOn && isFlagHidden && <p>{t('guard_hidden')}</p>}
       <p>{t('guard_text')}</p>
       <p>{t('guard_limits')}</p>
+      {guard && <PostingSettings posting={guard.posting} isGuardOn={guard.isOn} />}
     </>
   )
 }

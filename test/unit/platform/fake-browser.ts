@@ -79,6 +79,7 @@ export function fakeBrowser() {
     commands: { onCommand: { addListener: jest.fn() } },
     permissions: {
       contains: jest.fn(async (_which: unknown): Promise<boolean> => true),
+      getAll: jest.fn(async (): Promise<{ origins: string[] }> => ({ origins: [] })),
       request: jest.fn(async (_which: unknown): Promise<boolean> => true),
       remove: jest.fn(async (_which: unknown): Promise<boolean> => true),
       onAdded: { addListener: jest.fn() },

@@ -11,7 +11,7 @@ const { isLanguage } = await import('../../../../src/platform/locale/languages.t
 beforeEach(reset)
 
 /** The settings before the reader chooses anything. */
-const NONE = { language: 'auto', labels: 'auto', role: 'auto', roles: {} }
+const NONE = { language: 'auto', labels: 'auto', role: 'auto', posting: false, roles: {} }
 
 describe('the settings', () => {
   test('begin with the browser’s language and no chosen part', async () => {
@@ -20,7 +20,7 @@ describe('the settings', () => {
 
   test('are what the reader chose', async () => {
     const roles = { join: 'host', none: 'participant' } as const
-    const chosen = { language: 'fr', labels: 'de', role: 'host', roles } as const
+    const chosen = { language: 'fr', labels: 'de', role: 'host', posting: true, roles } as const
     await changeSettings(chosen)
     expect(await load(SETTINGS)).toEqual(chosen)
   })
@@ -69,6 +69,7 @@ describe('the settings', () => {
     ['a part that does not exist', { language: 'fr', roles: { join: 'spy' } }],
     ['a part for all that does not exist', { language: 'fr', role: 'spy', roles: {} }],
     ['labels in no language', { language: 'fr', labels: null, roles: {} }],
+    ['neither yes nor no to help', { language: 'fr', posting: 'yes', roles: {} }],
     ['parts in a list', { language: 'fr', roles: ['host'] }],
     ['no parts', { language: 'fr' }],
     ['no language', { roles: {} }],

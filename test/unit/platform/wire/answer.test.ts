@@ -45,6 +45,7 @@ describe('in the background', () => {
         'open-panel': async () => undefined,
         'flag-defeated': async () => undefined,
         'leave-page': async () => undefined,
+        'text-pasted': async () => null,
       },
       {
         'keep-flag': async () => null,

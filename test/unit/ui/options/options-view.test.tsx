@@ -3,6 +3,7 @@ import { beforeEach, expect, jest, test } from '@jest/globals'
 import { fireEvent, screen, waitFor } from '@testing-library/preact'
 import type { OptionsActions, OptionsModel } from '../../../../src/ui/options/options-model.ts'
 import { OptionsView } from '../../../../src/ui/options/options-view.tsx'
+import { NO_POSTING } from '../views/no-posting.ts'
 import { english } from '../../english.ts'
 import { ENGLISH, faultsIn, show } from '../show.tsx'
 
@@ -32,7 +33,7 @@ const actions = {
   copy: jest.fn<OptionsActions['copy']>(async () => true),
   report: jest.fn<OptionsActions['report']>((address) => `about ${address}`),
   openWelcome: jest.fn<OptionsActions['openWelcome']>(),
-  guard: { isGuardOn: async () => false, switchGuard: async () => undefined },
+  guard: { isGuardOn: async () => false, switchGuard: async () => undefined, ...NO_POSTING },
 } satisfies OptionsActions
 
 const showOptions = (change: Partial<OptionsModel> = {}, locale = ENGLISH) =>

@@ -4,12 +4,14 @@ import { fireEvent, screen, waitFor } from '@testing-library/preact'
 import { type Guard, GuardSettings, useGuard } from '../../../../src/ui/views/guard-settings.tsx'
 import { english } from '../../english.ts'
 import { faultsIn, show } from '../show.tsx'
+import { NO_POSTING } from './no-posting.ts'
 
 /** What the browser grants: the guard remembers nothing of its own. */
 let granted = false
 /** Whether the reader agrees when the browser asks. */
 let isAgreed = true
 const guard = {
+  ...NO_POSTING,
   isGuardOn: jest.fn(async () => granted),
   switchGuard: jest.fn(async (on: boolean) => {
     granted = on && isAgreed

@@ -1,0 +1,29 @@
+import { postingOffer } from '../advice/posting-view.ts'
+import { helpToPost, isPostingOn } from '../platform/browser/posting-sites.ts'
+import { loadLocale } from '../platform/locale/locale.ts'
+import { hiddenScope } from '../platform/storage/hidden-flag.ts'
+import { SETTINGS } from '../platform/storage/settings.ts'
+import { load } from '../platform/storage/storage.ts'
+import css from '../ui/flag/flag.css?inline'
+import type { Answers, FromContent } from '../platform/wire/messages.ts'
+import { parse } from '../zoom/address/parse.ts'
+import { recognise } from '../zoom/address/recognition.ts'
+
+/**
+ * Judges a text that was pasted, and puts what helps into the page where something is to be taken
+ * out. Null for all else: on Zoom's own pages and on look-alikes, where the flag has other things to
+ * say, where it is hidden, and where help is off. Keeps nothing of the text.
+ */
+export const textPasted: Answers<FromContent>['text-pasted'] = async (
+  { address, text },
+  { tab },
+) => {
+  const { host, place } = recognise(address)
+  if (tab?.id === undefined || host === 'zoom' || host === 'lookalike') return null
+  const site = parse(address)?.hostname ?? ''
+  if (!(await isPostingOn(site)) || (await hiddenScope(place))) return null
+  const offer = postingOffer(text, await loadLocale(await load(SETTINGS)))
+  if (!offer) return null
+  await helpToPost(tab.id)
+  return { offer, css }
+}

@@ -1,0 +1,16 @@
+import { SECRET_NAMES } from '../address/parameters.ts'
+
+/** A longer text is not looked at: it is no message, and its reading would be felt. */
+const LONGEST = 100_000
+
+/** A secret parameter, its `=` also percent-coded or as Proofpoint writes it. */
+const SECRET = new RegExp(String.raw`${SECRET_NAMES}(?:=|%(?:25)*3d|-3d)`, 'i')
+
+/**
+ * Whether a text may hold a link of Zoom's with a secret in it. For the script that sees what is
+ * pasted: it lets nearly every text go, and the few that pass are judged by `safeInvitation`. A
+ * secret that a wrapper has put into base64 is not seen.
+ */
+export function mayHoldSecret(text: string): boolean {
+  return text.length <= LONGEST && SECRET.test(text) && /zoom/i.test(text)
+}
