@@ -358,7 +358,12 @@ export const STATES = {
     },
     ready: IN_MEETING,
     act: hostTools,
-    facts: { ...openFacts, 'waiting-room': 'on, locked', share: 'off, locked' },
+    facts: {
+      ...openFacts,
+      'waiting-room': 'on, locked',
+      share: 'off, locked',
+      rename: 'on, locked',
+    },
     hasWords: true,
   },
   ...Object.fromEntries(
@@ -404,7 +409,6 @@ export const STATES = {
         facts: { ...openFacts, chat: 'off', rename: 'off', video: 'off' },
       },
     ],
-    inFrame: true,
   },
   'title-loses-its-mark': {
     is: 'the host closes Host tools in a locked meeting; another host unlocks it, which the title shows',
