@@ -2,7 +2,8 @@
  * Tries Anteroom on Zoom's own web client, which runs here without the internet: every state in
  * English, those that depend on words in more languages, some inside a frame as on the live site.
  *
- *   npm run test:zoom-client [-- <state>…] [--locales en-US,de-DE] [--shard 1/4] [--pictures <folder>]
+ *   npm run test:zoom-client [-- <state>…] [--locales en-US,de-DE] [--shard 1/4]
+ *     [--workers 2] [--pictures <folder>]
  *
  * The pictures, and beside them the pages as text, are Zoom's: look at them, never commit them.
  */
@@ -56,6 +57,7 @@ const main = async () => {
       locales: { type: 'string' },
       shard: { type: 'string' },
       pictures: { type: 'string' },
+      workers: { type: 'string', default: '1' },
     },
   })
   const names = positionals.length > 0 ? positionals : Object.keys(STATES)
@@ -124,8 +126,9 @@ const main = async () => {
       )
       report(`a host is led along the controls (${locale})`, problems, begin)
     }
-    // Most of a state's time is waiting: two go on side by side.
-    if (canJoin) await Promise.all([work(tries, first), openStage().then((it) => work(tries, it))])
+    // Most of a state's time is waiting: on an idle machine several may go on side by side.
+    const more = Array.from({ length: canJoin ? Number(values.workers) - 1 : 0 }, openStage)
+    if (canJoin) await Promise.all([first, ...more].map(async (stage) => work(tries, await stage)))
   } finally {
     for (const end of ends) await end()
     rmSync(temporary, { recursive: true, force: true })
