@@ -23,11 +23,10 @@ describe.each(['chromium', 'firefox'] as const)(
       await panel.waitFor((root) => root.querySelector('.emergency button'))
       return panel
     }
-    const isOutlined = (page: Page) =>
-      page.waitFor((root) => root.querySelector('anteroom-outline'))
+    const isOutlined = (page: Page) => page.waitFor((root) => root.querySelector(':root > span'))
     const clickInZoom = async (page: Page, selector: string): Promise<void> => {
       await page.click(selector)
-      await page.waitFor((root) => root.querySelector('anteroom-outline') === null)
+      await page.waitFor((root) => root.querySelector(':root > span') === null)
     }
 
     test('sees the four steps in order, without a click in the panel', async () => {

@@ -32,7 +32,9 @@ const below = (/** @type {any} */ node) =>
  */
 const isOutlined = async (page, session, selector) => {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
-  const outline = below(root).find(({ localName }) => localName === 'anteroom-outline')
+  const outline = below(root).find(
+    ({ localName, shadowRoots }) => localName === 'span' && shadowRoots?.[0],
+  )
   const style = below(outline ?? {}).find(({ localName }) => localName === 'div')?.attributes[1]
   if (!style) return false
   const [x = 0, y = 0, width = 0, height = 0] = ['left', 'top', 'width', 'height'].map((name) =>
