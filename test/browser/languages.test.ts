@@ -1,17 +1,72 @@
-/** The reader’s language, as the browser has it; options.test.ts has the one that was chosen. */
+/** The reader’s language: one that was chosen in the settings, or the browser’s own. */
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { LANGUAGES } from '../../src/platform/locale/languages.ts'
-import { textsIn } from '../unit/english.ts'
+import { english as say, textsIn } from '../unit/english.ts'
+import { type Page, until } from './driver.ts'
 import { stage } from './stage.ts'
 
 const JOIN = 'https://us02web.zoom.us/j/81234567890?pwd=example.1'
+const START = 'https://us02web.zoom.us/s/82345678901'
 const FORM = 'https://us02web.zoom.us/meeting/schedule?skeleton=schedule'
 const SETTINGS = 'https://school.zoom.us/profile/setting?skeleton=settings'
 const LOOKALIKE = 'https://us05web-zoom.biz/j/81234567890'
+const french = textsIn('fr')
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  const { browser, open, openPopup } = stage({ browser: name })
+  const { browser, open, openPopup, openOptions, flagSays } = stage({ browser: name })
   afterEach(() => browser().forget())
+
+  /** Chooses from the list with this label, as the browser does after a click. */
+  const choose = (page: Page, label: string, value: string) =>
+    page.evaluate(
+      (root, wanted, chosen) => {
+        const lists = [...root.querySelectorAll('select')]
+        const list = lists.find(({ labels }) => labels[0]?.textContent === wanted)
+        if (!list) throw new Error(`There is no ${wanted}`)
+        list.value = chosen
+        list.dispatchEvent(new Event('change', { bubbles: true }))
+      },
+      label,
+      value,
+    )
+
+  test('is chosen in the settings, which open from the popup, and is spoken everywhere', async () => {
+    const page = await open(JOIN)
+    await page.flag.waitForText(say('passcode_in_link_title'))
+    const popup = await openPopup(page)
+    await popup.click('.bar .more')
+    await popup.click('.ways button', say('footer_settings'))
+    await popup.closed()
+    await until(
+      () => browser().inExtension(async ({ tabs }) => (await tabs.query({})).map(({ url }) => url)),
+      (addresses) => addresses.includes(`${browser().origin}/src/options/options.html`),
+    )
+    const options = await openOptions()
+    await choose(options, say('language_texts'), 'fr')
+    await options.waitForText(french('settings_title'))
+    expect(await options.evaluate((root) => root.documentElement.lang)).toBe('fr')
+    await flagSays(page, french('passcode_in_link_title'))
+    const again = await openPopup(page)
+    expect(await again.text()).toContain(french('verdict_zoom'))
+    await again.close()
+  })
+
+  test('Zoom’s buttons are named as in another language, and our words stay', async () => {
+    const options = await openOptions()
+    await choose(options, say('labels_label'), 'fr')
+    await until(
+      () => browser().stored(),
+      (stored) => JSON.stringify(stored).includes('"labels":"fr"'),
+    )
+    const popup = await openPopup(await open(START))
+    await popup.click('#waiting-room h2 button')
+    const labels = await popup.waitFor((root) => {
+      const all = [...root.querySelectorAll<HTMLElement>('.label')]
+      return all.length > 0 && all.map((label) => [label.lang, label.textContent])
+    })
+    expect(labels).toContainEqual(['fr', french('zoom_waiting_room')])
+    await popup.close()
+  })
 
   test.each(Object.keys(LANGUAGES))('%s, as the browser has it', async (language) => {
     await browser().setLanguage(language === 'en' ? 'en-US' : language)

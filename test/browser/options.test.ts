@@ -1,68 +1,15 @@
 /** The page of the settings: what is chosen there holds everywhere, what is kept is the reader’s. */
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { english as say, textsIn } from '../unit/english.ts'
-import { type Page, until } from './driver.ts'
+import { english as say } from '../unit/english.ts'
+import { until } from './driver.ts'
 import { stage } from './stage.ts'
 
 const JOIN = 'https://us02web.zoom.us/j/81234567890?pwd=example.1'
 const START = 'https://us02web.zoom.us/s/82345678901'
-const french = textsIn('fr')
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  const { browser, open, openPopup, openOptions, flagSays, pasted } = stage({ browser: name })
+  const { browser, open, openPopup, openOptions, pasted } = stage({ browser: name })
   afterEach(() => browser().forget())
-
-  /** Chooses from the list with this label, as the browser does after a click. */
-  const choose = (page: Page, label: string, value: string) =>
-    page.evaluate(
-      (root, wanted, chosen) => {
-        const lists = [...root.querySelectorAll('select')]
-        const list = lists.find(({ labels }) => labels[0]?.textContent === wanted)
-        if (!list) throw new Error(`There is no ${wanted}`)
-        list.value = chosen
-        list.dispatchEvent(new Event('change', { bubbles: true }))
-      },
-      label,
-      value,
-    )
-
-  test('opens from the popup, and a language chosen there is spoken everywhere', async () => {
-    const page = await open(JOIN)
-    await page.flag.waitForText(say('passcode_in_link_title'))
-    const popup = await openPopup(page)
-    await popup.click('.bar .more')
-    await popup.click('.ways button', say('footer_settings'))
-    await popup.closed()
-    await until(
-      () => browser().inExtension(async ({ tabs }) => (await tabs.query({})).map(({ url }) => url)),
-      (addresses) => addresses.includes(`${browser().origin}/src/options/options.html`),
-    )
-    const options = await openOptions()
-    await choose(options, say('language_texts'), 'fr')
-    await options.waitForText(french('settings_title'))
-    expect(await options.evaluate((root) => root.documentElement.lang)).toBe('fr')
-    await flagSays(page, french('passcode_in_link_title'))
-    const again = await openPopup(page)
-    expect(await again.text()).toContain(french('verdict_zoom'))
-    await again.close()
-  })
-
-  test('names Zoom’s buttons as Zoom does in another language, and our words stay', async () => {
-    const options = await openOptions()
-    await choose(options, say('labels_label'), 'fr')
-    await until(
-      () => browser().stored(),
-      (stored) => JSON.stringify(stored).includes('"labels":"fr"'),
-    )
-    const popup = await openPopup(await open(START))
-    await popup.click('#waiting-room h2 button')
-    const labels = await popup.waitFor((root) => {
-      const all = [...root.querySelectorAll<HTMLElement>('.label')]
-      return all.length > 0 && all.map((label) => [label.lang, label.textContent])
-    })
-    expect(labels).toContainEqual(['fr', french('zoom_waiting_room')])
-    await popup.close()
-  })
 
   test('a part chosen there is that of every page', async () => {
     const options = await openOptions()
@@ -130,7 +77,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   test('a report holds what Anteroom thinks of an address, and no secret of it', async () => {
     const before = browser().requests().length
     const options = await openOptions()
-    await options.click('input[type=text]')
+    await options.click('input[aria-describedby$="-note"]')
     await options.type(JOIN)
     await options.waitForText('passcode-in-link')
     await options.click('button', say('feedback_copy'))
