@@ -21,7 +21,7 @@ export function newDomain(host) {
   return [
     insertBefore(
       HOSTS,
-      /\]\n\n\/\*\* Whose/,
+      /^\]\n/m,
       `  // TODO: the public source, and the day on which it was read\n  '${host}',\n`,
     ),
     after('manifest.json', `"*://*.${last}/*"`, `,\n        "*://*.${host}/*"`),

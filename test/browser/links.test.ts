@@ -136,7 +136,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const popup = await (await openPage()).openPopup()
       await popup.waitFor((root) => root.querySelector('.dangers')?.textContent === '2')
       await popup.click('.bar .links')
-      await popup.waitFor((root) => root.querySelector('.links'))
+      await popup.waitFor((root) => root.querySelector('.links summary'))
       const rows = await popup.evaluate((root) =>
         [...root.querySelectorAll<HTMLElement>('.links summary')].map((row) =>
           row.innerText.split('\n').filter(Boolean),
