@@ -36,7 +36,10 @@ const tool = (/** @type {string} */ path, /** @type {string[]} */ ...args) =>
   spawnSync(node, [`node_modules/${path}`, ...args], { cwd: rootPath, stdio: 'inherit' }).status ===
   0
 
-/** Runs some of Jest's projects, with a line for each file that is done, and counts their tests. */
+/**
+ * Runs some of Jest's projects, with a line for each file that is done, and counts their tests.
+ * Two files at once, on two cores too: browsers wait more than they work.
+ */
 function jest(/** @type {string[]} */ ...projects) {
   const report = `${rootPath}artifacts/jest.json`
   mkdirSync(`${rootPath}artifacts`, { recursive: true })
@@ -48,7 +51,7 @@ function jest(/** @type {string[]} */ ...projects) {
     [
       '--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jestPath,
       '--reporters', `${rootPath}scripts/line-reporter.mjs`, '--json', '--outputFile', report,
-      '--selectProjects', ...projects,
+      '--maxWorkers', '2', '--selectProjects', ...projects,
     ],
     { cwd: rootPath, stdio: ['ignore', 'inherit', 'inherit'] },
   )

@@ -43,7 +43,7 @@ export interface SituationView {
   /** Worst first. */
   readonly findings: readonly FindingView[]
   readonly protections: readonly ProtectionView[]
-  /** How far a host is, one part for each protection; null for a guest, and where no meeting is. */
+  /** How far a host is, one part for each protection, what is on first; null for a guest, and where no meeting is. */
   readonly meter: readonly ('on' | 'off' | 'unknown')[] | null
   /** What becomes of a host's ticks; null for a guest. */
   readonly ticksNote: MessageKey | null
@@ -105,7 +105,7 @@ export function viewOf(situation: Situation): SituationView {
         : rowsOf({ role, findings, protections, place: placeOf(verdict, page) }),
     findings,
     protections,
-    meter: role === 'host' && isMeetingKind(page) ? protections.map(partOf) : null,
+    meter: role === 'host' && isMeetingKind(page) ? meterOf(protections) : null,
     ticksNote: role === 'host' ? ticksNote(isPrivate, isMeeting) : null,
     hiddenNote: hidden && recognition && { text: HIDDEN_NOTE[hidden], scope: hidden },
     meetingLink: isMeeting ? recognition.target : null,
@@ -115,6 +115,12 @@ export function viewOf(situation: Situation): SituationView {
 /** The number of findings, and the severity of the worst; `note` where there is none. */
 export function badgeOf({ findings }: SituationView): BadgeView {
   return { count: findings.length, severity: findings[0]?.severity ?? 'note' }
+}
+
+/** Reads as progress: what is on first. */
+function meterOf(protections: readonly ProtectionView[]): NonNullable<SituationView['meter']> {
+  const parts = protections.map(partOf)
+  return (['on', 'off', 'unknown'] as const).flatMap((kind) => parts.filter((it) => it === kind))
 }
 
 /** How many are on, as far as the page shows it or the host has ticked it; null if nothing is known. */

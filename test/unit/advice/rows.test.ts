@@ -134,7 +134,7 @@ describe('the meter of a host', () => {
     'meter',
     // prettier-ignore
     [
-      ['each protection has its part', { ...SCHEDULE, ticked: ['share'], facts: [seen('mute', 'on'), ...off('waiting-room')] }, 'off unknown on on'],
+      ['each protection has its part, what is on first', { ...SCHEDULE, ticked: ['share'], facts: [seen('mute', 'on'), ...off('waiting-room')] }, 'on on off unknown'],
       ['what was on is not known', { ...SCHEDULE, facts: [was('mute', 'on')] }, 'unknown unknown unknown unknown'],
       ['a guest has none', JOIN, null],
       ['no meeting, no meter', { ...NOWHERE, ...HOST }, null],

@@ -57,8 +57,8 @@ describe('the head', () => {
     expect(heading()).toBe(english('verdict_count', ['1']))
     const meter = container.querySelector('.meter')
     expect([...meter!.children].map((part) => part.className)).toEqual([
-      'off',
       'on',
+      'off',
       'off',
       'unknown',
     ])
