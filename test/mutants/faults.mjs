@@ -55,11 +55,7 @@ const ZOOM = [
     ],
   ]),
   ...inFile('zoom/address/recognition.ts', RECOGNITION, [
-    [
-      'ftp://zoom.us is Zoom’s',
-      "if (isWeb && hostKind(web.hostname) === 'zoom') {",
-      "if (hostKind(web.hostname) === 'zoom') {",
-    ],
+    ['ftp://zoom.us is Zoom’s', 'if (isWeb && isZooms(hostname)) {', 'if (isZooms(hostname)) {'],
     ['an app address with a user name is trusted', '(\\/\\/[^/?#@]+', '(\\/\\/[^/?#]+'],
     ['a host’s key is missed', "if (parameters.zak) findings.push('host-token')", ''],
     ['every meeting is a personal one', 'meetingId?.length === 10 &&', 'meetingId !== null &&'],
@@ -201,13 +197,13 @@ const ADVICE = [
     ['a guest sees what a host ticked', "role === 'host' && isTicked", 'isTicked'],
     [
       'a tick hides what was seen off',
-      "if (fact) return `seen-${fact.state}`\n  if (isTicked) return 'ticked'",
-      "if (isTicked) return 'ticked'\n  if (fact) return `seen-${fact.state}`",
+      'if (fact && !(isTicked && !outweighs(fact))) return seenState(fact)',
+      'if (fact && !isTicked) return seenState(fact)',
     ],
     ['seen off is done', "state === 'shown-on' || state === 'ticked'", "state !== 'unknown'"],
     [
       'a host ticks what Zoom shows',
-      "canTick: role === 'host' && !fact",
+      "canTick: role === 'host' && !outweighs(fact)",
       "canTick: role === 'host'",
     ],
     [
@@ -430,7 +426,7 @@ const FLAG_ON_PAGE = [
     ['the page can look inside', "mode: 'closed'", "mode: 'open'"],
   ]),
   ...inFile('ui/flag/corner.ts', FLAG, [
-    ['Zoom’s button is covered', 'if (!covers(shell)) return\n  for', 'return\n  for'],
+    ['Zoom’s button is covered', 'if (!covers(shell, avoid)) return\n  for', 'return\n  for'],
     ['the flag takes itself for a control', '.find((found) => found !== shell)', '.at(0)'],
   ]),
 ]
@@ -524,7 +520,7 @@ const PLATFORM = [
     ['unit/platform/wire/answer'],
     [
       ['an orphan answers', ' && !signal.aborted', ''],
-      ['another tab’s change counts', ' && sender.tab?.id === tab', ''],
+      ['another tab’s change counts', ' && from === tab()', ''],
     ],
   ),
   ...inFile(
@@ -539,7 +535,7 @@ const PLATFORM = [
     'background/keep.ts',
     ['project/background'],
     [
-      ['hiding on a private page leaves a trace', 'if (mayKeep(tab?.incognito)) await', 'await'],
+      ['hiding on a private page leaves a trace', 'if (!mayKeep(tab?.incognito)) return', ''],
       [
         'hiding in a private popup leaves a trace',
         'else if (mayKeep(tab.isPrivate)) await',
