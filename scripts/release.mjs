@@ -118,7 +118,7 @@ const CHECKS = [
     `pictures of 1280 × 800 in ${STORE_LANGUAGES.length} languages`,
     async () => {
       const { storePictures } = await import('./store-pictures.mjs')
-      await storePictures(`${folder}pictures`, STORE_LANGUAGES)
+      await storePictures(`${folder}build-chrome`, `${folder}pictures`, STORE_LANGUAGES)
       return []
     },
   ],

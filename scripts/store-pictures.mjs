@@ -14,26 +14,29 @@ const SCENES = {
 }
 
 /**
+ * @param {string} extension the built folder
  * @param {string} folder where they go, as <language>-<scene>.png
  * @param {readonly string[]} languages
  */
-export async function storePictures(folder, languages) {
+export async function storePictures(extension, folder, languages) {
   mkdirSync(folder, { recursive: true })
   const { launch } = await loadDriver()
-  const browser = await launch({ browser: 'chromium', scale: 1 })
+  const browser = await launch({ browser: 'chromium', extension, scale: 1 })
   try {
     for (const language of languages) {
       await browser.setLanguage(language)
       for (const [scene, address] of Object.entries(SCENES)) {
         const page = await browser.open(address)
-        await page.resize(WIDTH, HEIGHT)
+        // Without the guard a look-alike has no flag.
+        const flag = scene === 'look-alike' ? [] : [await page.flag.picture()]
         const popup = await page.openPopup()
-        await popup.waitFor((root) => root.querySelector('footer, nav'))
-        const [back, front] = [await page.picture(), await popup.picture()]
+        await popup.waitFor((root) => root.querySelector('nav'))
+        const shown = [await popup.picture(), ...flag].map((each) =>
+          Buffer.from(each).toString('base64'),
+        )
         const stage = await browser.open('https://www.example.org/')
         await stage.resize(WIDTH, HEIGHT)
-        const [under, over] = [back, front].map((each) => Buffer.from(each).toString('base64'))
-        await stage.evaluate(compose, String(under), String(over))
+        await stage.evaluate(compose, ...shown)
         writeFileSync(`${folder}/${language}-${scene}.png`, await stage.picture())
         await stage.close()
         await page.close()
@@ -45,24 +48,20 @@ export async function storePictures(folder, languages) {
 }
 
 /**
- * Runs in a page: the popup over the page, as a browser shows it.
+ * Runs in a page: the popup, and the flag where there is one, side by side on a calm ground.
  * @param {Document} root
- * @param {string} back
- * @param {string} front
+ * @param {string[]} pictures
  */
-async function compose(root, back, front) {
-  root.body.replaceChildren()
-  root.body.style.cssText = 'margin: 0; overflow: hidden'
-  const place = (/** @type {string} */ data, /** @type {string} */ style) => {
+async function compose(root, ...pictures) {
+  root.body.style.cssText =
+    'margin: 0; block-size: 100vh; display: flex; align-items: center; justify-content: center; gap: 64px; background: #dfe9e4'
+  const images = pictures.map((data) => {
     const image = root.createElement('img')
     image.src = `data:image/png;base64,${data}`
-    image.style.cssText = style
-    root.body.append(image)
-    return image.decode()
-  }
-  await place(back, 'position: absolute; inset: 0; inline-size: 1280px')
-  await place(
-    front,
-    'position: absolute; inset-block-start: 8px; inset-inline-end: 24px; border-radius: 8px; box-shadow: 0 4px 24px #0005',
-  )
+    image.style.cssText =
+      'zoom: 1.25; max-block-size: 600px; border-radius: 10px; box-shadow: 0 4px 24px #0004'
+    return image
+  })
+  root.body.replaceChildren(...images)
+  await Promise.all(images.map((image) => image.decode()))
 }
