@@ -27,7 +27,6 @@
  * @property {(frame: Frame) => Promise<unknown>} [act]
  * @property {RegExp} [title] what the title becomes: the client takes a second for that
  * @property {Facts} facts all that is known then
- * @property {boolean} [mayForget] whether some of it may be unknown: a choice may touch all of a menu
  */
 import { SHARE } from './meeting.mjs'
 
@@ -381,9 +380,9 @@ export const STATES = {
         act: hostTools,
         facts: { ...openFacts, 'waiting-room': 'on' },
         changes: [
-          { act, facts: without(were(openFacts), 'waiting-room'), mayForget: true },
+          { act, facts: without(were(openFacts), 'waiting-room') },
           { act: hostTools, facts: openFacts },
-          { act, facts: without(were(openFacts), 'waiting-room'), mayForget: true },
+          { act, facts: without(were(openFacts), 'waiting-room') },
         ],
         inFrame: by === 'click',
       }),

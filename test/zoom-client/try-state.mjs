@@ -104,8 +104,8 @@ export const tryState = async ({ browser, server, pictures }, name, locale, isFr
     extension = await askExtension(browser)
     const { read, forget } = extension
 
-    /** @param {Facts} facts @param {Facts} [before] @param {boolean} [mayForget] */
-    const holdsTo = async (facts, before = facts, mayForget = false) => {
+    /** @param {Facts} facts @param {Facts} [before] */
+    const holdsTo = async (facts, before = facts) => {
       const end = Date.now() + PATIENCE
       for (;;) {
         const history = await read()
@@ -116,7 +116,7 @@ export const tryState = async ({ browser, server, pictures }, name, locale, isFr
           throw new Error(
             `${JSON.stringify(last) ?? 'no answer'} instead of ${JSON.stringify(facts)}`,
           )
-        if (!last || !(mayForget ? isPartOf(last, facts) : areEqual(last, facts))) {
+        if (!last || !areEqual(last, facts)) {
           await frame.evaluate(() => new Promise(requestAnimationFrame))
           continue
         }
@@ -140,7 +140,7 @@ export const tryState = async ({ browser, server, pictures }, name, locale, isFr
       const { title } = change
       if (title)
         await frame.waitForFunction((it) => RegExp(it).test(document.title), {}, title.source)
-      await holdsTo(facts, before, change.mayForget)
+      await holdsTo(facts, before)
     }
   } finally {
     await extension?.end()
