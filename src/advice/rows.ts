@@ -133,9 +133,9 @@ function protectionRow(protection: ProtectionView, role: Role, place: Place | nu
     const look = { key: 'look_in', labels: [control] } as const
     return { ...row, tone: 'plain', state: known, line: look, action }
   }
-  const isElsewhere = place === 'other' || (place === 'form' && id === 'share')
-  const unknown = isElsewhere ? 'state_in_settings' : place && 'state_unknown'
   const isOffForm = place === 'form' && id === 'share'
+  const isElsewhere = place === 'other' || isOffForm
+  const unknown = isElsewhere ? 'state_in_settings' : place && 'state_unknown'
   return {
     ...row,
     tone: 'plain',

@@ -1,7 +1,8 @@
 import type { News, PageRead } from '../platform/wire/messages.ts'
 import type { Known } from '../zoom/facts/fact.ts'
 import type { Look } from '../zoom/facts/looks.ts'
-import { NOTHING, type Observer } from './page-session.ts'
+import { NOTHING_KNOWN } from '../zoom/facts/known.ts'
+import type { Observer } from './page-session.ts'
 
 /**
  * Tells what a document shows; null where what it showed is gone.
@@ -30,7 +31,7 @@ export function observeWith(
   let address = ''
   let looks: readonly Look[] = []
   /** What is known, and the news, are emptied by `moveTo`. */
-  let known: Known = NOTHING
+  let known: Known = NOTHING_KNOWN
   let news: readonly News[] = []
   let watching: AbortController | null = null
   let notify = (): void => undefined
@@ -59,7 +60,7 @@ export function observeWith(
       watching = null
       address = now
       notify = onNews
-      known = NOTHING
+      known = NOTHING_KNOWN
       // What an earlier document of the same frame has shown is gone: it could not tell its end.
       news = isFrame ? [newsOf(null)] : []
     },

@@ -3,6 +3,7 @@ import type { HideScope } from '../advice/hide-scope.ts'
 import type { News, PageRead, PageSeen, PageState, Row } from '../platform/wire/messages.ts'
 import type { FlagActions } from '../ui/flag/flag.ts'
 import type { Known } from '../zoom/facts/fact.ts'
+import { NOTHING_KNOWN } from '../zoom/facts/known.ts'
 
 /** Remembers what the document and the frames in it have shown. */
 export interface Observer {
@@ -58,9 +59,6 @@ export interface PageSession {
   /** Asks and draws again; a flag that was closed opens. */
   readonly redraw: () => void
 }
-
-/** What is known at first, and for ever where the document can show nothing. */
-export const NOTHING: Known = { facts: [], frames: [] }
 
 /** The most looks between two tries to ask. */
 const MOST_LOOKS = 16
@@ -124,7 +122,7 @@ export function startSession(world: PageWorld, life: AbortController): PageSessi
     isAsking = true
     looks = Math.min(2 ** ++tries, MOST_LOOKS)
     const mine = ++turn
-    const seen = observer?.seen() ?? { ...NOTHING, address, news: [] }
+    const seen = observer?.seen() ?? { ...NOTHING_KNOWN, address, news: [] }
     const answer = await world.exchange({ ...seen, progress }).catch(() => null)
     if (mine !== turn || life.signal.aborted) return
     // A service worker that was stopped answers the next try.
@@ -184,7 +182,7 @@ export function startSession(world: PageWorld, life: AbortController): PageSessi
         address: now,
         recognition: now === address ? recognition : null,
         flagClosed: closedOn === placeOf(now),
-        ...(observer?.known() ?? NOTHING),
+        ...(observer?.known() ?? NOTHING_KNOWN),
       }
     },
     redraw,

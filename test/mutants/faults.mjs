@@ -354,7 +354,7 @@ const CONTENT = [
     'content/page-observer.ts',
     ['unit/content/page-observer'],
     [
-      ['the page before still speaks', '      known = NOTHING\n', ''],
+      ['the page before still speaks', '      known = NOTHING_KNOWN\n', ''],
       ['news that come meanwhile are lost', 'news.slice(told.news.length)', '[]'],
       [
         'a document is read after the session’s end',

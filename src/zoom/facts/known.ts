@@ -11,7 +11,7 @@ export interface Lesson {
   readonly at: number
 }
 
-/** At first. */
+/** At first, and for ever where the document can show nothing. */
 export const NOTHING_KNOWN: Known = { facts: [], frames: [] }
 
 /** How long a fact is remembered that is no longer shown, in milliseconds. */
