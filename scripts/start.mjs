@@ -78,7 +78,7 @@ async function showWithoutScreen(launch, found) {
     const popup = await page.openPopup()
     await popup.waitFor((root) => root.querySelector('.bar'))
     writeFileSync(`${folder}/popup.png`, await popup.picture())
-    const text = await popup.evaluate((root) => root.querySelector('main')?.innerText ?? '')
+    const text = await popup.evaluate((root) => root.body.innerText)
     const lines = text.split('\n').filter((line) => line.trim() !== '')
     console.log(lines.slice(0, MOST_LINES).join('\n'))
   } finally {
