@@ -73,3 +73,11 @@ test('a command or a file that is not there is found', () => {
   const text = 'See [it](../a.md#b), <img src="c.png">, [web](https://example.com/d.md), [e](#e).'
   expect(linkedFiles('docs/f.md', text)).toEqual(['a.md', 'docs/c.png'])
 })
+
+test('the glossary is short enough to learn, and gives each word one meaning', () => {
+  const rows = readText('docs/glossary.md').match(/^\| (?!word|---).*/gm) ?? []
+  const words = rows.map((row) => row.split('|')[1]?.trim())
+  expect(words.length).toBeGreaterThan(15)
+  expect(words.length).toBeLessThanOrEqual(25)
+  expect(new Set(words).size).toBe(words.length)
+})
