@@ -10,7 +10,7 @@ export interface EmergencyStep {
   readonly path: readonly ZoomLabel[]
 }
 
-/** “It is happening now”: what to do, in order, while somebody disturbs the meeting. */
+/** “Disrupted right now?”: what to do, in order, while somebody disturbs the meeting. */
 export const EMERGENCY = {
   steps: {
     host: [

@@ -15,6 +15,7 @@ export interface FindingAdvice {
   readonly source: SourceId
 }
 
+/** A switch is named by what it does: its label differs between Zoom's form, settings and menus. */
 export const FINDING_ADVICE = {
   'host-token': {
     title: 'host_token_title',
@@ -47,7 +48,7 @@ export const FINDING_ADVICE = {
     title: 'waiting_room_off_title',
     text: 'waiting_room_off_text',
     todo: {
-      host: { key: 'waiting_room_off_host', labels: ['zoom_waiting_room'] },
+      host: { key: 'waiting_room_off_host' },
       participant: { key: 'waiting_room_off_participant' },
     },
     source: 'waitingRoom',
@@ -65,7 +66,10 @@ export const FINDING_ADVICE = {
     title: 'share_off_title',
     text: 'share_off_text',
     todo: {
-      host: { key: 'share_off_host', labels: ['zoom_who_can_share', 'zoom_host_only'] },
+      host: {
+        key: 'share_off_host',
+        labels: ['zoom_one_at_a_time', 'zoom_who_can_share', 'zoom_host_only'],
+      },
       participant: { key: 'share_off_participant' },
     },
     source: 'share',
@@ -112,7 +116,7 @@ export const FINDING_ADVICE = {
     title: 'join_before_host_title',
     text: 'join_before_host_text',
     todo: {
-      host: { key: 'join_before_host_host', labels: ['zoom_join_anytime'] },
+      host: { key: 'join_before_host_host' },
       participant: { key: 'join_before_host_participant' },
     },
     source: 'joinBeforeHost',
@@ -121,7 +125,7 @@ export const FINDING_ADVICE = {
     title: 'mute_off_title',
     text: 'mute_off_text',
     todo: {
-      host: { key: 'mute_off_host', labels: ['zoom_mute_on_entry'] },
+      host: { key: 'mute_off_host' },
       participant: { key: 'mute_off_participant' },
     },
     source: 'mute',

@@ -42,7 +42,7 @@ describe('the checklist as text', () => {
 
   test('a further measure: its title, why and steps; the text ends with a line break', () => {
     expect(textFor({ role: 'host' })).toMatch(
-      /\nMore .*\n- Lock .* – .*\n {2}- Click “Host tools” and check “Lock meeting”\.\n(?:.+\n)+$/,
+      /\nWhat else .*\n- Lock .* – .*\n {2}- Click “Host tools” and check “Lock meeting”\.\n(?:.+\n)+$/,
     )
   })
 

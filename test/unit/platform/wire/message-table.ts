@@ -5,8 +5,8 @@ import type { MessageKey } from '../../../../src/advice/text.ts'
  * browsers' `i18n.getMessage` must agree on each row: hence values that look like placeholders.
  */
 export const MESSAGE_TABLE: readonly (readonly [MessageKey, readonly string[], string])[] = [
-  ['page_join', [], 'You are about to join'],
-  ['page_join', ['not asked for'], 'You are about to join'],
+  ['page_join', [], 'You’re about to join'],
+  ['page_join', ['not asked for'], 'You’re about to join'],
   ['verdict_count', ['3'], '3 of 4 protections on'],
   ['verdict_count', [''], ' of 4 protections on'],
   ['tick_label', ['Waiting room'], 'Done: Waiting room'],

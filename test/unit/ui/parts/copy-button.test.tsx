@@ -26,7 +26,7 @@ describe('a button that copies', () => {
 
   test.each([
     [true, 'Copied'],
-    [false, 'Could not copy'],
+    [false, 'Couldn’t copy'],
   ])('says whether it worked, to the eye and to the ear: %s, %s', async (worked, words) => {
     showButton(async () => worked)
     fireEvent.click(button())
