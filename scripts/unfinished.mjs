@@ -1,5 +1,5 @@
 // @ts-check
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { rootPath } from './packages.mjs'
 
 const MOST_DAYS = 60
@@ -7,14 +7,14 @@ const MOST_DAYS = 60
 /** @typedef {Record<string, string>} Days the day, as 2026-11-25, on which each was added */
 
 /**
- * What keeps a release back: texts that wait for a translation for more than 60 days, and English
- * ones that are still to be written.
+ * What keeps a release back: texts that wait for a translation for more than 60 days, and those
+ * that are in a file and still to be written.
  * @param {{ texts: Days, languages: Days }} list
- * @param {Record<string, { message: string }>} english
+ * @param {Record<string, Record<string, { message: string }>>} messages by folder
  * @param {number} now in milliseconds, as `Date.now` gives it
  * @returns {string[]} one line each; none where nothing does
  */
-export function unfinished({ texts, languages }, english, now) {
+export function unfinished({ texts, languages }, messages, now) {
   // Written so that a day that cannot be parsed counts as old.
   const isOld = (/** @type {string} */ day) => !(now - Date.parse(day) <= MOST_DAYS * 86_400_000)
   const old = [...Object.entries(texts), ...Object.entries(languages)].filter(([, day]) =>
@@ -24,9 +24,11 @@ export function unfinished({ texts, languages }, english, now) {
     ...old.map(
       ([name, day]) => `${name}: not translated since ${day}, more than ${MOST_DAYS} days`,
     ),
-    ...Object.entries(english)
-      .filter(([, { message }]) => message.startsWith('TODO'))
-      .map(([key]) => `${key}: the English text is still to be written`),
+    ...Object.entries(messages).flatMap(([folder, own]) =>
+      Object.entries(own)
+        .filter(([, { message }]) => message.startsWith('TODO'))
+        .map(([key]) => `${key}: the text is still to be written in ${folder}`),
+    ),
   ]
 }
 
@@ -35,7 +37,12 @@ export function unfinishedToday() {
   const read = (/** @type {string} */ path) => JSON.parse(readFileSync(rootPath + path, 'utf8'))
   return unfinished(
     read('src/platform/locale/not-yet-translated.json'),
-    read('assets/_locales/en/messages.json'),
+    Object.fromEntries(
+      readdirSync(`${rootPath}assets/_locales`).map((folder) => [
+        folder,
+        read(`assets/_locales/${folder}/messages.json`),
+      ]),
+    ),
     Date.now(),
   )
 }

@@ -5,9 +5,12 @@ import { ENGLISH, insertBefore, NOT_YET_TRANSLATED, read, Refusal, toJson } from
 
 const LANGUAGES = 'src/platform/locale/languages.ts'
 
+/** @typedef {{ message: string, placeholders?: Record<string, { content: string }> }} Message */
+
 /**
- * The files that a new language changes. Its own file holds only what needs no translator: the
- * name of the extension, the tag, and Zoom's labels as Zoom shows them.
+ * The files that a new language changes. Its own file holds what needs no translator: the name of
+ * the extension, the tag, Zoom's labels as Zoom shows them; and the plural forms that it has, with
+ * TODO before the English words.
  * @param {string} tag BCP 47, such as `pl` or `pt-BR`
  * @param {string} today
  * @returns {Promise<import('./edit.mjs').Edit[]>}
@@ -56,7 +59,7 @@ async function zoomLabels() {
 }
 
 async function firstMessages(/** @type {string} */ tag) {
-  /** @type {Record<string, { message: string }>} */
+  /** @type {Record<string, Message>} */
   const english = JSON.parse(read(ENGLISH))
   const labels = await zoomLabels()
   const cousins = Object.keys(labels).filter((known) => known.split('-')[0] === tag.split('-')[0])
@@ -65,11 +68,39 @@ async function firstMessages(/** @type {string} */ tag) {
     language_tag: tag,
     zoom_language: !known ? 'en' : tag.includes('-') ? known : tag,
   })
+  const forms = await pluralForms(tag)
   const kept = Object.entries(english).flatMap(([key, { message }]) => {
     const text = fixed[key] ?? (known && labels[known]?.[key]) ?? message
+    const stem = /^(.+)_other$/.exec(key)?.[1]
+    if (stem && english[`${stem}_one`]) return forms.map((form) => pluralText(english, stem, form))
     return /^(extName$|language_tag$|zoom_)/.test(key) ? [[key, { message: text }]] : []
   })
   return Object.fromEntries(kept)
+}
+
+/** The plural forms of a language, as the extension chooses among them. @returns {Promise<readonly string[]>} */
+async function pluralForms(/** @type {string} */ tag) {
+  const { module } = await runnerImport(`${rootPath}src/advice/intl.ts`, {
+    configFile: false,
+    logLevel: 'silent',
+  })
+  const forms = module.pluralForms(tag)
+  return ['zero', 'one', 'two', 'few', 'many', 'other'].filter((form) => forms.includes(form))
+}
+
+/**
+ * One form of a text that says a number, to be written first: only a translator knows what it is.
+ * @param {Record<string, Message>} english
+ * @param {string} stem
+ * @param {string} form
+ */
+function pluralText(english, stem, form) {
+  const { message, placeholders = {} } = /** @type {Message} */ (
+    english[`${stem}_${form}`] ?? english[`${stem}_other`]
+  )
+  const named = Object.entries(placeholders).map(([name, { content }]) => [name, { content }])
+  const text = { message: `TODO ${message}`, placeholders: Object.fromEntries(named) }
+  return [`${stem}_${form}`, text]
 }
 
 function withLanguage(/** @type {string} */ folder, /** @type {string} */ name) {

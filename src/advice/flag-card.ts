@@ -5,7 +5,7 @@ import { PAGE_TITLE } from './page-title.ts'
 import type { Progress } from './progress.ts'
 import type { ProtectionId } from './protections.ts'
 import type { SituationView } from './situation-view.ts'
-import type { MessageKey } from './text.ts'
+import type { Locale, MessageKey, PluralKey, Values } from './text.ts'
 
 /** A text of the flag, or one in parts, every second of which stands out: a host. */
 export type Said =
@@ -40,7 +40,15 @@ export interface FlagCard {
 }
 
 /** Gives a text of ours. */
-export type Say = (key: MessageKey, values?: readonly string[]) => Said
+export type Say = <Key extends MessageKey | PluralKey>(key: Key, ...values: Values<Key>) => Said
+
+/** Gives our texts in the reader's language, each that is still English marked as such. */
+export function sayIn({ t, isEnglish }: Locale): Say {
+  return (key, ...values) => {
+    const text = t(key, ...values)
+    return isEnglish?.(key) ? { parts: [text], lang: 'en' } : text
+  }
+}
 
 /** Page kinds flagged without findings: a meeting is about to begin or to be made. */
 const CALM_TEXT: Partial<Record<PageKind, MessageKey>> = {
@@ -110,8 +118,8 @@ function confirmation(
   const on = protections.filter(({ state }) => state === 'shown-on')
   if (!changed || !on.some(({ id }) => id === changed)) return null
   const next = protections.find(({ state }) => state === 'shown-off')
-  const count = String(on.length)
-  const rest = on.length < protections.length ? say('flag_count', [count]) : say('flag_all_on')
+  const count = on.length
+  const rest = count < protections.length ? say('flag_count', [count]) : say('flag_all_on')
   return {
     tone: 'done',
     title: say(PUT_RIGHT[changed]),

@@ -1,4 +1,4 @@
-import { alarmOn, cardOn, type FlagCard, type Said, type Say } from './flag-card.ts'
+import { alarmOn, cardOn, sayIn, type FlagCard, type Said } from './flag-card.ts'
 import type { HideScope } from './hide-scope.ts'
 import { NO_PROGRESS, type Progress } from './progress.ts'
 import type { SituationView } from './situation-view.ts'
@@ -33,13 +33,11 @@ const SCOPES = [
  */
 export function flagOf(
   view: SituationView,
-  { t, lang, dir, isEnglish }: Locale,
+  locale: Locale,
   progress: Progress = NO_PROGRESS,
 ): FlagView | null {
-  const say: Say = (key, values) => {
-    const text = t(key, values)
-    return isEnglish?.(key) ? { parts: [text], lang: 'en' } : text
-  }
+  const say = sayIn(locale)
+  const { lang, dir } = locale
   const isHostile = view.recognition?.host === 'lookalike'
   const card = isHostile ? alarmOn(view, say) : cardOn(view, progress, say)
   return (

@@ -3,7 +3,7 @@ import { findLinks } from '../zoom/text/find-links.ts'
 import type { Piece } from '../zoom/text/pieces.ts'
 import { safeInvitation } from '../zoom/text/safe-copy.ts'
 import { FINDING_ADVICE } from './finding-advice.ts'
-import type { FlagButton, Say } from './flag-card.ts'
+import { sayIn, type FlagButton } from './flag-card.ts'
 import type { FlagView } from './flag-view.ts'
 import type { Locale, MessageKey } from './text.ts'
 
@@ -37,8 +37,7 @@ export function postingOffer(text: string, locale: Locale): PostingOffer | null 
   const secret = worstSecret(text)
   const { text: safe, pieces, isSure } = safeInvitation(text)
   if (!secret || safe === text) return null
-  const { t, isEnglish } = locale
-  const say: Say = (key) => (isEnglish?.(key) ? { parts: [t(key)], lang: 'en' } : t(key))
+  const say = sayIn(locale)
   const advice = FINDING_ADVICE[secret]
   const [paste, copy, done] = SECRET_WORDS[secret]
   const caution = [isSure ? [] : [say('safe_unsure')]].flat()

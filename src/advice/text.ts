@@ -1,7 +1,18 @@
 import type catalogue from '../../assets/_locales/en/messages.json'
+import { numberIn, pluralForm } from './intl.ts'
 
-/** A key of the English catalogue: a missing text is a compile error. */
-export type MessageKey = keyof typeof catalogue
+type CatalogueKey = keyof typeof catalogue
+
+/** What says a number: the key without the plural form, such as `found_more` of `found_more_one`. */
+export type PluralKey = StemOf<CatalogueKey>
+type StemOf<Each> = Each extends `${infer Stem}_other`
+  ? `${Stem}_one` extends CatalogueKey
+    ? Stem
+    : never
+  : never
+
+/** A key of the English catalogue, a plural form excepted: a missing text is a compile error. */
+export type MessageKey = Exclude<CatalogueKey, `${PluralKey}_${'one' | 'other'}`>
 
 /** The key of a label of Zoom's own UI; drawn apart from our words, with its own `lang`. */
 export type ZoomLabel = Extract<MessageKey, `zoom_${string}`>
@@ -28,8 +39,34 @@ export interface Text {
   readonly labels?: readonly ZoomLabel[]
 }
 
-/** Turns a key into text in the reader's language; `values` fill the placeholders in order. */
-export type Translate = (key: MessageKey, values?: readonly string[]) => string
+/** What fills the placeholders, in order. Of a text that says a number, that number comes first. */
+export type Values<Key> = Key extends PluralKey
+  ? [values: readonly [count: number, ...more: string[]]]
+  : [values?: readonly string[]]
+
+/** Turns a key into text in the reader's language, in the plural form that the number asks for. */
+export type Translate = <Key extends MessageKey | PluralKey>(
+  key: Key,
+  ...values: Values<Key>
+) => string
+
+/**
+ * Gives texts of one language.
+ * @param read a message by its whole key, plural form included; empty where there is none
+ * @param tag the language of the messages, which chooses plural forms and writes numbers
+ */
+export function translator(
+  read: (key: string, values: readonly string[]) => string,
+  tag: string,
+): Translate {
+  const say = (key: string, values: readonly (number | string)[] = []): string => {
+    const [count] = values
+    if (typeof count !== 'number') return read(key, values.map(String))
+    const written = [numberIn(count, tag), ...values.slice(1).map(String)]
+    return read(`${key}_${pluralForm(count, tag)}`, written) || read(`${key}_other`, written)
+  }
+  return say as Translate
+}
 
 /** The reader's language: texts, its tag and the direction in which it is written. */
 export interface Locale {
@@ -38,7 +75,7 @@ export interface Locale {
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
   /** Whether a text has no translation yet, so that `t` gives it in English. */
-  readonly isEnglish?: (key: MessageKey) => boolean
+  readonly isEnglish?: (key: MessageKey | PluralKey) => boolean
 }
 
 /** The text as one plain string, Zoom's labels in quotation marks. */

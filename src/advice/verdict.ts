@@ -24,11 +24,13 @@ export type VerdictId =
 export interface VerdictView {
   readonly id: VerdictId
   readonly tone: 'good' | 'plain' | 'caution' | 'danger'
-  readonly title: MessageKey
+  readonly title: MessageKey | 'verdict_count'
   /** A sentence below the title; null where there is none. */
-  readonly line: MessageKey | null
-  /** Fills the placeholder of title and line: the count, or the host. */
-  readonly value: string
+  readonly line: MessageKey | 'verdict_count' | null
+  /** How many protections are on, which `verdict_count` says. */
+  readonly count: number
+  /** Fills the placeholder of the other texts. */
+  readonly hostname: string
   /** Number and host of the meeting, shown as they are. */
   readonly details: readonly string[]
   /** What the reader should know besides; null where there is nothing. */
@@ -65,7 +67,7 @@ export function verdictOf({ recognition, sight, role, facts, frames, count }: Ju
   const said = { ...verdictOnHost(recognition), note }
   if (!page) return NOWHERE
   const line = PAGE_TITLE[page]
-  const plain = { ...said, tone: 'plain', line, value: String(count ?? '') } as const
+  const plain = { ...said, tone: 'plain', line, count: count ?? 0 } as const
   if (page === 'left') return { ...plain, id: 'left', title: 'page_left', line: null }
   if (role === 'host' && isInMeeting(recognition, facts)) {
     const counted = count === null ? null : 'verdict_count'
@@ -80,7 +82,7 @@ export function verdictOf({ recognition, sight, role, facts, frames, count }: Ju
 export function verdictOnHost(recognition: Recognition): VerdictView {
   const { host, hostname, unresolved, error } = recognition
   const details = detailsOf(recognition)
-  const rest = { value: hostname, line: null, details, note: null }
+  const rest = { hostname, count: 0, line: null, details, note: null }
   if (host === 'zoom') return { ...rest, id: 'zoom', tone: 'good', title: 'verdict_zoom' }
   if (host === 'other') {
     const isHidden = error !== undefined || unresolved !== undefined
@@ -90,7 +92,14 @@ export function verdictOnHost(recognition: Recognition): VerdictView {
   return { ...rest, ...NOT_ZOOM[host], details: host === 'lookalike' ? [] : details }
 }
 
-const nothing = { line: null, value: '', details: [], note: null, tone: 'plain' } as const
+const nothing = {
+  line: null,
+  count: 0,
+  hostname: '',
+  details: [],
+  note: null,
+  tone: 'plain',
+} as const
 
 /** No page of Zoom's, and none that imitates it. */
 const NOWHERE: VerdictView = { ...nothing, id: 'none', title: 'page_none', note: 'page_none_text' }

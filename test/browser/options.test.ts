@@ -48,7 +48,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     })
     const stored = await browser().stored()
     const options = await openOptions()
-    await options.waitForText(say('kept_meetings', ['1']))
+    await options.waitForText(say('kept_meetings', [1]))
     await options.click('summary', say('kept_raw'))
     expect(await options.text()).toContain('"sites"')
     const file = await options.evaluate((root) => {
@@ -70,7 +70,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await options.waitForText(say('kept_nothing'))
     expect(await browser().stored()).toEqual({})
     await options.click('button', say('erase_undo'))
-    await options.waitForText(say('kept_meetings', ['1']))
+    await options.waitForText(say('kept_meetings', [1]))
     expect(await browser().stored()).toEqual(stored)
   })
 

@@ -52,14 +52,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const page = await open(FORM)
     // The teacher has opened the form's further options.
     await page.evaluate((root) => root.querySelector('.option-btn + div')?.removeAttribute('style'))
-    const opens = async (count: string) => {
+    const opens = async (count: number) => {
       const popup = await openPopup(page)
       await popup.waitForText(say('verdict_count', [count]))
       return popup
     }
     for (const [count, box] of [
-      ['1', '#security .waiting-room input'],
-      ['2', '.jbh-wrapper + div input'],
+      [1, '#security .waiting-room input'],
+      [2, '.jbh-wrapper + div input'],
     ] as const) {
       const popup = await opens(count)
       await popup.click('.act button', say('action_show'))
@@ -67,7 +67,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await popup.close()
       await page.click(box)
     }
-    const popup = await opens('3')
+    const popup = await opens(3)
     // The form has no such switch: the row leads to the settings, and takes the teacher's word.
     await popup.click('#share h2 button')
     const settings = await popup.waitFor(
@@ -75,7 +75,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     )
     expect(settings).toBe('https://us02web.zoom.us/profile/setting?tab=meeting')
     await popup.click('#share .switch')
-    await popup.waitForText(say('verdict_count', ['4']))
+    await popup.waitForText(say('verdict_count', [4]))
     expect(await popup.evaluate((root) => root.querySelectorAll('.meter .on').length)).toBe(4)
     await popup.close()
   })
@@ -162,7 +162,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await popup.waitForText(say('waiting_room_limits'))
     await walk('waiting_room_name')
     await popup.press(' ')
-    await popup.waitForText(say('verdict_count', ['1']))
+    await popup.waitForText(say('verdict_count', [1]))
     expect(await popup.focused()).toContain(say('waiting_room_name'))
     await walk('open_settings')
     await popup.press('Tab')

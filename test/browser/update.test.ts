@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { LAST_RELEASE, lastRelease } from '../releases/release.ts'
-import { english as say } from '../unit/english.ts'
-import { fillMessage, type MessageFile } from '../../src/platform/locale/message-file.ts'
-import type { MessageKey } from '../../src/advice/text.ts'
+import { english as say, textsIn } from '../unit/english.ts'
 import { dist, type Page, until } from './driver.ts'
 import { stage } from './stage.ts'
 
@@ -13,9 +11,7 @@ const START = 'https://us02web.zoom.us/s/82345678901'
 const HIDDEN = 'https://us02web.zoom.us/j/81234567890?pwd=example.1'
 const SHOWN = 'https://us02web.zoom.us/j/83456789012?pwd=example.2'
 
-const frenchPath = new URL('../../assets/_locales/fr/messages.json', import.meta.url)
-const french = JSON.parse(readFileSync(frenchPath, 'utf8')) as MessageFile<MessageKey>
-const inFrench = (key: MessageKey, ...values: string[]) => fillMessage(french, key, values) ?? ''
+const inFrench = textsIn('fr')
 
 describe.each([
   ['chromium', 'chrome'],
@@ -91,7 +87,7 @@ describe.each([
     await popup.close()
 
     const ticked = await openPopup(await open(START))
-    expect(await ticked.text()).toContain(inFrench('verdict_count', '1'))
+    expect(await ticked.text()).toContain(inFrench('verdict_count', [1]))
     await ticked.close()
     // Nothing was put aside as unreadable.
     expect(Object.keys(await browser().stored()).toSorted()).toEqual(Object.keys(before).toSorted())

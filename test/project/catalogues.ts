@@ -1,4 +1,5 @@
 /** The messages of each language, as the project's tests read them. */
+import { pluralForm } from '../../src/advice/intl.ts'
 import { LABELS } from '../../src/zoom/facts/labels.ts'
 import { filesIn, readJson } from './repository.ts'
 
@@ -40,8 +41,21 @@ export const mayLack = (folder: string, key: string, { texts, languages } = gaps
 
 export const say = (message: string): Message => ({ message })
 
-/** The key without its plural category, where English has it in one and in other: `seen_few`. */
+const FORM = /^(.+)_(zero|one|two|few|many|other)$/
+
+/** The key without its plural form, where English has it in one and in other: `seen_few`. */
 export function pluralStem(key: string, source: Catalogue): string | undefined {
-  const stem = /^(.+)_(?:zero|one|two|few|many|other)$/.exec(key)?.[1]
+  const stem = FORM.exec(key)?.[1]
   return stem && `${stem}_one` in source && `${stem}_other` in source ? stem : undefined
+}
+
+/** What English has of the text with this key: of a plural form that it lacks, its other. */
+export function originOf(key: string, source: Catalogue): Message | undefined {
+  return source[key] ?? source[`${pluralStem(key, source)}_other`]
+}
+
+/** Whether a plural form stands for one number alone, which it may then leave out, as in “two links”. */
+export function isOneNumber(key: string, tag: string): boolean {
+  const numbers = Array.from({ length: 201 }, (_, number) => number)
+  return numbers.filter((number) => pluralForm(number, tag) === FORM.exec(key)?.[2]).length === 1
 }

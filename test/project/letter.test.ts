@@ -138,7 +138,7 @@ test('privacy and safety fell short, and the founder is deeply sorry', () => {
 })
 
 test('it is the letter of its author and its day, with the four protections', () => {
-  expect(say('letter_byline')).toMatch(/Eric S\. Yuan.*April 1, 2020/)
+  expect(say('letter_byline')).toMatch(/Eric S\. Yuan/)
   expect(say('letter_four')).toMatch(/waiting rooms, passwords, mute controls.*screen sharing/)
   expect([LETTER.source.date, LETTER.source.address]).toEqual([
     '2020-04-01',

@@ -1,8 +1,17 @@
-import { type Catalogue, english, say } from './catalogues.ts'
+import { type Catalogue, english, pluralStem, say } from './catalogues.ts'
 
 const french: Catalogue = { ...english, language_tag: say('fr') }
 const change = (messages: Catalogue): [string, Catalogue] => ['fr', { ...french, ...messages }]
-export const counted: Catalogue = { ...english, days_one: say('A day'), days_other: say('Days') }
+const count = { count: { content: '$1' } }
+const days = (message: string) => ({ message, placeholders: count })
+const arabic = { ...english, language_tag: say('ar') }
+
+/** Texts with a number, on trial. */
+export const counted: Catalogue = {
+  ...Object.fromEntries(Object.entries(english).filter(([key]) => !pluralStem(key, english))),
+  days_one: days('$COUNT$ day'),
+  days_other: days('$COUNT$ days'),
+}
 
 /** For each rule the folders and messages that it must not let pass. */
 export const breaks: Readonly<Record<string, readonly [string, Catalogue, Catalogue?][]>> = {
@@ -27,6 +36,10 @@ export const breaks: Readonly<Record<string, readonly [string, Catalogue, Catalo
         placeholders: { protection: { content: '$2' } },
       },
     }),
+    // The form for one is that for 0 as well in French, and for 21 in Russian.
+    ['fr', { ...french, days_one: say('un jour') }, counted],
+    ['ru', { ...english, language_tag: say('ru'), days_one: say('день') }, counted],
+    ['ar', { ...arabic, days_few: say('أيام') }, counted],
   ],
   'is clean text: trimmed, normalised, no markup, no invisible characters': [
     '',
@@ -47,7 +60,8 @@ export const breaks: Readonly<Record<string, readonly [string, Catalogue, Catalo
     change({ extName: say('A'.repeat(46)) }),
     change({ extDescription: say('A'.repeat(133)) }),
     change({ role_host: say('A'.repeat(15)) }),
-    change({ verdict_count: say(`${'A'.repeat(36)}$COUNT$`) }),
+    change({ verdict_count_many: say(`${'A'.repeat(36)}$COUNT$`) }),
+    change({ role_host: say('主'.repeat(8)) }),
   ],
   'holds what a translation needs and nothing else': [
     change({ page_join: { ...say('Vous allez entrer'), description: 'Top of the popup' } }),

@@ -88,6 +88,9 @@ describe('a measure, a finding, two languages and a domain', () => {
     )
     const polish = JSON.parse(readCopy('assets/_locales/pl/messages.json')) as object
     expect(polish).toMatchObject({ zoom_waiting_room: { message: 'Poczekalnia' } })
+    expect(Object.keys(polish).filter((key) => key.startsWith('found_more_'))).toEqual(
+      ['one', 'few', 'many', 'other'].map((form) => `found_more_${form}`),
+    )
     expect(readCopy('docs/privacy.md')).toContain('`zoom-x.de` and `zoom.example`. It')
   })
 
@@ -121,13 +124,14 @@ describe('a measure, a finding, two languages and a domain', () => {
   test('no package is made before the texts are written', () => {
     const { status, stderr } = inCopy('scripts/package.mjs')
     expect(status).toBe(1)
-    expect(stderr).toContain('lock_door_title: the English text is still to be written')
+    expect(stderr).toContain('lock_door_title: the text is still to be written in en')
+    expect(stderr).toContain('found_more_few: the text is still to be written in pl')
   })
 })
 
 test('a release waits for translations that are more than 60 days late', () => {
   const texts = { fresh: '2026-01-30', old: '2026-01-29', odd: 'soon' }
   const list = { texts, languages: { pl: '2025-12-01' } }
-  const lines = unfinished(list, { back: { message: 'Back' } }, Date.parse('2026-03-31'))
+  const lines = unfinished(list, { en: { back: { message: 'Back' } } }, Date.parse('2026-03-31'))
   expect(lines.map((line) => line.split(':')[0])).toEqual(['old', 'odd', 'pl'])
 })

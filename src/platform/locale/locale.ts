@@ -1,10 +1,9 @@
 import { api } from '../browser/api.ts'
-import type { Locale, MessageKey, Translate } from '../../advice/text.ts'
+import { directionOf } from '../../advice/intl.ts'
+import { translator, type Locale, type Translate } from '../../advice/text.ts'
 import type { LanguageChoices } from './languages.ts'
 import { fillMessage, type MessageFile } from './message-file.ts'
 import gaps from './not-yet-translated.json' with { type: 'json' }
-
-const RIGHT_TO_LEFT = ['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']
 
 /** Whether a locale file that ships may lack a text. */
 const HAS_GAPS = Object.keys({ ...gaps.texts, ...gaps.languages }).length > 0
@@ -20,7 +19,11 @@ export async function loadLocale(
   { language, labels }: LanguageChoices,
   hasGaps = HAS_GAPS,
 ): Promise<Locale> {
-  const browsers: Translate = (key, values) => api().i18n.getMessage(key, [...(values ?? [])])
+  const { i18n } = api()
+  const browsers = translator(
+    (key, values) => i18n.getMessage(key, [...values]),
+    i18n.getMessage('language_tag'),
+  )
   // Only the file tells which texts it lacks: `i18n.getMessage` gives English without saying so.
   const browsersFile = hasGaps ? browsers('language_tag').replace('-', '_') : null
   const [file, english, labelsFile] = await Promise.all([
@@ -28,25 +31,37 @@ export async function loadLocale(
     readFile(hasGaps ? 'en' : null),
     readFile(labels === 'auto' ? null : labels),
   ])
-  const t: Translate = (key, values) =>
-    (labelsFile && key.startsWith('zoom_') ? fillMessage(labelsFile, key, values) : null) ??
-    (file && fillMessage(file, key, values)) ??
-    (file && english && fillMessage(english, key, values)) ??
-    browsers(key, values)
+  const [own, labelled] = [textsOf(file), textsOf(labelsFile)]
+  const others = file ? textsOf(english) : NO_TEXTS
+  const t: Translate = (key, ...values) =>
+    (key.startsWith('zoom_') ? labelled(key, ...values) : '') ||
+    own(key, ...values) ||
+    others(key, ...values) ||
+    browsers(key, ...values)
   const lang = t('language_tag')
   return {
     t,
     lang,
-    dir: RIGHT_TO_LEFT.includes(lang.split('-')[0] ?? '') ? 'rtl' : 'ltr',
-    isEnglish: (key) => file !== null && !Object.hasOwn(file, key),
+    dir: directionOf(lang),
+    isEnglish: (key) =>
+      file !== null && !Object.hasOwn(file, key) && !Object.hasOwn(file, `${key}_other`),
   }
 }
 
-async function readFile(folder: string | null): Promise<MessageFile<MessageKey> | null> {
+const NO_TEXTS: Translate = () => ''
+
+/** The texts of a file, each empty where the file lacks it or could not be read. */
+function textsOf(file: MessageFile | null): Translate {
+  if (!file) return NO_TEXTS
+  const tag = file['language_tag']?.message ?? 'en'
+  return translator((key, values) => fillMessage(file, key, values) ?? '', tag)
+}
+
+async function readFile(folder: string | null): Promise<MessageFile | null> {
   if (!folder) return null
   try {
     const response = await fetch(api().runtime.getURL(`_locales/${folder}/messages.json`))
-    return (await response.json()) as MessageFile<MessageKey>
+    return (await response.json()) as MessageFile
   } catch {
     return null
   }

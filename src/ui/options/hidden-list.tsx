@@ -1,4 +1,4 @@
-import { day } from '../parts/source-line.tsx'
+import { day } from '../../advice/intl.ts'
 import { useLocale } from '../parts/locale-context.ts'
 import type { HiddenPlace } from './options-model.ts'
 

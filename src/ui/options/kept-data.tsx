@@ -10,8 +10,8 @@ export function KeptData({ model, actions }: { model: OptionsModel; actions: Opt
   const raw = JSON.stringify(kept, null, 2)
   const lines = [
     'settings' in kept && t('kept_choices'),
-    meetings > 0 && t('kept_meetings', [String(meetings)]),
-    hidden.length > 0 && t('kept_hidden', [String(hidden.length)]),
+    meetings > 0 && t('kept_meetings', [meetings]),
+    hidden.length > 0 && t('kept_hidden', [hidden.length]),
     'salt' in kept && t('kept_salt'),
     model.hasAside && t('damaged_note'),
   ].filter((line) => line !== false)

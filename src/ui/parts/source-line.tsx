@@ -1,11 +1,7 @@
+import { day } from '../../advice/intl.ts'
 import type { Source } from '../../advice/sources.ts'
 import { fillText } from './fill-text.ts'
 import { useLocale } from './locale-context.ts'
-
-/** An ISO day as the reader's language writes it. */
-export function day(iso: string, lang: string): string {
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso))
-}
 
 /** Where a piece of advice comes from, and when somebody last looked. */
 export function SourceLine({ source: { address, title, checked } }: { source: Source }) {

@@ -28,14 +28,20 @@ export function VerdictHead(props: {
   children?: ComponentChildren
 }) {
   const { verdict, level, control, children } = props
-  const { id, tone, title, line, value, details, note } = verdict
+  const { id, tone, title, line, count, hostname, details, note } = verdict
   const { t } = useLocale()
-  const filled = <bdi>{value}</bdi>
+  const host = (
+    <bdi key="host" dir="ltr">
+      {hostname}
+    </bdi>
+  )
+  const say = (key: typeof title) =>
+    key === 'verdict_count' ? t(key, [count]) : fillText(t, key, [host])
   return (
-    <Head icon={ICON[id]} tone={tone} title={fillText(t, title, [filled])} {...{ level, control }}>
+    <Head icon={ICON[id]} tone={tone} title={say(title)} {...{ level, control }}>
       {(line !== null || details.length > 0) && (
         <p>
-          {line && fillText(t, line, [filled])}
+          {line && say(line)}
           {details.map((detail, index) => (
             <>
               {(line !== null || index > 0) && ' · '}

@@ -1,3 +1,4 @@
+import { numberIn } from '../../advice/intl.ts'
 import type { MessageKey } from '../../advice/text.ts'
 import { AlarmIcon, LinkIcon, ListIcon, MoreIcon, SearchIcon } from '../parts/icons.tsx'
 import { useLocale } from '../parts/locale-context.ts'
@@ -24,7 +25,7 @@ export function Bar(props: {
   onTurn: (view: BarView) => void
 }) {
   const { shown, found, hasNews, onTurn } = props
-  const { t } = useLocale()
+  const { t, lang } = useLocale()
   const dangers = found ? found.dangers : 0
   return (
     <nav class="bar" aria-label={t('nav_label')}>
@@ -41,13 +42,13 @@ export function Bar(props: {
           {id === 'more' && hasNews && <b class="news">{t('news_dot')}</b>}
           {id === 'links' && dangers > 0 && (
             <b class="dangers" aria-hidden="true">
-              {dangers}
+              {numberIn(dangers, lang)}
             </b>
           )}
         </button>
       ))}
       <span role="status" class="unseen">
-        {dangers > 0 && t('found_danger', [String(dangers)])}
+        {dangers > 0 && t('found_danger', [dangers])}
       </span>
     </nav>
   )

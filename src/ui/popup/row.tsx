@@ -5,7 +5,7 @@ import { ChevronIcon, NoteIcon, ProtectionIcon, WarningIcon } from '../parts/ico
 import { LabelledText } from '../parts/labelled-text.tsx'
 import { useLocale } from '../parts/locale-context.ts'
 import { ShowButton } from '../parts/show-button.tsx'
-import { timeOfDay } from '../parts/time-of-day.ts'
+import { timeOfDay } from '../../advice/intl.ts'
 import { later } from './later.tsx'
 import type { PopupActions } from './popup-model.ts'
 

@@ -8,7 +8,7 @@ import type { MessageKey, Text } from '../../advice/text.ts'
 import { AlarmIcon, ProtectionIcon } from '../parts/icons.tsx'
 import { LabelledText } from '../parts/labelled-text.tsx'
 import { useLocale } from '../parts/locale-context.ts'
-import { day } from '../parts/source-line.tsx'
+import { day } from '../../advice/intl.ts'
 import './sheet.css'
 
 const VERSIONS = [

@@ -36,7 +36,7 @@ export function PageLinks(props: {
         <div class="buttons">
           <CopyButton class="button" label={t('found_copy_all')} copy={copyAll} />
           <span role="status" class="soft">
-            {leftOut > 0 && t('found_left_out', [String(leftOut)])}
+            {leftOut > 0 && t('found_left_out', [leftOut])}
           </span>
         </div>
       )}
@@ -59,7 +59,7 @@ export function PageLinks(props: {
       )}
       {links.length > shown && (
         <button type="button" class="action" onClick={() => setShown(shown + AT_ONCE)}>
-          {t('found_more', [String(links.length - shown)])}
+          {t('found_more', [links.length - shown])}
         </button>
       )}
     </div>

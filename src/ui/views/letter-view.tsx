@@ -1,15 +1,16 @@
 import { LETTER, type LetterFact } from '../../advice/letter.ts'
 import { useLocale } from '../parts/locale-context.ts'
-import { day, SourceLine } from '../parts/source-line.tsx'
+import { day } from '../../advice/intl.ts'
+import { SourceLine } from '../parts/source-line.tsx'
 import './views.css'
 
 /** The letter of 1 April 2020: figures, what had been done, what was promised, what came of it. */
 export function LetterView() {
-  const { t } = useLocale()
+  const { t, lang } = useLocale()
   return (
     <article class="prose">
       <h1>{t('letter_title')}</h1>
-      <p class="soft">{t('letter_byline')}</p>
+      <p class="soft">{t('letter_byline', [day(LETTER.source.date, lang)])}</p>
       <p>{t('letter_intro')}</p>
       <p>{t('letter_four')}</p>
       <h2>{t('letter_figures')}</h2>

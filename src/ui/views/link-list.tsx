@@ -66,7 +66,7 @@ function LinkSummary({ link: { recognition, count, title = '' } }: { link: Named
           {t(worst?.title ?? (host === 'zoom' ? 'verdict_zoom' : 'check_other'))}
         </small>
       </span>
-      {count > 1 && <span class="state">×{count}</span>}
+      {count > 1 && <span class="state">{t('found_times', [count])}</span>}
       <ChevronIcon />
     </summary>
   )

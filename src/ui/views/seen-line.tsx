@@ -2,7 +2,7 @@ import type { SeenView } from '../../advice/protection-view.ts'
 import type { SeenFact } from '../../zoom/facts/fact.ts'
 import { useLocale } from '../parts/locale-context.ts'
 import { ShowButton } from '../parts/show-button.tsx'
-import { timeOfDay } from '../parts/time-of-day.ts'
+import { timeOfDay } from '../../advice/intl.ts'
 
 /** Where and when Zoom showed a protection, and a way there while it does. */
 export function SeenLine(props: {

@@ -25,7 +25,7 @@ export function Practice() {
   const facts = PROTECTIONS.map(({ id }) => factOf(id, on.includes(id)))
   const [worst] = findingViews([], 'host', facts)
   const wanted = PROTECTIONS.find(({ id }) => id === worst?.fact?.fact)
-  const count = t('practice_count', [String(on.length)])
+  const count = t('verdict_count', [on.length])
   const turn = (id: ProtectionId, isOn: boolean): void => {
     setOn(isOn ? [...on, id] : on.filter((other) => other !== id))
     setPointed(null)
@@ -82,7 +82,7 @@ export function Practice() {
               <li key={id} class={on.includes(id) ? 'on' : 'off'}>
                 <ProtectionIcon id={id} />
                 <span>{t(name)}</span>
-                <b>{on.includes(id) ? `${t('practice_on')} ✓` : t('practice_off')}</b>
+                <b>{on.includes(id) ? `${t('state_shown_on')} ✓` : t('state_shown_off')}</b>
               </li>
             ))}
           </ul>

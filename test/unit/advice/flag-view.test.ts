@@ -3,6 +3,7 @@ import type { Said } from '../../../src/advice/flag-card.ts'
 import { flagOf, type FlagView } from '../../../src/advice/flag-view.ts'
 import { NO_PROGRESS, progressOf } from '../../../src/advice/progress.ts'
 import { viewOf, type Situation } from '../../../src/advice/situation-view.ts'
+import type { Translate } from '../../../src/advice/text.ts'
 import type { SeenFact } from '../../../src/zoom/facts/fact.ts'
 import { english } from '../english.ts'
 import {
@@ -32,7 +33,8 @@ describe('the flag', () => {
         .join(' ')
     )
   }
-  const keys = { t: (key: string, values: readonly string[] = []) => [key, ...values].join(' ') }
+  const t: Translate = (key, ...values) => [key, ...values.flat()].join(' ')
+  const keys = { t }
 
   rules(
     'flag',

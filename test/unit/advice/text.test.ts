@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { plain, type Translate } from '../../../src/advice/text.ts'
 import { english } from '../english.ts'
 
-const french: Translate = (key, [value = ''] = []) =>
+const french: Translate = (key, ...[[value = ''] = []]) =>
   ({ quoted: `« ${value} »`, now_host_3: `Cochez ${value}` })[key as string] ?? 'Verrouiller'
 
 describe('a text as one plain string', () => {

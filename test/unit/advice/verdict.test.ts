@@ -24,8 +24,10 @@ import {
 const CLIENT = zoom('/wc/81234567890/start')
 const before = { ...seen('passcode', 'on'), seenIn: 'before-joining' } as const
 
-const words = ({ id, value, line, note }: VerdictView) =>
-  [id, id === 'count' || id === 'meeting' ? value : '', line, note].filter(Boolean).join(' ')
+const words = ({ id, title, count, line, note }: VerdictView) => {
+  const said = title === 'verdict_count' || line === 'verdict_count' ? String(count) : ''
+  return [id, said, line, note].filter(Boolean).join(' ')
+}
 
 describe('the one line at the head of everything', () => {
   rules(

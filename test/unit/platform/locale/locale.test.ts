@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import type { Translate } from '../../../../src/advice/text.ts'
 import type { LanguageChoice } from '../../../../src/platform/locale/languages.ts'
 import { fakeBrowser } from '../fake-browser.ts'
 
@@ -102,19 +103,61 @@ describe('while some texts are not translated', () => {
   })
 })
 
-describe('the direction follows the language of the texts', () => {
-  test.each([
-    ['ar', 'rtl'],
-    ['ar-EG', 'rtl'],
-    ['fa', 'rtl'],
-    ['he', 'rtl'],
-    ['ur', 'rtl'],
-    ['az', 'ltr'],
-    ['arn', 'ltr'],
-    ['zh-TW', 'ltr'],
-    ['en', 'ltr'],
-  ])('%s is %s', async (tag, direction) => {
-    browsers['language_tag'] = tag
-    expect(await loadLocale('auto')).toMatchObject({ lang: tag, dir: direction })
+test('the direction follows the language of the texts', async () => {
+  browsers['language_tag'] = 'ar'
+  expect(await loadLocale('auto')).toMatchObject({ lang: 'ar', dir: 'rtl' })
+})
+
+describe('a text that says a number', () => {
+  const entry = (message: string) => ({ message, placeholders: { count: { content: '$1' } } })
+  const POLISH = JSON.stringify({
+    language_tag: { message: 'pl' },
+    found_more_one: entry('jeden'),
+    found_more_few: entry('kilka: $COUNT$'),
+    found_more_other: entry('wiele: $COUNT$'),
+  })
+
+  test('has the form of the language that is shown, not of the browser’s own', async () => {
+    answer(POLISH)
+    const { t } = await loadLocale('pl' as LanguageChoice)
+    expect([1, 2, 12_345].map((count) => t('found_more', [count]))).toEqual([
+      'jeden',
+      'kilka: 2',
+      // The form `many` is not in the file: then the one that each language has.
+      'wiele: 12\u00A0345',
+    ])
+  })
+
+  test('comes from the browser in the form and with the digits of its language', async () => {
+    browsers['language_tag'] = 'ar-EG'
+    const { t } = await loadLocale('auto')
+    t('found_more', [2])
+    expect(browser.i18n.getMessage).toHaveBeenCalledWith('found_more_two', ['٢'])
+  })
+
+  test('is wholly English where it is not translated yet', async () => {
+    fetched.mockImplementation(async (address) => {
+      const texts = { language_tag: { message: 'en' }, found_more_other: entry('more: $COUNT$') }
+      return new Response(String(address).includes('/en/') ? JSON.stringify(texts) : FRENCH)
+    })
+    const { t, isEnglish } = await locale.loadLocale({ language: 'fr', labels: 'auto' }, true)
+    // French has the form of 1 for 0, English has not; and its numbers have no comma.
+    expect([t('found_more', [0]), t('found_more', [9950])]).toEqual(['more: 0', 'more: 9,950'])
+    expect(isEnglish?.('found_more')).toBe(true)
+  })
+
+  test('is not asked for without its number, nor by its form', () => {
+    // Never called: the types alone are on trial.
+    const wrong = (t: Translate) => [
+      // @ts-expect-error -- a number is missing
+      t('found_more'),
+      // @ts-expect-error -- the language would write it otherwise
+      t('found_more', ['3']),
+      // @ts-expect-error -- the language chooses the form
+      t('found_more_one', ['1']),
+      // @ts-expect-error -- this text has no number
+      t('back', [1]),
+    ]
+    expect(wrong).toBeInstanceOf(Function)
   })
 })

@@ -1,14 +1,18 @@
-import type { MessageKey } from '../../../../src/advice/text.ts'
+import type catalogue from '../../../../assets/_locales/en/messages.json'
 
 /**
  * English messages with values, and how a browser fills them. Our own reading of the file and the
  * browsers' `i18n.getMessage` must agree on each row: hence values that look like placeholders.
  */
-export const MESSAGE_TABLE: readonly (readonly [MessageKey, readonly string[], string])[] = [
+export const MESSAGE_TABLE: readonly (readonly [
+  keyof typeof catalogue,
+  readonly string[],
+  string,
+])[] = [
   ['page_join', [], 'You’re about to join'],
   ['page_join', ['not asked for'], 'You’re about to join'],
-  ['verdict_count', ['3'], '3 of 4 protections on'],
-  ['verdict_count', [''], ' of 4 protections on'],
+  ['verdict_count_other', ['3'], '3 of 4 protections on'],
+  ['verdict_count_other', [''], ' of 4 protections on'],
   ['tick_label', ['Waiting room'], 'Done: Waiting room'],
   ['tick_label', ['$1'], 'Done: $1'],
   ['tick_label', ['$$'], 'Done: $$'],

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals'
-import type { MessageKey } from '../../../../src/advice/text.ts'
+import { translator, type MessageKey } from '../../../../src/advice/text.ts'
 import { LabelledText } from '../../../../src/ui/parts/labelled-text.tsx'
 import { english } from '../../english.ts'
 import { show } from '../show.tsx'
@@ -11,8 +11,10 @@ const LOCK = { key: 'lock_host_1', labels: ['zoom_host_tools', 'zoom_lock_meetin
 const speaking = (lang: string, texts: Partial<Record<MessageKey, string>>) => ({
   lang,
   dir: lang === 'he' ? ('rtl' as const) : ('ltr' as const),
-  t: (key: MessageKey, values: readonly string[] = []) =>
-    (texts[key] ?? key).replace(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? ''),
+  t: translator((key, values) => {
+    const text = texts[key as MessageKey] ?? key
+    return text.replace(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? '')
+  }, lang),
 })
 
 const labelsIn = (container: Element) =>
@@ -101,7 +103,7 @@ test('a text that is not translated yet is marked as English, and the label in i
     zoom_host_tools: 'כלים למארח',
     zoom_language: 'he',
   })
-  const isEnglish = (key: MessageKey) => key === 'lock_host_1'
+  const isEnglish = (key: string) => key === 'lock_host_1'
   const { container } = show(<LabelledText text={LOCK} />, { ...locale, isEnglish })
   expect(container.innerHTML).toMatch(/^<span lang="en" dir="ltr">Click <b/)
   expect(labelsIn(container)).toEqual([['כלים למארח', 'he', 'rtl']])

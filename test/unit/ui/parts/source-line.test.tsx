@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals'
-import { day, SourceLine } from '../../../../src/ui/parts/source-line.tsx'
+import { SourceLine } from '../../../../src/ui/parts/source-line.tsx'
 import { ENGLISH, show } from '../show.tsx'
 
 const SOURCE = {
@@ -33,18 +33,5 @@ describe('a source', () => {
     })
     const link = container.querySelector('a')
     expect([link?.lang, link?.dir]).toEqual(['en', 'ltr'])
-  })
-})
-
-describe('a day', () => {
-  test.each([
-    ['en', 'April 1, 2020'],
-    ['fr', '1 avril 2020'],
-    ['es', '1 de abril de 2020'],
-    ['it', '1 aprile 2020'],
-    ['nl', '1 april 2020'],
-    ['de', '1. April 2020'],
-  ])('in %s is %s', (lang, text) => {
-    expect(day('2020-04-01', lang)).toBe(text)
   })
 })

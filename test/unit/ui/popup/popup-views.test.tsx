@@ -49,7 +49,7 @@ describe('the bar', () => {
     ['before we looked', undefined, '', ''],
     ['where the browser forbids it', null, '', ''],
     ['where none is dangerous', counted, '', ''],
-    ['where some are', { ...counted, dangers: 2 }, '2', english('found_danger', ['2'])],
+    ['where some are', { ...counted, dangers: 2 }, '2', english('found_danger', [2])],
   ] as const)('counts dangerous links: %s', (_, found, number, words) => {
     const { container } = showPopup(found === undefined ? {} : { found })
     const bar = container.querySelector('nav')!

@@ -75,7 +75,7 @@ describe('what is pasted is judged in one line', () => {
       english('passcode_in_link_title'),
       english('verdict_zoom'),
     ])
-    expect(container.querySelectorAll('.state')[0]?.textContent).toBe('×2')
+    expect(container.querySelectorAll('.state')[0]?.textContent).toBe(english('found_times', [2]))
     expect(container.querySelector('details[open]')).toBeNull()
   })
 })

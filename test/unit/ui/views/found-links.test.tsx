@@ -44,10 +44,10 @@ test('fifty are drawn at once, the others when they are asked for', () => {
   const container = draw(numbered(120))
   const rows = () => container.querySelectorAll('details').length
   expect(rows()).toBe(50)
-  fireEvent.click(screen.getByRole('button', { name: english('found_more', ['70']) }))
-  fireEvent.click(screen.getByRole('button', { name: english('found_more', ['20']) }))
+  fireEvent.click(screen.getByRole('button', { name: english('found_more', [70]) }))
+  fireEvent.click(screen.getByRole('button', { name: english('found_more', [20]) }))
   expect(rows()).toBe(120)
-  expect(screen.queryByText(english('found_more', ['0']))).toBeNull()
+  expect(screen.queryByText(english('found_more', [0]))).toBeNull()
 })
 
 test('says honestly that none was found, and that a page was too large', () => {
@@ -82,7 +82,7 @@ test('a genuine link that is wrapped gets a yes, and its wrapper is named', () =
 test('all are copied as one list, and how many are not in it is said', async () => {
   draw([...numbered(60), 'https://us05webzoom.us/j/1'])
   fireEvent.click(screen.getByRole('button', { name: english('found_copy_all') }))
-  await screen.findByText(english('found_left_out', ['1']))
+  await screen.findByText(english('found_left_out', [1]))
   const lines = copy.mock.calls[0]?.[0].split('\n')
   expect(lines?.slice(0, 2)).toEqual([
     'https://zoom.us/j/81000000000',
