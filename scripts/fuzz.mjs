@@ -55,6 +55,8 @@ Object.assign(globalThis, {
 const { checkText } = await load('src/advice/check-text.ts')
 /** @type {typeof import('../src/zoom/text/safe-copy.ts')} */
 const { safeInvitation } = await load('src/zoom/text/safe-copy.ts')
+/** @type {typeof import('../test/unit/zoom/text/written.ts')} */
+const { LINKS, nested, WAYS } = await load('test/unit/zoom/text/written.ts')
 /** @type {typeof import('../src/platform/storage/ticks.ts')} */
 const { TICKS } = await load('src/platform/storage/ticks.ts')
 /** @type {typeof import('../src/platform/storage/settings.ts')} */
@@ -90,32 +92,16 @@ function tryToken() {
     : { token, verdict, hostname, wanted }
 }
 
-const WRAPS = [
-  (/** @type {string} */ text) => text,
-  encodeURIComponent,
-  (/** @type {string} */ text) => text.replaceAll('&', '&amp;').replaceAll('=', '&#61;'),
-  (/** @type {string} */ text) => JSON.stringify({ body: text }),
-  (/** @type {string} */ text) => `mailto:?body=${encodeURIComponent(text)}`,
-  (/** @type {string} */ text) => text.replace(/[_*]/g, '\\$&'),
-]
-const LINKS = [
-  'https://zoom.us/j/81234567890',
-  'zoommtg://zoom.us/join?confno=81234567890&x=1',
-  'https://us02web.zoom.us/s/8123456789?a=b',
-  'http://zoom.us/my/ada',
-]
-
-/** A safe copy holds no secret, as long as it says that it is sure. */
+/** A safe copy holds no secret, as long as it says that it is sure; and it loses nothing else. */
 function tryText() {
   const secret = `Q${upTo(1e6)}w${upTo(1e6)}x`
-  const link = one(LINKS)
-  const name = one(['pwd', 'PWD', '%70wd', 'zak', 'tk'])
-  const mark = one([link.includes('?') ? '&' : '?', '#', '#success?'])
-  const text = one(WRAPS)(
-    `${some(['Join ', 'Topic: x\n', 'Zeit: 10 ', '\n'], 3)}${link}${mark}${name}=${secret} and more\n`,
-  )
+  const passcode = `V${upTo(1e6)}_z`
+  const order = Array.from({ length: 1 + upTo(4) }, () => one(Object.keys(WAYS)))
+  const { text, read, isWhole } = nested(order, one(LINKS)(secret), passcode, upTo(70))
   const copy = safeInvitation(text)
-  return copy.isSure && copy.text.includes(secret) ? { text, copy: copy.text } : null
+  const shown = read(copy.text)
+  const isLeft = shown.includes(secret) || shown.includes(passcode)
+  return (copy.isSure && isLeft) || !isWhole(shown) ? { order, text, copy: copy.text } : null
 }
 
 /** @param {number} depth @returns {unknown} */

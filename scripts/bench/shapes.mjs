@@ -25,6 +25,8 @@ export const SHAPES = [
   { name: 'broken percent codes', before: 'https://zoom.us/j/', repeated: '%' },
   { name: 'parameters', before: 'https://zoom.us/j/81234567890?', repeated: 'pwd=a&' },
   { name: 'entities', before: 'https://zoom.us/j/81234567890?', repeated: '&amp;' },
+  { name: 'backslashes', repeated: '\\' },
+  { name: 'soft line breaks', before: 'BEGIN:VCALENDAR', repeated: '=\n' },
   { name: 'wrappers', repeated: 'https://www.google.com/url?q=' },
   { name: 'mail links', repeated: 'mailto:?body=' },
   { name: 'brackets', before: 'https://zoom.us/j/81234567890', repeated: ')' },

@@ -23,13 +23,15 @@ function fromBackslash(escape: string): string {
 
 /**
  * RFC 2045, 6.7: `=3D` stands for `=`, what is not ASCII for its bytes, and an equals sign ends a
- * line that is too long; the last alone counts only where no parameter has an equals sign as such.
+ * line that is too long; the last alone counts only where no parameter has an equals sign as such,
+ * and the next line does not begin with a blank, as in a calendar file.
  * In JSON the line breaks are to be decoded first.
  */
 function isQuotedPrintable(text: string): boolean {
   const isEscaped = /=(?:3[dD]|[C-F][\dA-F]=[89AB][\dA-F])/.test(text)
   const isBroken = (): boolean =>
-    /=\r?\n(?<=[^\n]{40}=\r?\n)/.test(text) && !/[?&][\w.-]{1,20}=(?:[^3\r\n]|3[^dD])/.test(text)
+    /=\r?\n(?<=[^\n]{40}=\r?\n)(?![ \t])/.test(text) &&
+    !/[?&][\w.-]{1,20}=(?:[^3\r\n]|3[^dD])/.test(text)
   return (isEscaped || isBroken()) && !/=(?:\\+r)?\\+n/.test(text)
 }
 

@@ -1,6 +1,6 @@
 import { SECRET_NAMES } from '../address/parameters.ts'
-import { percentDecoded } from './encodings.ts'
-import type { Edit } from './prose.ts'
+import { findNamed, nextName, type Edit } from './prose.ts'
+import { readingsOf } from './readings.ts'
 
 /** What a secret is written with. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}_.-]*/gu
@@ -18,8 +18,8 @@ const SECRET = new RegExp(String.raw`(?<=^|[?&#;])${SECRET_NAMES}=([^\s&#;]+)&?`
 /** What no text with one of them is without. */
 const TRACE = new RegExp(`${SECRET_NAMES}=`, 'i')
 
-/** A secret parameter as Proofpoint's second form writes it, or quoted-printable twice. */
-const CODED = new RegExp(String.raw`${SECRET_NAMES}(?:-|=)3d\w`, 'i')
+/** A secret parameter as Proofpoint's second form writes it. */
+const CODED = new RegExp(String.raw`${SECRET_NAMES}-3d\w`, 'i')
 
 /** `https://` in base64, as it begins at each place in a group of three. */
 const BASE64_LINK = /aHR0cHM6Ly|h0dHBzOi8v|odHRwczovL/
@@ -50,52 +50,37 @@ export function repeatsIn(text: string, secrets: ReadonlySet<string>): Edit[] {
 }
 
 /**
- * Whether a secret, or a link that may hold one, stands in a text, whatever escapes it uses.
- * @param readable the text with its escapes decoded
+ * Whether a secret, or what may be one, stands in the copy of a text, whatever escapes both use.
+ * @param secrets those that were found in the text
  */
-export function isLeftIn(text: string, secrets: ReadonlySet<string>, readable: string): boolean {
+export function isLeftIn(copy: string, text: string, secrets: ReadonlySet<string>): boolean {
+  const before = readingsOf(text)
+  const after = before && (copy === text ? before : readingsOf(copy))
+  if (!after) return true
   const sought = new Set([...secrets].filter(({ length }) => length >= 4))
-  if (mayHideLink(text)) return true
-  let view = readable
-  for (let depth = 0; depth < 6; depth++) {
-    if (BASE64_LINK.test(view) || CODED.test(view) || hasSecretLink(view) || hasAny(view, sought))
-      return true
-    const decoded = view.includes('%') ? percentDecoded(view) : view
-    if (decoded === view) break
-    view = decoded
-  }
-  return false
+  // A reading of the text itself was looked through when it was made safe.
+  for (const reading of before)
+    if (reading !== text) for (const secret of secretsOf(reading)) sought.add(secret)
+  return [copy, ...after].some(
+    (reading) =>
+      BASE64_LINK.test(reading) ||
+      CODED.test(reading) ||
+      hasSecretLink(reading) ||
+      hasAny(reading, sought) ||
+      (reading !== text && hasName(reading)),
+  )
 }
 
-/** Without one of these no line goes on in the next one, be its end escaped or not. */
-const GOES_ON = /[&\\]|=[ \t]*\r?\n|\n[ \t]/
-
-const ESCAPED =
-  /=[ \t]*\r?\n|\r?\n[ \t]|[=%]([\da-f]{2})|&#x([\da-f]{1,6});?|&#(\d{1,7});?|&amp;|\\u([\da-f]{4})|\\[rn]|\\(?=[\\/_;,])/gi
-
-/** Whether one would stand there, were each line to go on and each escape decoded. */
-function mayHideLink(text: string): boolean {
-  if (!/\n|\\+[nr]/.test(text) || !GOES_ON.test(text)) return false
-  const slashes = text.includes('\\') ? ['', '\\'] : ['']
-  return slashes.some((slash) => hasSecretLink(shownAs(text, slash)))
+/** The secrets that a reading shows, as far as they cannot be mistaken for something else. */
+function secretsOf(reading: string): string[] {
+  const secrets = new Set(Array.from(secretsIn(reading), ({ secret }) => secret))
+  findNamed(reading, 0, reading.length, secrets)
+  return [...secrets].filter(isUnmistakable)
 }
 
-/** @param slash what an escaped backslash stands for: in a script it may begin another escape */
-function shownAs(text: string, slash: string): string {
-  let shown = text
-  for (let round = 0; round < 6; round++) {
-    const before = shown
-    shown = before.replace(ESCAPED, (escape, ...[byte, hex, decimal, unit]: string[]) => {
-      if (escape === '&amp;') return '&'
-      if (escape === '\\') return slash
-      if (/^\\[rn]/i.test(escape)) return '\n'
-      const code = decimal ? Number(decimal) : parseInt(byte ?? hex ?? unit ?? '', 16)
-      return code < 0x80 ? String.fromCharCode(code) : ''
-    })
-    if (shown === before) break
-  }
-  return shown
-}
+/** Whether a passcode is named in a text. */
+const hasName = (text: string): boolean =>
+  nextName(text, 0) < Infinity && findNamed(text, 0, text.length, new Set()).edits.length > 0
 
 const hasSecretLink = (text: string): boolean => !secretsIn(text).next().done
 

@@ -80,9 +80,7 @@ export function safeInvitation(text: string): SafeInvitation {
   for (const passcode of found.passcodes) found.secrets.add(passcode)
   pieces = edited(pieces, repeatsIn(textOf(pieces), found.secrets))
   const safe = textOf(pieces)
-  const left = safe === text ? view : readableView(safe)
-  const isSure =
-    found.isSure && !OPEN_END.test(view.text) && !isLeftIn(safe, found.secrets, left.text)
+  const isSure = found.isSure && !OPEN_END.test(view.text) && !isLeftIn(safe, text, found.secrets)
   return { text: safe, pieces, passcodes: [...found.passcodes], isSure }
 }
 

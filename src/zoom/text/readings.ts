@@ -1,0 +1,112 @@
+import { SECRET_NAMES } from '../address/parameters.ts'
+import { ENTITY, fromEntity } from './entities.ts'
+
+/** One step of decoding: what it reads, and what that stands for. */
+type Step = readonly [escape: RegExp, decode: (escape: string, ...groups: string[]) => string]
+
+const MARKS: Readonly<Record<string, string>> = { n: '\n', N: '\n', r: '\r', t: '\t' }
+const ofCode = (hex = ''): string => String.fromCharCode(parseInt(hex, 16))
+
+/** Soft line breaks of quoted-printable, RFC 2045, 6.7. */
+const JOIN: Step = [/=[ \t]*\r?\n/g, () => '']
+/** Its escapes. Behind the name of a secret two digits may as well begin the secret. */
+const QUOTED: Step = [
+  new RegExp(String.raw`=3[Dd]|(?<!${SECRET_NAMES})=([\dA-F]{2})`, 'g'),
+  (_, hex = '3D') => ofCode(hex),
+]
+/** Folded lines of calendar files, RFC 5545, 3.1. */
+const FOLD: Step = [/\r?\n[ \t]/g, () => '']
+const BACKSLASH: Step = [
+  /\\(?:u([\da-f]{4})|x([\da-f]{2})|([nrt]|[^\w\s]|_))/gi,
+  (_, unit?: string, byte?: string, mark = '') =>
+    unit || byte ? ofCode(unit || byte) : (MARKS[mark] ?? mark),
+]
+const PERCENT: Step = [/%([\da-f]{2})/gi, (_, hex) => ofCode(hex)]
+const REFERENCE: Step = [/&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,7});/gi, fromEntity]
+/** Without its end, which may have been cut off by what another step removes. */
+const OPEN_REFERENCE: Step = [ENTITY, fromEntity]
+/** Invisible characters, and those of full width. */
+const WIDE: Step = [
+  /[\u00ad\u200b\u2060-\u2064\ufeff]|[\uff01-\uff5e\u3002\uff61]+/g,
+  (run) => (/[\u3002\uff61]/.test(run) ? '.' : run.normalize('NFKC').replace(/^\W$/, '')),
+]
+/** Blanks and line ends that a mail program puts before the name of a secret. */
+const GAP: Step = [
+  new RegExp(String.raw`([?&#;])\s[\s>]*(?=${SECRET_NAMES}=)`, 'gi'),
+  (_, mark = '') => mark,
+]
+
+const ENDS: readonly Step[] = [OPEN_REFERENCE, WIDE, GAP]
+
+/**
+ * In what order, and which: each way to understand a text. A step is taken once none before it finds
+ * anything to do.
+ */
+const WAYS: readonly (readonly Step[])[] = [
+  [JOIN, FOLD, BACKSLASH, QUOTED, PERCENT, REFERENCE],
+  [JOIN, FOLD, PERCENT, REFERENCE, BACKSLASH, QUOTED],
+  [BACKSLASH, JOIN, FOLD, QUOTED, PERCENT, REFERENCE],
+  [FOLD, JOIN, BACKSLASH, QUOTED, PERCENT, REFERENCE],
+  [JOIN, QUOTED, PERCENT, REFERENCE, BACKSLASH],
+  [BACKSLASH, JOIN, QUOTED, PERCENT, REFERENCE],
+  [FOLD, BACKSLASH, PERCENT, REFERENCE],
+  [BACKSLASH, PERCENT, REFERENCE],
+]
+
+/** The steps, to be taken in turns: what one leaves may be for the others. */
+const STEPS: readonly Step[] = [BACKSLASH, JOIN, FOLD, QUOTED, PERCENT, REFERENCE]
+
+/** More rounds than any text of a person needs; each decodes one kind of escape everywhere. */
+const MOST_ROUNDS = 60
+
+/** What a text is not without that has a calendar file in it. */
+const CALENDAR = /BEGIN:V|DTSTART|DTEND|DTSTAMP|X-ALT-DESC|DESCRIPTION[:;]|LOCATION[:;]|URL[:;]/i
+
+/** What no text lacks in which any step would do something. */
+const TRACE = /[\\&%\u0080-\uffff]|=[ \t\r\n]|=[\da-f]{2}|\n[ \t]|\s(?:pwd|zak|tk)=/i
+
+/**
+ * All that a text may say: its escapes decoded until none is left, in each order in which one may
+ * stand in the other. Unlike `readableView` it decodes too much rather than too little: it is for
+ * finding what may be hidden, not for changing anything.
+ * @returns each reading once; null where a text is nested deeper than can be followed
+ */
+export function readingsOf(text: string): ReadonlySet<string> | null {
+  if (!TRACE.test(text)) return new Set([text])
+  const first = read(text, WAYS[0]!)
+  if (first?.used.size === 0) return new Set([text])
+  // Where a step finds nothing to do, ways that differ by it are the same.
+  const ways = new Map(
+    WAYS.map((way) => {
+      const doing = way.filter((step) => first?.used.has(step))
+      return [doing.map((step) => STEPS.indexOf(step)).join(), doing]
+    }),
+  )
+  const all = [first, ...[...ways.values()].map((way) => read(text, way))]
+  if (ways.size > 2) all.push(read(text, STEPS, true))
+  return all.includes(null) ? null : new Set(all.map((reading) => reading!.text))
+}
+
+function read(
+  text: string,
+  way: readonly Step[],
+  inTurns = false,
+): { text: string; used: ReadonlySet<Step> } | null {
+  const used = new Set<Step>()
+  const steps = [...way, ...ENDS]
+  let rounds = 0
+  let unchanged = 0
+  for (let at = 0; unchanged < steps.length; at = (at + 1) % steps.length) {
+    const step = steps[at]!
+    const decoded = step === FOLD && !CALENDAR.test(text) ? text : text.replace(...step)
+    unchanged++
+    if (decoded === text) continue
+    if (++rounds > MOST_ROUNDS) return null
+    used.add(step)
+    text = decoded
+    unchanged = 0
+    // What has come out may complete what an earlier step reads.
+    if (!inTurns) at = -1
+  }
+  return { text, used }
+}
