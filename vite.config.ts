@@ -69,7 +69,7 @@ const contentScripts: CrxPlugin = {
 /** What one browser alone knows: the other warns of it. */
 const FOREIGN = {
   chrome: { keys: ['sidebar_action'], permissions: [] as string[] },
-  firefox: { keys: ['side_panel'], permissions: ['sidePanel'] },
+  firefox: { keys: ['side_panel', 'storage'], permissions: ['sidePanel'] },
 }
 
 /** The manifest as one browser gets it; the content scripts are added by the build below. */

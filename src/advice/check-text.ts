@@ -1,4 +1,4 @@
-import type { HostKind } from '../zoom/address/hosts.ts'
+import type { HostKind, OwnHosts } from '../zoom/address/hosts.ts'
 import { recognise, type Recognition } from '../zoom/address/recognition.ts'
 import { FINDINGS } from '../zoom/finding.ts'
 import { findLinks, isCarrier } from '../zoom/text/find-links.ts'
@@ -31,13 +31,14 @@ const BY_WEIGHT: readonly HostKind[] = ['lookalike', 'claims-zoom', 'zoom', 'oth
  * Checks an address or a whole text, such as an invitation. A text without blanks is one address,
  * judged as the browser would open it: that a Zoom address stands somewhere in it makes it no
  * address of Zoom's. Never throws.
+ * @param own the organisation's hosts that count as Zoom's
  */
-export function checkText(text: string): Checked {
+export function checkText(text: string, own?: OwnHosts): Checked {
   const trimmed = text.trim()
-  if (trimmed !== '' && !/\s/.test(trimmed) && !isCarrier(trimmed)) return checkToken(trimmed)
-  const found = recognitionsIn(text)
+  if (trimmed !== '' && !/\s/.test(trimmed) && !isCarrier(trimmed)) return checkToken(trimmed, own)
+  const found = recognitionsIn(text, own)
   // Browsers take blanks before an `@` for a user name: https://zoom.us @evil.example/
-  const whole = /^https?:[^\r\n]*@/i.test(trimmed) ? recognise(trimmed) : null
+  const whole = /^https?:[^\r\n]*@/i.test(trimmed) ? recognise(trimmed, own) : null
   const isOne = whole !== null && !whole.error && whole.hostname !== found[0]?.hostname
   return checkLinks(isOne ? [whole] : found)
 }
@@ -45,12 +46,12 @@ export function checkText(text: string): Checked {
 /** What a browser takes for a host where no scheme is written. */
 const SCHEMELESS = /^[\p{L}\p{N}][\p{L}\p{N}.-]*\.[\p{L}\p{N}.-]*(?:[/?#]|$)/u
 
-function checkToken(token: string): Checked {
-  const direct = recognise(token)
+function checkToken(token: string, own?: OwnHosts): Checked {
+  const direct = recognise(token, own)
   const recognition =
-    direct.error && SCHEMELESS.test(token) ? recognise(`https://${token}`) : direct
+    direct.error && SCHEMELESS.test(token) ? recognise(`https://${token}`, own) : direct
   if (recognition.hostname !== '') return checkLinks([recognition])
-  const found = recognitionsIn(token)
+  const found = recognitionsIn(token, own)
   if (found.length === 0 && !/[.:]/.test(token))
     return { verdict: 'none', hostname: null, links: [] }
   // What it cannot be cleared of it can still be warned of.
@@ -70,8 +71,8 @@ function checkLinks(recognitions: readonly Recognition[]): Checked {
   }
 }
 
-const recognitionsIn = (text: string): Recognition[] =>
-  findLinks(text).map(({ recognition, offset }) => asOpened(text, offset, recognition))
+const recognitionsIn = (text: string, own?: OwnHosts): Recognition[] =>
+  findLinks(text, own).map(({ recognition, offset }) => asOpened(text, offset, recognition, own))
 
 /** How far around a link the address is looked for of which it may be a part. */
 const AROUND = 2000
@@ -80,7 +81,12 @@ const AROUND = 2000
  * What a browser would open where a link was found. The link may be a part of another address, which
  * then counts: https://evil.example/a,https://zoom.us/j/1 or https://zoom.us"@evil.example/.
  */
-function asOpened(text: string, offset: number, found: Recognition): Recognition {
+function asOpened(
+  text: string,
+  offset: number,
+  found: Recognition,
+  own: OwnHosts | undefined,
+): Recognition {
   const isFirst = isEdge(text.charAt(offset - 1))
   if (isFirst && text.startsWith(found.address, offset))
     if (isEdge(text.charAt(offset + found.address.length))) return found
@@ -89,7 +95,7 @@ function asOpened(text: string, offset: number, found: Recognition): Recognition
   const [rest = ''] = /^\S*/.exec(text.slice(offset, offset + AROUND)) ?? []
   const address = start + rest
   if (!/^https?:/i.test(address) || isCarrier(address)) return found
-  const whole = recognise(address)
+  const whole = recognise(address, own)
   return whole.error || whole.hostname === found.hostname ? found : whole
 }
 

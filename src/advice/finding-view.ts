@@ -2,6 +2,8 @@ import type { SeenFact } from '../zoom/facts/fact.ts'
 import { addFindings, factBehind } from '../zoom/facts/fact-findings.ts'
 import { severityOf, type FindingId, type Severity } from '../zoom/finding.ts'
 import { FINDING_ADVICE, type FindingAdvice, type Remedy } from './finding-advice.ts'
+import { demandOf, type Demand, type Policy } from './policy.ts'
+import { isProtectionId } from './protections.ts'
 import type { Role } from './role.ts'
 import type { SourceId } from './sources.ts'
 import type { MessageKey, Text } from './text.ts'
@@ -18,6 +20,10 @@ export interface FindingView {
   readonly source: SourceId
   /** What the page shows that gives rise to it; null where the address does. */
   readonly fact: SeenFact | null
+  /** What the organisation asks for where a protection is off; null where it says nothing. */
+  readonly demand: Demand | null
+  /** The organisation requires what is off, and nobody but its administrator can turn it on. */
+  readonly isLocked: boolean
 }
 
 const SEVERITY_NAME = {
@@ -32,7 +38,8 @@ const REMEDY_LABEL = {
 } as const satisfies Record<Remedy, MessageKey>
 
 /**
- * The findings of an address together with those of the facts, each once, worst first.
+ * The findings of an address together with those of the facts, each once, worst first. What the
+ * organisation requires comes before all but a look-alike, what it does not use is left out.
  * @param ofAddress in any order
  * @param facts what the page has shown; none for a link that is not open
  */
@@ -40,20 +47,38 @@ export function findingViews(
   ofAddress: readonly FindingId[],
   role: Role,
   facts: readonly SeenFact[] = [],
+  policy: Policy = {},
 ): readonly FindingView[] {
-  return addFindings(ofAddress, facts).map((id) => {
-    const { title, text, todo, remedy, source }: FindingAdvice = FINDING_ADVICE[id]
-    const severity = severityOf(id)
-    return {
-      id,
-      severity,
-      severityName: SEVERITY_NAME[severity],
-      title,
-      text,
-      todo: todo[role],
-      remedy: remedy ? { id: remedy, label: REMEDY_LABEL[remedy] } : null,
-      source,
-      fact: factBehind(id, facts) ?? null,
-    }
-  })
+  const all = addFindings(ofAddress, facts).map((id) => findingView(id, role, facts, policy))
+  const used = all.filter((view) => view.demand !== 'unused')
+  const rank = ({ id, demand }: FindingView): number =>
+    id === 'lookalike-host' ? 0 : demand === 'required' ? 1 : 2
+  return used.toSorted((a, b) => rank(a) - rank(b))
+}
+
+function findingView(
+  id: FindingId,
+  role: Role,
+  facts: readonly SeenFact[],
+  policy: Policy,
+): FindingView {
+  const { title, text, todo, remedy, source }: FindingAdvice = FINDING_ADVICE[id]
+  const fact = factBehind(id, facts) ?? null
+  const demand = fact && isProtectionId(fact.fact) ? demandOf(policy, fact.fact) : null
+  const isRequired = demand === 'required'
+  const isLocked = isRequired && !!fact?.lockedByOrganisation
+  const severity = isRequired ? 'danger' : severityOf(id)
+  return {
+    id,
+    severity,
+    severityName: SEVERITY_NAME[severity],
+    title,
+    text: isLocked ? 'required_locked' : isRequired ? 'required_off' : text,
+    todo: isLocked ? { key: 'required_locked' } : todo[role],
+    remedy: remedy ? { id: remedy, label: REMEDY_LABEL[remedy] } : null,
+    source,
+    fact,
+    demand,
+    isLocked,
+  }
 }

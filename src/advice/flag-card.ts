@@ -4,7 +4,7 @@ import { safeLink } from '../zoom/text/safe-link.ts'
 import { PAGE_TITLE } from './page-title.ts'
 import type { Progress } from './progress.ts'
 import type { ProtectionId } from './protections.ts'
-import type { SituationView } from './situation-view.ts'
+import { countedOf, type SituationView } from './situation-view.ts'
 import type { Locale, MessageKey, PluralKey, Values } from './text.ts'
 
 /** A text of the flag, or one in parts, every second of which stands out: a host. */
@@ -96,6 +96,7 @@ export function cardOn(view: SituationView, progress: Progress, say: Say): FlagC
 
 /** What puts the worst finding right with one click; null where nothing does. */
 function remedyOf({ findings: [worst], recognition }: SituationView, say: Say): FlagButton | null {
+  if (worst?.isLocked) return null
   if (worst?.fact) return showRow(worst.fact, say)
   if (!recognition || worst?.remedy?.id !== 'clean-link') return null
   const outcomes = { done: say('copied'), failed: say('copy_failed') }
@@ -110,20 +111,17 @@ function showRow({ frame, key }: { frame: number; key: string }, say: Say): Flag
 }
 
 /** What was put right, how many are on now, and which is next; null where nothing was. */
-function confirmation(
-  { protections }: SituationView,
-  { changed }: Progress,
-  say: Say,
-): FlagCard | null {
+function confirmation(view: SituationView, { changed }: Progress, say: Say): FlagCard | null {
+  const protections = countedOf(view.protections)
   const on = protections.filter(({ state }) => state === 'shown-on')
   if (!changed || !on.some(({ id }) => id === changed)) return null
   const next = protections.find(({ state }) => state === 'shown-off')
-  const count = on.length
-  const rest = count < protections.length ? say('flag_count', [count]) : say('flag_all_on')
+  const [count, total] = [on.length, protections.length]
+  const rest = count === 4 ? say('flag_all_on') : say('flag_count', [count, String(total)])
   return {
     tone: 'done',
     title: say(PUT_RIGHT[changed]),
-    texts: [next ? say('flag_next', [count, textOf(say(next.name))]) : rest],
+    texts: [next ? say('flag_next', [count, textOf(say(next.name)), String(total)]) : rest],
     buttons: next?.seen ? [showRow(next.seen.fact, say)] : [],
   }
 }

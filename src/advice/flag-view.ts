@@ -48,9 +48,9 @@ export function flagOf(
       close: say('flag_close'),
       hide: say('flag_hide'),
       // A look-alike might trick its visitor into a click: there no warning is switched off for longer.
-      hideChoices: SCOPES.filter(([scope]) => scope === 'page' || !isHostile).map(
-        ([scope, label, hidden]) => ({ label: say(label), scope, hidden: say(hidden) }),
-      ),
+      hideChoices: SCOPES.filter(
+        ([scope]) => view.hideScopes.includes(scope) && (scope === 'page' || !isHostile),
+      ).map(([scope, label, hidden]) => ({ label: say(label), scope, hidden: say(hidden) })),
       undo: say('flag_undo'),
       isHostile,
     }

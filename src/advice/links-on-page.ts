@@ -1,3 +1,4 @@
+import type { OwnHosts } from '../zoom/address/hosts.ts'
 import { recognise, type Recognition } from '../zoom/address/recognition.ts'
 import { severityOf } from '../zoom/finding.ts'
 import { findLinks, isCarrier } from '../zoom/text/find-links.ts'
@@ -20,11 +21,12 @@ export interface PageLink extends CountedLink {
 /**
  * The links of a page that lead to a meeting or to a look-alike: worst first, each target once.
  * Other pages of Zoom's, such as its help, are left out.
+ * @param own the organisation's hosts that count as Zoom's
  */
-export function linksOnPage(frames: readonly ReadFrame[]): PageLink[] {
+export function linksOnPage(frames: readonly ReadFrame[], own?: OwnHosts): PageLink[] {
   const links = frames.flatMap(({ frame, scraps }) =>
     scraps.flatMap(({ text, isLink, title, count }, index) =>
-      recognitionsIn(text, isLink)
+      recognitionsIn(text, isLink, own)
         .filter(isWorthListing)
         .map((recognition) => ({ recognition, title: wordsOf(title), count, frame, index })),
     ),
@@ -43,9 +45,9 @@ export function countDangers(links: readonly PageLink[]): number {
 const wordsOf = (title: string): string =>
   title.includes('/') && findLinks(title).length > 0 ? '' : title
 
-function recognitionsIn(text: string, isLink: boolean): Recognition[] {
-  if (!isLink || isCarrier(text)) return findLinks(text).map(({ recognition }) => recognition)
-  return [recognise(text)]
+function recognitionsIn(text: string, isLink: boolean, own?: OwnHosts): Recognition[] {
+  if (!isLink || isCarrier(text)) return findLinks(text, own).map(({ recognition }) => recognition)
+  return [recognise(text, own)]
 }
 
 function isWorthListing(recognition: Recognition): boolean {

@@ -1,3 +1,4 @@
+import type { OwnHosts } from '../zoom/address/hosts.ts'
 import { FINDINGS, type FindingId } from '../zoom/finding.ts'
 import { findLinks } from '../zoom/text/find-links.ts'
 import type { Piece } from '../zoom/text/pieces.ts'
@@ -5,6 +6,8 @@ import { safeInvitation } from '../zoom/text/safe-copy.ts'
 import { FINDING_ADVICE } from './finding-advice.ts'
 import { sayIn, type FlagButton } from './flag-card.ts'
 import type { FlagView } from './flag-view.ts'
+import { scopesUnder } from './hide-scope.ts'
+import type { Policy } from './policy.ts'
 import type { Locale, MessageKey } from './text.ts'
 
 /**
@@ -33,9 +36,14 @@ type Secret = keyof typeof SECRET_WORDS
  * The help with a text that was pasted into a page of another site; null where no link in it holds a
  * passcode or a token that can be taken out.
  */
-export function postingOffer(text: string, locale: Locale): PostingOffer | null {
-  const secret = worstSecret(text)
-  const { text: safe, pieces, isSure } = safeInvitation(text)
+export function postingOffer(
+  text: string,
+  locale: Locale,
+  policy: Policy = {},
+): PostingOffer | null {
+  const own = policy.zoomDomains
+  const secret = worstSecret(text, own)
+  const { text: safe, pieces, isSure } = safeInvitation(text, own)
   if (!secret || safe === text) return null
   const say = sayIn(locale)
   const advice = FINDING_ADVICE[secret]
@@ -46,9 +54,9 @@ export function postingOffer(text: string, locale: Locale): PostingOffer | null 
     dir: locale.dir,
     close: say('flag_close'),
     hide: say('flag_hide'),
-    hideChoices: [
-      { label: say('flag_hide_site'), scope: 'site', hidden: say('flag_hidden_site') } as const,
-    ],
+    hideChoices: (['site'] as const)
+      .filter((scope) => scopesUnder(policy).includes(scope))
+      .map((scope) => ({ label: say('flag_hide_site'), scope, hidden: say('flag_hidden_site') })),
     undo: say('flag_undo'),
     isHostile: false,
   }
@@ -79,8 +87,8 @@ export function postingOffer(text: string, locale: Locale): PostingOffer | null 
   }
 }
 
-function worstSecret(text: string): Secret | null {
-  const findings = new Set(findLinks(text).flatMap(({ recognition }) => recognition.findings))
+function worstSecret(text: string, own?: OwnHosts): Secret | null {
+  const findings = new Set(findLinks(text, own).flatMap(({ recognition }) => recognition.findings))
   const worst = FINDINGS.find((id) => id in SECRET_WORDS && findings.has(id))
   return (worst as Secret | undefined) ?? null
 }

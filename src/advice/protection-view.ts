@@ -1,5 +1,6 @@
 import type { SeenFact, SeenFrame, Surface } from '../zoom/facts/fact.ts'
 import { lookInFor, type OnPage } from './look-in.ts'
+import { demandOf, type Demand, type Policy } from './policy.ts'
 import { PROTECTIONS, STAGE_NAME, type Protection, type ProtectionId } from './protections.ts'
 import type { Role } from './role.ts'
 import type { MessageKey, Text } from './text.ts'
@@ -30,6 +31,8 @@ export interface ProtectionView extends Pick<
   /** What of Zoom's to open, as long as the page does not show it; null where there is nothing. */
   readonly lookIn: OnPage | null
   readonly stages: readonly StageView[]
+  /** What the organisation asks for; null where it says nothing. */
+  readonly demand: Demand | null
 }
 
 export interface SeenView {
@@ -55,6 +58,7 @@ interface Known {
   readonly frames: readonly SeenFrame[]
   readonly isPasscodeInLink: boolean
   readonly settings: string
+  readonly policy: Policy
 }
 
 const STATE_NAME = {
@@ -96,7 +100,7 @@ export function protectionViews(known: Known): readonly ProtectionView[] {
 
 function protectionView(
   protection: Protection & { readonly id: ProtectionId },
-  { role, ticked, facts, frames, isPasscodeInLink, settings }: Known,
+  { role, ticked, facts, frames, isPasscodeInLink, settings, policy }: Known,
 ): ProtectionView {
   const { id, name, line, why, limits, source, steps } = protection
   const fact = facts.find((seen) => seen.fact === id)
@@ -121,6 +125,7 @@ function protectionView(
       steps: steps[role][stage],
       settings: stage === 'before' && role === 'host' ? settings : null,
     })),
+    demand: demandOf(policy, id),
   }
 }
 

@@ -22,3 +22,11 @@ export function reportText(
   const explained = { hostname, host, because, page, findings, unresolved, error }
   return `${about}\n${JSON.stringify(explained, null, 2)}`
 }
+
+/** The address of a mail with the report on a page, to where the organisation wants it. */
+export function reportMail(to: string, frame: ReportFrame, page: Recognition): string {
+  const [subject = '', body = ''] = [`Anteroom: ${page.hostname}`, reportText(frame, page)].map(
+    (part) => encodeURIComponent(part.replaceAll('\n', '\r\n')),
+  )
+  return `mailto:${to}?subject=${subject}&body=${body}`
+}

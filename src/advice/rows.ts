@@ -78,8 +78,9 @@ export function rowsOf({ role, findings, protections, place }: Known): readonly 
     .filter(({ id }) => !found.some(({ protection }) => protection?.id === id))
     .map((protection) => protectionRow(protection, role, isKnown ? place : null))
   const [asking, notes] = [found.filter(asks), found.filter((row) => !asks(row))]
-  const isOn = ({ protection }: RowView) => protection?.state === 'shown-on'
-  return [...asking, ...rest.filter((row) => !isOn(row)), ...notes, ...rest.filter(isOn)]
+  const isLast = ({ protection }: RowView) =>
+    protection?.state === 'shown-on' || protection?.demand === 'unused'
+  return [...asking, ...rest.filter((row) => !isLast(row)), ...notes, ...rest.filter(isLast)]
 }
 
 /** Whether a row stands among those that ask for something: a ticked one stays where it was. */
@@ -109,14 +110,19 @@ function bothInOne(finding: FindingView, protection: ProtectionView, role: Role)
   const isDone = protection.state === 'ticked'
   return {
     id: protection.id,
-    tone: isDone ? 'done' : 'todo',
+    tone: isDone ? 'done' : finding.demand === 'required' ? 'danger' : 'todo',
     title: isOff || isDone ? protection.name : finding.title,
     state: isOff || isDone ? protection.stateName : null,
-    line: isDone ? null : role === 'participant' && isOff ? finding.todo : { key: finding.text },
+    line: isDone ? null : lineOf(finding, isOff, role),
     action: isDone ? null : actionOf(finding),
     finding: isDone ? null : finding,
     protection,
   }
+}
+
+/** A guest reads what to ask for, and everybody what the organisation requires. */
+function lineOf({ demand, text, todo }: FindingView, isOff: boolean, role: Role): Text {
+  return role === 'participant' && isOff && demand !== 'required' ? todo : { key: text }
 }
 
 /** @param place null where nothing is known of any: the verdict has said where to look */
@@ -124,6 +130,8 @@ function protectionRow(protection: ProtectionView, role: Role, place: Place | nu
   const { id, name, line, state, stateName, isDone, lookIn } = protection
   const row = { id, title: name, action: null, finding: null, protection }
   if (isDone) return { ...row, tone: 'done', state: stateName, line: null }
+  if (protection.demand === 'unused')
+    return { ...row, tone: 'plain', state: 'demand_unused', line: null }
   const known = state === 'unknown' || state === 'in-link' ? null : stateName
   if (role === 'participant')
     return { ...row, tone: 'plain', state: known, line: { key: GUEST_LINE[id] } }
@@ -144,7 +152,8 @@ function protectionRow(protection: ProtectionView, role: Role, place: Place | nu
   }
 }
 
-function actionOf({ fact, remedy }: FindingView): RowAction | null {
+function actionOf({ fact, remedy, isLocked }: FindingView): RowAction | null {
+  if (isLocked) return null
   if (fact) return { id: 'show', label: 'action_show', at: fact }
   return remedy && { id: 'copy', label: remedy.label, remedy: remedy.id }
 }

@@ -1,3 +1,4 @@
+import type { OwnHosts } from '../zoom/address/hosts.ts'
 import { safeInvitation } from '../zoom/text/safe-copy.ts'
 import { safeLink } from '../zoom/text/safe-link.ts'
 import type { PageLink } from './links-on-page.ts'
@@ -11,22 +12,22 @@ export interface SafeList {
 }
 
 /** Whether words may stand in a post: there are some, and no passcode is among them. */
-function isHarmless(words: string): boolean {
-  const { text, isSure } = safeInvitation(words)
+function isHarmless(words: string, own?: OwnHosts): boolean {
+  const { text, isSure } = safeInvitation(words, own)
   return words !== '' && isSure && text === words
 }
 
 /** Zoom's links among them, in the order of the page, each in a line with its words before it. */
-export function safeList(links: readonly PageLink[]): SafeList {
+export function safeList(links: readonly PageLink[], own?: OwnHosts): SafeList {
   const inOrder = links.toSorted((a, b) => a.frame - b.frame || a.index - b.index)
   const lines = new Map<string, string>()
   let leftOut = 0
   for (const { recognition, title } of inOrder) {
-    const link = safeInvitation(safeLink(recognition))
+    const link = safeInvitation(safeLink(recognition), own)
     if (recognition.host !== 'zoom' || !link.isSure) leftOut++
-    else if (!lines.has(link.text)) lines.set(link.text, isHarmless(title) ? `${title}: ` : '')
+    else if (!lines.has(link.text)) lines.set(link.text, isHarmless(title, own) ? `${title}: ` : '')
   }
-  const titled = safeInvitation([...lines].map(([link, words]) => words + link).join('\n'))
+  const titled = safeInvitation([...lines].map(([link, words]) => words + link).join('\n'), own)
   const text = titled.isSure ? titled.text : [...lines.keys()].join('\n')
   return { text, count: lines.size, leftOut }
 }

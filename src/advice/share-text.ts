@@ -1,3 +1,4 @@
+import type { OwnHosts } from '../zoom/address/hosts.ts'
 import type { FindingId } from '../zoom/finding.ts'
 import { safeInvitation, type SafeInvitation } from '../zoom/text/safe-copy.ts'
 import { checkText } from './check-text.ts'
@@ -14,15 +15,15 @@ export type ShareText =
   | { readonly kind: 'none' }
 
 /** Makes a link or a whole invitation fit to be posted, where that can be done. Never throws. */
-export function shareText(text: string): ShareText {
+export function shareText(text: string, own?: OwnHosts): ShareText {
   if (text.trim() === '') return { kind: 'none' }
-  const { verdict, links } = checkText(text)
+  const { verdict, links } = checkText(text, own)
   for (const { recognition } of links) {
     const [finding] = recognition.findings
     if (finding === 'lookalike-host' || finding === 'claims-zoom')
       return { kind: 'stranger', host: recognition.hostname, finding }
   }
-  const safe = safeInvitation(text)
+  const safe = safeInvitation(text, own)
   if (!safe.isSure) return { kind: 'unsure', safe }
   if (safe.text !== text) return { kind: 'safe', safe }
   return { kind: verdict === 'zoom' ? 'same' : 'none' }

@@ -4,7 +4,8 @@ import { settingsAddress } from '../zoom/address/settings-address.ts'
 import type { SeenFact, SeenFrame } from '../zoom/facts/fact.ts'
 import type { Severity } from '../zoom/finding.ts'
 import { findingViews, type FindingView } from './finding-view.ts'
-import type { HideScope } from './hide-scope.ts'
+import { scopesUnder, type HideScope } from './hide-scope.ts'
+import { NO_POLICY, type Policy } from './policy.ts'
 import { protectionViews, type ProtectionView } from './protection-view.ts'
 import type { ProtectionId } from './protections.ts'
 import { guessRole, type Role } from './role.ts'
@@ -29,6 +30,8 @@ export interface Situation {
   readonly isPrivate?: boolean
   /** How far the flag is hidden here. */
   readonly hidden?: HideScope | null
+  /** What the organisation has set. */
+  readonly policy?: Policy
 }
 
 /** What is to be drawn in a situation: the one source for flag, badge, popup, copy and print. */
@@ -47,6 +50,8 @@ export interface SituationView {
   readonly meter: readonly ('on' | 'off' | 'unknown')[] | null
   /** What becomes of a host's ticks; null for a guest. */
   readonly ticksNote: MessageKey | null
+  /** How far the reader may hide the flag. */
+  readonly hideScopes: readonly HideScope[]
   readonly hiddenNote: { readonly text: MessageKey; readonly scope: HideScope } | null
   /** The link of the meeting that the page is about, or null. */
   readonly meetingLink: string | null
@@ -73,10 +78,11 @@ export function viewOf(situation: Situation): SituationView {
     ticked = [],
     isPrivate = false,
     hidden = null,
+    policy = NO_POLICY,
   } = situation
   const page = recognition?.page ?? null
   const { role = guessRole(page), sight = 'seen' } = situation
-  const findings = findingViews(recognition?.findings ?? [], role, facts)
+  const findings = findingViews(recognition?.findings ?? [], role, facts, policy)
   const protections = protectionViews({
     role,
     ticked,
@@ -84,14 +90,17 @@ export function viewOf(situation: Situation): SituationView {
     frames,
     isPasscodeInLink: findings.some(({ id }) => id === 'passcode-in-link'),
     settings: settingsAddress(recognition?.hostname ?? null),
+    policy,
   })
+  const counted = countedOf(protections)
   const verdict = verdictOf({
     recognition,
     sight,
     role,
     facts,
     frames,
-    count: countOf(protections),
+    count: countOf(counted),
+    total: counted.length,
   })
   const isMeeting = typeof recognition?.meetingKey === 'string'
   return {
@@ -105,8 +114,9 @@ export function viewOf(situation: Situation): SituationView {
         : rowsOf({ role, findings, protections, place: placeOf(verdict, page) }),
     findings,
     protections,
-    meter: role === 'host' && isMeetingKind(page) ? meterOf(protections) : null,
+    meter: role === 'host' && isMeetingKind(page) ? meterOf(counted) : null,
     ticksNote: role === 'host' ? ticksNote(isPrivate, isMeeting) : null,
+    hideScopes: scopesUnder(policy),
     hiddenNote: hidden && recognition && { text: HIDDEN_NOTE[hidden], scope: hidden },
     meetingLink: isMeeting ? recognition.target : null,
   }
@@ -115,6 +125,11 @@ export function viewOf(situation: Situation): SituationView {
 /** The number of findings, and the severity of the worst; `note` where there is none. */
 export function badgeOf({ findings }: SituationView): BadgeView {
   return { count: findings.length, severity: findings[0]?.severity ?? 'note' }
+}
+
+/** Those that the organisation uses: all, where none has said otherwise. */
+export function countedOf(protections: readonly ProtectionView[]): readonly ProtectionView[] {
+  return protections.filter(({ demand }) => demand !== 'unused')
 }
 
 /** Reads as progress: what is on first. */

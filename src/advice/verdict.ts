@@ -27,8 +27,9 @@ export interface VerdictView {
   readonly title: MessageKey | 'verdict_count'
   /** A sentence below the title; null where there is none. */
   readonly line: MessageKey | 'verdict_count' | null
-  /** How many protections are on, which `verdict_count` says. */
+  /** How many protections are on, and of how many, which `verdict_count` says. */
   readonly count: number
+  readonly total: number
   /** Fills the placeholder of the other texts. */
   readonly hostname: string
   /** Number and host of the meeting, shown as they are. */
@@ -46,6 +47,8 @@ export interface Judged {
   readonly frames: readonly SeenFrame[]
   /** How many protections are on, as far as a host knows; null where nothing is known of them. */
   readonly count: number | null
+  /** How many there are, without those that the organisation does not use. */
+  readonly total: number
 }
 
 /** What is said of a host that is not Zoom's, or not by its own address. */
@@ -58,7 +61,15 @@ const NOT_ZOOM = {
  * The verdict on the page that the reader looks at. A genuine address says nothing of who sent it,
  * and a meeting only runs for a host: a guest's question is whether this is Zoom.
  */
-export function verdictOf({ recognition, sight, role, facts, frames, count }: Judged): VerdictView {
+export function verdictOf({
+  recognition,
+  sight,
+  role,
+  facts,
+  frames,
+  count,
+  total,
+}: Judged): VerdictView {
   if (!recognition) return sight === 'seen' ? NOWHERE : UNSEEN
   const { host, page } = recognition
   if (host === 'lookalike' || host === 'claims-zoom') return verdictOnHost(recognition)
@@ -67,14 +78,19 @@ export function verdictOf({ recognition, sight, role, facts, frames, count }: Ju
   const said = { ...verdictOnHost(recognition), note }
   if (!page) return NOWHERE
   const line = PAGE_TITLE[page]
-  const plain = { ...said, tone: 'plain', line, count: count ?? 0 } as const
+  const plain = { ...said, tone: 'plain', line, count: count ?? 0, total } as const
   if (page === 'left') return { ...plain, id: 'left', title: 'page_left', line: null }
   if (role === 'host' && isInMeeting(recognition, facts)) {
     const counted = count === null ? null : 'verdict_count'
     return { ...plain, id: 'meeting', title: 'verdict_meeting', line: counted, note: null }
   }
   if (role === 'host' && count !== null)
-    return { ...plain, id: 'count', tone: count === 4 ? 'good' : 'plain', title: 'verdict_count' }
+    return {
+      ...plain,
+      id: 'count',
+      tone: count === total ? 'good' : 'plain',
+      title: 'verdict_count',
+    }
   return isMeetingKind(page) && recognition.meetingId ? said : { ...said, line }
 }
 
@@ -82,8 +98,9 @@ export function verdictOf({ recognition, sight, role, facts, frames, count }: Ju
 export function verdictOnHost(recognition: Recognition): VerdictView {
   const { host, hostname, unresolved, error } = recognition
   const details = detailsOf(recognition)
-  const rest = { hostname, count: 0, line: null, details, note: null }
-  if (host === 'zoom') return { ...rest, id: 'zoom', tone: 'good', title: 'verdict_zoom' }
+  const rest = { hostname, count: 0, total: 0, line: null, details, note: null }
+  const title = recognition.isOwn ? 'verdict_door' : 'verdict_zoom'
+  if (host === 'zoom') return { ...rest, id: 'zoom', tone: 'good', title }
   if (host === 'other') {
     const isHidden = error !== undefined || unresolved !== undefined
     return isHidden ? { ...CANNOT_TELL, details } : { ...rest, ...ELSEWHERE }
@@ -95,6 +112,7 @@ export function verdictOnHost(recognition: Recognition): VerdictView {
 const nothing = {
   line: null,
   count: 0,
+  total: 0,
   hostname: '',
   details: [],
   note: null,

@@ -1,7 +1,6 @@
 import { closeOwnTab, goToTab, leavePage } from '../platform/browser/alarm.ts'
 import { loadLocale } from '../platform/locale/locale.ts'
-import { SETTINGS } from '../platform/storage/settings.ts'
-import { load } from '../platform/storage/storage.ts'
+import { loadSettings } from '../platform/storage/settings.ts'
 import { show } from '../ui/parts/show.tsx'
 import { AlarmView } from '../ui/views/alarm-view.tsx'
 
@@ -18,5 +17,5 @@ async function showAlarm(asked: URLSearchParams): Promise<void> {
   const view = (
     <AlarmView host={asked.get('host') ?? ''} onLeave={then(leavePage)} onBack={then(goToTab)} />
   )
-  show(await loadLocale(await load(SETTINGS)), view)
+  show(await loadLocale(await loadSettings()), view)
 }

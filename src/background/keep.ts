@@ -1,21 +1,27 @@
 /**
  * Hiding, settings and ticks are written here, and nothing of what is done in a private window. A flag hidden there stays away for that load of the page, a choice for that popup.
  */
-import { redrawFlag, redrawFlags } from '../platform/browser/tabs.ts'
-import { hiddenScope, hide, showAgain, unhide } from '../platform/storage/hidden-flag.ts'
-import { changeSettings } from '../platform/storage/settings.ts'
-import { erase, putBack } from '../platform/storage/storage.ts'
-import { keepTick } from '../platform/storage/ticks.ts'
+import { scopesUnder } from '../advice/hide-scope.ts'
+import { redrawFlag, redrawFlags } from '../platform/browser/redraw.ts'
+import { hiddenScope } from '../platform/storage/hidden-flag.ts'
+import { hide, showAgain, unhide } from '../platform/storage/hide-flag.ts'
+import { loadPolicy } from '../platform/storage/managed-policy.ts'
+import { changeSettings } from '../platform/storage/change-settings.ts'
+import { erase, putBack } from '../platform/storage/erase.ts'
+import { keepTick } from '../platform/storage/keep-tick.ts'
 import type { Answers, FromContent, FromOwnPages } from '../platform/wire/messages.ts'
 import { recognise } from '../zoom/address/recognition.ts'
 
 type Keep = Answers<FromContent & FromOwnPages>
+
+const scopes = async () => scopesUnder((await loadPolicy()).policy)
 
 const mayKeep = (isPrivate: boolean | undefined): boolean => !isPrivate
 
 /** Hides the flag, as the reader chose on the page, or undoes that. */
 export const hideFlag: Keep['hide-flag'] = async ({ scope, address, isUndone }, { tab }) => {
   if (!mayKeep(tab?.incognito)) return
+  if (!isUndone && !(await scopes()).includes(scope)) return
   await (isUndone ? unhide : hide)(scope, recognise(address).place)
 }
 
@@ -24,9 +30,9 @@ export const keepFlag: Keep['keep-flag'] = async ({ scope, place, isShown, tab }
   // Showing again takes a trace away: that is allowed anywhere.
   if (isShown) {
     if (await hiddenScope(place)) await unhide(scope, place)
-  } else if (mayKeep(tab.isPrivate)) await hide(scope, place)
+  } else if (mayKeep(tab.isPrivate) && (await scopes()).includes(scope)) await hide(scope, place)
   await (scope === 'always' ? redrawFlags() : redrawFlag(tab.id))
-  return hiddenScope(place)
+  return hiddenScope(place, await scopes())
 }
 
 /** Adds to the settings. The flag speaks the languages, and nothing else of them. */

@@ -1,11 +1,12 @@
 import { flagOf } from '../advice/flag-view.ts'
+import { scopesUnder } from '../advice/hide-scope.ts'
 import { NO_PROGRESS, progressOf } from '../advice/progress.ts'
 import { badgeOf, viewOf } from '../advice/situation-view.ts'
 import { showBadge } from '../platform/browser/badge.ts'
 import { loadLocale } from '../platform/locale/locale.ts'
 import { hiddenScope } from '../platform/storage/hidden-flag.ts'
-import { SETTINGS } from '../platform/storage/settings.ts'
-import { load } from '../platform/storage/storage.ts'
+import { loadPolicy } from '../platform/storage/managed-policy.ts'
+import { loadSettings } from '../platform/storage/settings.ts'
 import { askContent } from '../platform/wire/ask.ts'
 import type { Answers, FromContent, News, PageSeen } from '../platform/wire/messages.ts'
 import css from '../ui/flag/flag.css?inline'
@@ -39,15 +40,16 @@ export const pageSeen: Answers<FromContent>['page-seen'] = async (seen, { tab, f
     return nothing
   }
   const known = knownNow(recognition, await withoutLostFrames(tab.id, seen))
-  const situation = viewOf({ recognition, facts: known.facts })
+  const { policy } = await loadPolicy()
+  const situation = viewOf({ recognition, facts: known.facts, policy })
   const progress = progressOf(before, situation.protections)
   const { count, severity } = badgeOf(situation)
   void showBadge(tab.id, count, severity)
   const read = { ...nothing, ...known, until: forgottenAt(known.facts), progress }
-  if (!recognition || (await hiddenScope(recognition.place))) return read
+  if (!recognition || (await hiddenScope(recognition.place, scopesUnder(policy)))) return read
   // A form shows in a moment what a click has changed. Until then the next complaint would flash up.
   if (isForm(recognition.page) && news.at(-1)?.clicked) return { ...read, view: 'as-before' }
-  const locale = await loadLocale(await load(SETTINGS))
+  const locale = await loadLocale(await loadSettings())
   return { ...read, css, view: flagOf(situation, locale, progress) }
 }
 

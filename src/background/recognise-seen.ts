@@ -1,4 +1,5 @@
-import { isGuardOn } from '../platform/browser/guard.ts'
+import { isGuardOn } from '../platform/browser/permissions.ts'
+import { loadPolicy } from '../platform/storage/managed-policy.ts'
 import { recognise, type Recognition } from '../zoom/address/recognition.ts'
 import { isMeetingKind } from '../zoom/address/page-kind.ts'
 
@@ -8,7 +9,8 @@ import { isMeetingKind } from '../zoom/address/page-kind.ts'
  * a script may live on in its page after the guard was switched off.
  */
 export async function recogniseSeen(address: string): Promise<Recognition | null> {
-  const seen = recognise(address)
+  const { policy } = await loadPolicy()
+  const seen = recognise(address, policy.zoomDomains)
   if (seen.host === 'lookalike') return (await isGuardOn()) ? seen : null
   // Other sites' pages that lead to Zoom itself are not what the guard is for.
   return seen.target === address && isMeetingKind(seen.page) ? seen : null

@@ -1,16 +1,20 @@
+import * as policyRules from '../advice/read-policy.ts'
 import { leavePage } from '../platform/browser/alarm.ts'
-import { keepGuard, onPermissionChange } from '../platform/browser/guard.ts'
+import { keepDoors } from '../platform/browser/doors.ts'
+import { keepGuard } from '../platform/browser/guard.ts'
 import { onInstall } from '../platform/browser/install.ts'
 import { offerMenu, onMenu, onShortcut, onStart } from '../platform/browser/menu.ts'
 import { openPanel } from '../platform/browser/panel.ts'
+import { onPermissionChange } from '../platform/browser/permissions.ts'
 import { keepPosting } from '../platform/browser/posting-sites.ts'
+import { redrawFlags } from '../platform/browser/redraw.ts'
 import { openPopup, openTab, ownPage, showRow } from '../platform/browser/tabs.ts'
 import { loadLocale } from '../platform/locale/locale.ts'
 import { closeStorageToContent } from '../platform/storage/access.ts'
 import { dropExpired } from '../platform/storage/drop-expired.ts'
 import { handOver } from '../platform/storage/handover.ts'
-import { SETTINGS } from '../platform/storage/settings.ts'
-import { load } from '../platform/storage/storage.ts'
+import { onPolicy, readAtOnce } from '../platform/storage/managed-policy.ts'
+import { loadSettings } from '../platform/storage/settings.ts'
 import { answerInBackground } from '../platform/wire/answer-in-background.ts'
 import { firstRun } from './first-run.ts'
 import { flagDefeated } from './flag-defeated.ts'
@@ -25,6 +29,8 @@ import {
 } from './keep.ts'
 import { pageSeen } from './page-seen.ts'
 import { textPasted } from './text-pasted.ts'
+
+readAtOnce(policyRules)
 
 // The browser may end this script at any moment: it keeps no state.
 answerInBackground(
@@ -64,13 +70,14 @@ answerInBackground(
 
 /** Brings the scripts on other sites in line with what the reader wants. */
 function keepScripts(): void {
+  void keepDoors()
   void keepGuard()
   void keepPosting()
 }
 
 /** Puts the entries into the context menus, in the reader's language. */
 async function nameMenu(): Promise<void> {
-  const { t } = await loadLocale(await load(SETTINGS))
+  const { t } = await loadLocale(await loadSettings())
   await offerMenu({ check: t('check_menu'), panel: t('panel_menu') })
 }
 onInstall(firstRun)
@@ -79,6 +86,11 @@ onStart(keepScripts)
 onStart(dropExpired)
 void closeStorageToContent()
 onPermissionChange(keepScripts)
+onPolicy(async () => {
+  keepScripts()
+  await nameMenu()
+  await redrawFlags()
+})
 
 // Nothing is awaited: the browser opens popup and panel only as long as it handles the click.
 onMenu({

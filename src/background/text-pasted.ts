@@ -1,9 +1,10 @@
+import { scopesUnder } from '../advice/hide-scope.ts'
 import { postingOffer } from '../advice/posting-view.ts'
 import { helpToPost, isPostingOn } from '../platform/browser/posting-sites.ts'
 import { loadLocale } from '../platform/locale/locale.ts'
 import { hiddenScope } from '../platform/storage/hidden-flag.ts'
-import { SETTINGS } from '../platform/storage/settings.ts'
-import { load } from '../platform/storage/storage.ts'
+import { loadPolicy } from '../platform/storage/managed-policy.ts'
+import { loadSettings } from '../platform/storage/settings.ts'
 import css from '../ui/flag/flag.css?inline'
 import type { Answers, FromContent } from '../platform/wire/messages.ts'
 import { parse } from '../zoom/address/parse.ts'
@@ -18,11 +19,12 @@ export const textPasted: Answers<FromContent>['text-pasted'] = async (
   { address, text },
   { tab },
 ) => {
-  const { host, place } = recognise(address)
+  const { policy } = await loadPolicy()
+  const { host, place } = recognise(address, policy.zoomDomains)
   if (tab?.id === undefined || host === 'zoom' || host === 'lookalike') return null
   const site = parse(address)?.hostname ?? ''
-  if (!(await isPostingOn(site)) || (await hiddenScope(place))) return null
-  const offer = postingOffer(text, await loadLocale(await load(SETTINGS)))
+  if (!(await isPostingOn(site)) || (await hiddenScope(place, scopesUnder(policy)))) return null
+  const offer = postingOffer(text, await loadLocale(await loadSettings()), policy)
   if (!offer) return null
   await helpToPost(tab.id)
   return { offer, css }

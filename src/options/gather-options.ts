@@ -3,20 +3,23 @@ import { activeTab } from '../platform/browser/tabs.ts'
 import { LANGUAGES } from '../platform/locale/languages.ts'
 import { HIDDEN, isCode, type Hidden } from '../platform/storage/hidden-flag.ts'
 import { UNSEEN_NEWS } from '../platform/storage/unseen-news.ts'
+import { loadPolicy } from '../platform/storage/managed-policy.ts'
 import { SETTINGS } from '../platform/storage/settings.ts'
-import { allKept, hasAside, load } from '../platform/storage/storage.ts'
+import { allKept, hasAside } from '../platform/storage/erase.ts'
+import { load } from '../platform/storage/storage.ts'
 import { TICKS } from '../platform/storage/ticks.ts'
 import type { HiddenPlace, OptionsModel } from '../ui/options/options-model.ts'
 
 /** Gathers all that the page of the settings shows. Rejects where the storage cannot be read. */
 export async function gatherOptions(): Promise<OptionsModel> {
-  const [tab, choices, hidden, ticks, unseen, kept] = await Promise.all([
+  const [tab, choices, hidden, ticks, unseen, kept, read] = await Promise.all([
     activeTab(),
     load(SETTINGS),
     load(HIDDEN),
     load(TICKS),
     load(UNSEEN_NEWS),
     allKept(),
+    loadPolicy(),
   ])
   return {
     choices,
@@ -29,7 +32,8 @@ export async function gatherOptions(): Promise<OptionsModel> {
     kept,
     version: version(),
     isPrivate: tab.isPrivate,
-    hasNews: unseen !== '',
+    hasNews: unseen !== '' && read.policy.news !== false,
+    ...read,
   }
 }
 

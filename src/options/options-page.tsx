@@ -3,8 +3,10 @@ import * as guard from '../platform/browser/posting-sites.ts'
 import { openTab, ownPage } from '../platform/browser/tabs.ts'
 import { isLanguage, type LanguageChoice } from '../platform/locale/languages.ts'
 import { loadLocale } from '../platform/locale/locale.ts'
-import { SETTINGS } from '../platform/storage/settings.ts'
-import { erase, load, onKept } from '../platform/storage/storage.ts'
+import { onPolicy } from '../platform/storage/managed-policy.ts'
+import { loadSettings } from '../platform/storage/settings.ts'
+import { erase } from '../platform/storage/erase.ts'
+import { onKept } from '../platform/storage/storage.ts'
 import { askBackground } from '../platform/wire/ask.ts'
 import type { OptionsActions, OptionsModel } from '../ui/options/options-model.ts'
 import { OptionsView } from '../ui/options/options-view.tsx'
@@ -20,15 +22,17 @@ async function showOptions(): Promise<void> {
   // What was seen stays where it is until the page is opened again.
   if (hasNews) await erase('news')
   const draw = async (): Promise<void> => {
-    const locale = await loadLocale(await load(SETTINGS))
+    const locale = await loadLocale(await loadSettings())
     const actions = makeActions(() => model, locale.lang)
     show(locale, <OptionsView model={{ ...model, hasNews }} actions={actions} />)
   }
   await draw()
-  onKept(async () => {
+  const follow = async (): Promise<void> => {
     model = await gatherOptions()
     await draw()
-  })
+  }
+  onKept(follow)
+  onPolicy(follow)
 }
 
 const languageOf = (chosen: string): LanguageChoice => (isLanguage(chosen) ? chosen : 'auto')
@@ -61,6 +65,6 @@ function makeActions(model: () => OptionsModel, lang: string): OptionsActions {
         address === '' ? null : recognise(address),
       ),
     guard,
-    openWelcome: () => void openTab(ownPage('src/welcome/welcome.html')),
+    openWelcome: () => void openTab(ownPage('src/welcome/welcome.html?again')),
   }
 }

@@ -1,6 +1,6 @@
 import { viewOf } from '../advice/situation-view.ts'
 import { leavePage } from '../platform/browser/alarm.ts'
-import { allowZoom } from '../platform/browser/permissions.ts'
+import { allowZoom, switchGuard } from '../platform/browser/permissions.ts'
 import {
   openOptions,
   openTab,
@@ -66,8 +66,9 @@ export function makeActions(
       await update({ hidden })
     },
     allowZoom: async () => {
-      if (await allowZoom()) leave()
+      if (await allowZoom(recognition())) leave()
     },
+    turnGuardOn: () => void switchGuard(true).then(leave),
     keepOpen: isPanel
       ? null
       : async () => {

@@ -36,7 +36,7 @@ export async function follow(
   }
   const findLinks = async (): Promise<void> => {
     const { tab } = shown
-    const found = await lookForLinks(tab).catch(() => null)
+    const found = await lookForLinks(tab, shown.model.policy.zoomDomains).catch(() => null)
     if (tab.id === shown.tab.id) update({ found })
   }
   const followTab = async (): Promise<void> => {

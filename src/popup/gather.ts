@@ -1,9 +1,13 @@
+import { scopesUnder } from '../advice/hide-scope.ts'
+import type { Policy } from '../advice/policy.ts'
 import { describeVisit } from '../advice/visit.ts'
-import { isZoomAllowed } from '../platform/browser/permissions.ts'
+import { version } from '../platform/browser/own-manifest.ts'
+import { isGuardOn, isZoomAllowed } from '../platform/browser/permissions.ts'
 import { askPage, type ActiveTab } from '../platform/browser/tabs.ts'
 import { takeOver } from '../platform/storage/handover.ts'
 import { hiddenScope } from '../platform/storage/hidden-flag.ts'
-import { roleOn, SETTINGS } from '../platform/storage/settings.ts'
+import { loadPolicy } from '../platform/storage/managed-policy.ts'
+import { roleOn, SETTINGS, settingsUnder } from '../platform/storage/settings.ts'
 import { load } from '../platform/storage/storage.ts'
 import { UNSEEN_NEWS } from '../platform/storage/unseen-news.ts'
 import { loadTicks } from '../platform/storage/ticks.ts'
@@ -16,15 +20,20 @@ type OfPage = Pick<PopupModel, 'visit' | 'role' | 'ticked' | 'facts' | 'frames' 
 
 /** Gathers all that the popup shows, before its first paint. Nothing in it rejects. */
 export async function gather(tab: ActiveTab): Promise<PopupModel> {
-  const [ofPage, unseen, toCheck] = await Promise.all([
-    gatherPage(tab, askPage(tab)),
+  const { policy } = await loadPolicy()
+  const [ofPage, unseen, toCheck, isGuarded] = await Promise.all([
+    gatherPage(tab, askPage(tab), policy),
     load(UNSEEN_NEWS),
     takeOver(),
+    !policy.guard || isGuardOn(),
   ])
   return {
     ...ofPage,
     isPrivate: tab.isPrivate,
-    hasNews: unseen !== '',
+    policy,
+    wantsGuard: !isGuarded,
+    version: version(),
+    hasNews: unseen !== '' && policy.news !== false,
     toCheck,
   }
 }
@@ -39,7 +48,7 @@ export async function gatherAgain(
   model: PopupModel,
   state: PageState | Promise<PageState | null>,
 ): Promise<Partial<PopupModel>> {
-  const now = await gatherPage(tab, state)
+  const now = await gatherPage(tab, state, model.policy)
   const target = now.visit.recognition?.target
   const isSame = target !== undefined && target === model.visit.recognition?.target
   const { visit, facts, frames, hidden } = now
@@ -49,19 +58,20 @@ export async function gatherAgain(
 async function gatherPage(
   tab: ActiveTab,
   state: PageState | Promise<PageState | null>,
+  policy: Policy,
 ): Promise<OfPage> {
-  const [answer, settings] = await Promise.all([state, load(SETTINGS)])
-  const [recognition, isAllowed] = await Promise.all([
-    answer?.recognition ?? recogniseLater(answer?.address ?? tab.address),
-    answer !== null || isZoomAllowed(),
-  ])
+  const [answer, chosen] = await Promise.all([state, load(SETTINGS)])
+  const settings = settingsUnder(policy, chosen)
+  const recognition =
+    answer?.recognition ?? (await recogniseLater(answer?.address ?? tab.address, policy))
+  const isAllowed = answer !== null || (await isZoomAllowed(recognition))
   const visit = describeVisit({ recognition, isAnswered: answer !== null, isAllowed })
   const page = visit.recognition?.page ?? null
   const meeting = visit.recognition?.meetingKey
   const [ticked, hidden] = await Promise.all([
     // In a private window nothing is kept, and nothing of other windows is shown.
     meeting && !tab.isPrivate ? loadTicks(meeting) : [],
-    hiddenScope(visit.recognition?.place ?? null),
+    hiddenScope(visit.recognition?.place ?? null, scopesUnder(policy)),
   ])
   return {
     visit,
@@ -77,8 +87,11 @@ async function gatherPage(
  * Recognises an address of which the page's script has no recognition: on Zoom's meeting pages it
  * has one, and there the first paint does without the rules.
  */
-async function recogniseLater(address: string | undefined): Promise<Recognition | null> {
+async function recogniseLater(
+  address: string | undefined,
+  { zoomDomains }: Policy,
+): Promise<Recognition | null> {
   if (address === undefined) return null
   const rules = await import('../zoom/address/recognition.ts').catch(() => null)
-  return rules && rules.recognise(address)
+  return rules && rules.recognise(address, zoomDomains)
 }

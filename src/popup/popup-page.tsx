@@ -1,7 +1,7 @@
 import { viewOf } from '../advice/situation-view.ts'
 import { loadLocale } from '../platform/locale/locale.ts'
-import { SETTINGS } from '../platform/storage/settings.ts'
-import { load } from '../platform/storage/storage.ts'
+import { onPolicy } from '../platform/storage/managed-policy.ts'
+import { loadSettings } from '../platform/storage/settings.ts'
 import { activeTab } from '../platform/browser/tabs.ts'
 import type { PopupModel } from '../ui/popup/popup-model.ts'
 import { loadViews } from '../ui/popup/later.tsx'
@@ -10,7 +10,7 @@ import { makeActions } from './actions.ts'
 import { gather } from './gather.ts'
 import { show } from '../ui/parts/show.tsx'
 
-const locale = load(SETTINGS).then((settings) => loadLocale(settings))
+const locale = loadSettings().then((settings) => loadLocale(settings))
 const isPanel = location.pathname.endsWith('/panel.html')
 const asked = new URLSearchParams(location.search)
 // Not awaited here: what is loaded later imports from this file, and would wait for its end.
@@ -37,6 +37,7 @@ async function showPopup(): Promise<void> {
   // What the first paint needs of them must not come after it.
   if (needsViews(model)) await loadViews()
   draw()
+  onPolicy(() => location.reload())
   await painted()
   // Rejects where the extension was updated under the open popup.
   await import('./follow.ts').then(
@@ -49,7 +50,8 @@ async function showPopup(): Promise<void> {
 /** Whether the first view draws more than the checklist. */
 function needsViews(model: PopupModel): boolean {
   const { id } = viewOf({ ...model, ...model.visit }).verdict
-  return model.toCheck !== null || id === 'lookalike' || id === 'meeting'
+  const hasPolicy = Object.keys(model.policy).length > 0
+  return hasPolicy || model.toCheck !== null || id === 'lookalike' || id === 'meeting'
 }
 
 /** Resolves after the browser has shown what was drawn. */

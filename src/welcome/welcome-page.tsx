@@ -1,9 +1,11 @@
+import { closeOwnTab } from '../platform/browser/alarm.ts'
 import * as guard from '../platform/browser/posting-sites.ts'
 import { isPinned, toolbarKind } from '../platform/browser/install.ts'
 import { activeTab, openOptions } from '../platform/browser/tabs.ts'
 import { loadLocale } from '../platform/locale/locale.ts'
-import { SETTINGS } from '../platform/storage/settings.ts'
-import { load, onKept } from '../platform/storage/storage.ts'
+import { loadPolicy, onPolicy } from '../platform/storage/managed-policy.ts'
+import { loadSettings } from '../platform/storage/settings.ts'
+import { onKept } from '../platform/storage/storage.ts'
 import { askBackground } from '../platform/wire/ask.ts'
 import { show } from '../ui/parts/show.tsx'
 import { WelcomeView } from '../ui/welcome/welcome-view.tsx'
@@ -14,7 +16,7 @@ async function showWelcome(): Promise<void> {
   const [toolbar, { isPrivate }] = await Promise.all([toolbarKind(), activeTab()])
   const tab = { id: undefined, isPrivate }
   const draw = async (): Promise<void> => {
-    const [locale, pinned] = await Promise.all([load(SETTINGS).then(loadLocale), isPinned()])
+    const [locale, pinned] = await Promise.all([loadSettings().then(loadLocale), isPinned()])
     show(
       locale,
       <WelcomeView
@@ -30,5 +32,11 @@ async function showWelcome(): Promise<void> {
   await draw()
   // The language may change in the settings; the icon was pinned while the focus was elsewhere.
   onKept(draw)
+  // In Chrome a policy comes seconds after the installation, and this page goes with that.
+  onPolicy(async () => {
+    const { firstPage } = (await loadPolicy()).policy
+    if (firstPage === false && !location.search) await closeOwnTab()
+    else await draw()
+  })
   addEventListener('focus', draw)
 }

@@ -29,7 +29,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     )
     await browser().killBackground()
     const again = await openPopup(page)
-    expect(await again.text()).toContain(say('verdict_count', [1]))
+    expect(await again.text()).toContain(say('verdict_count', [1, '4']))
     await again.close()
     const other = await openPopup(await open('https://us02web.zoom.us/s/83456789012'))
     expect(await other.text()).toContain(say('verdict_zoom'))

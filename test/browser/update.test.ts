@@ -87,7 +87,7 @@ describe.each([
     await popup.close()
 
     const ticked = await openPopup(await open(START))
-    expect(await ticked.text()).toContain(inFrench('verdict_count', [1]))
+    expect(await ticked.text()).toContain(inFrench('verdict_count', [1, '4']))
     await ticked.close()
     // Nothing was put aside as unreadable.
     expect(Object.keys(await browser().stored()).toSorted()).toEqual(Object.keys(before).toSorted())

@@ -471,7 +471,7 @@ const PLATFORM = [
     ],
   ),
   ...inFile(
-    'platform/storage/hidden-flag.ts',
+    'platform/storage/hide-flag.ts',
     ['unit/platform/storage/hidden-flag'],
     [
       [
@@ -479,6 +479,12 @@ const PLATFORM = [
         'return { ...hidden, always: false }',
         'return HIDDEN.fallback',
       ],
+    ],
+  ),
+  ...inFile(
+    'platform/storage/hidden-flag.ts',
+    ['unit/platform/storage/hidden-flag'],
+    [
       [
         'hiding one page hides all',
         "Object.hasOwn(pages, (await findCode(pageText(place))) ?? '')",
@@ -487,12 +493,12 @@ const PLATFORM = [
     ],
   ),
   ...inFile(
-    'platform/storage/ticks.ts',
+    'platform/storage/keep-tick.ts',
     ['unit/platform/storage/ticks'],
     [['a tick takes the others away', '(entry?.ids ?? []).filter((other) => other !== id)', '[]']],
   ),
   ...inFile(
-    'platform/storage/settings.ts',
+    'platform/storage/change-settings.ts',
     ['unit/platform/storage/settings'],
     [
       [
@@ -664,7 +670,7 @@ const POSTING = [
         'isEverywhere && settings.posting',
         'isEverywhere',
       ],
-      ['it runs on Zoom’s own pages', 'excludeMatches: zoomOrigins(),', ''],
+      ['it runs on Zoom’s own pages', ', matches, excludeMatches }', ', matches }'],
     ],
   ),
   ...inFile(

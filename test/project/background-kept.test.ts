@@ -7,7 +7,7 @@ const FOR_TAB = { id: 7, isPrivate: false }
 const keep = (change: object) => askAsPopup({ type: 'keep-settings', change, tab: FOR_TAB })
 
 /** The settings before the reader chooses anything. */
-const NONE = { language: 'auto', labels: 'auto', role: 'auto', posting: false, roles: {} }
+const NONE = { language: 'auto', labels: 'auto', role: 'auto', posting: 'auto', roles: {} }
 
 const valueOf = (key: string): unknown => (all()[key] as { value: unknown } | undefined)?.value
 

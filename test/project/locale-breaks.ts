@@ -60,7 +60,7 @@ export const breaks: Readonly<Record<string, readonly [string, Catalogue, Catalo
     change({ extName: say('A'.repeat(46)) }),
     change({ extDescription: say('A'.repeat(133)) }),
     change({ role_host: say('A'.repeat(15)) }),
-    change({ verdict_count_many: say(`${'A'.repeat(36)}$COUNT$`) }),
+    change({ verdict_count_many: say(`${'A'.repeat(36)}$COUNT$$TOTAL$`) }),
     change({ role_host: say('主'.repeat(8)) }),
   ],
   'holds what a translation needs and nothing else': [

@@ -34,7 +34,7 @@ function open(browser: string): Map<string, Buffer> {
 
 /** All that may lie in a package. */
 const EXPECTED = [
-  /^(?:manifest\.json|licenses\.txt)$/,
+  /^(?:manifest\.json|managed-schema\.json|licenses\.txt)$/,
   /^_locales\/\w+\/messages\.json$/,
   /^icons\/(?:16|32|48|128)\.png$/,
   /^icons\/icon\.svg$/,
@@ -51,7 +51,7 @@ const TEXT_AS_CODE =
 const WAYS_OUT =
   /XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts|WebTransport/
 const OWN_FILE_FETCHED =
-  /\bfetch\([\w$.]+(?:\(\))?\.runtime\.getURL\(`_locales\/\$\{\w+\}\/messages\.json`\)\)/g
+  /\bfetch\([\w$.]+(?:\(\))?\.runtime\.getURL\(`(?:_locales\/\$\{\w+\}\/messages|managed-schema)\.json`\)\)/g
 
 const kB = (bytes: number): number => bytes / 1000
 

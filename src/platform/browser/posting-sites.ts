@@ -1,19 +1,17 @@
-import type { Scripting } from 'webextension-polyfill'
 import { recognise } from '../../zoom/address/recognition.ts'
-import { SETTINGS } from '../storage/settings.ts'
-import { load } from '../storage/storage.ts'
+import { loadPolicy } from '../storage/managed-policy.ts'
+import { loadSettings } from '../storage/settings.ts'
 import { askBackground } from '../wire/ask.ts'
 import { api } from './api.ts'
-import { EVERYWHERE, isGuardOn } from './guard.ts'
-import { zoomOrigins } from './own-manifest.ts'
+import { zoomPatterns } from './doors.ts'
+import { alignScript, runInTabs } from './later-script.ts'
+import { EVERYWHERE, isGuardOn, patternOf } from './permissions.ts'
 import { activeTab } from './tabs.ts'
 
-export { isGuardOn, switchGuard } from './guard.ts'
+export { isGuardOn, switchGuard } from './permissions.ts'
 
-/** The name of the script, for the browser. */
-const ID = 'posting'
+const FILE = 'src/content/posting-script.js'
 
-const patternOf = (site: string): string => `*://${site}/*`
 const siteOf = (pattern: string): string => pattern.split('/')[2] ?? ''
 
 /**
@@ -21,19 +19,19 @@ const siteOf = (pattern: string): string => pattern.split('/')[2] ?? ''
  * says so, else those that were granted one by one. They are granted for nothing else.
  */
 async function wanted(): Promise<string[]> {
-  const [isEverywhere, settings] = await Promise.all([isGuardOn(), load(SETTINGS)])
+  const [isEverywhere, settings] = await Promise.all([isGuardOn(), loadSettings()])
   return isEverywhere && settings.posting ? EVERYWHERE.origins : sitePatterns()
 }
 
 async function sitePatterns(): Promise<string[]> {
   const { origins = [] } = await api().permissions.getAll()
-  const others = [...zoomOrigins(), ...EVERYWHERE.origins, '<all_urls>']
+  const others = [...(await zoomPatterns()), ...EVERYWHERE.origins, '<all_urls>']
   return origins.filter((origin) => !others.includes(origin))
 }
 
 /** Where the reader wants help, for the settings: by the setting, and by single grants. */
 export async function postingPlaces(): Promise<{ isEverywhere: boolean; sites: string[] }> {
-  const [{ posting }, patterns] = await Promise.all([load(SETTINGS), sitePatterns()])
+  const [{ posting }, patterns] = await Promise.all([loadSettings(), sitePatterns()])
   return { isEverywhere: posting, sites: patterns.map(siteOf) }
 }
 
@@ -85,35 +83,21 @@ export function keepPosting(): Promise<void> {
 }
 
 async function align(): Promise<void> {
-  const { scripting } = api()
   const matches = await wanted()
-  const wasOn = (await scripting.getRegisteredContentScripts({ ids: [ID] })).length > 0
-  const script: Scripting.RegisteredContentScript = {
-    id: ID,
-    js: ['src/content/posting-script.js'],
-    matches,
-    excludeMatches: zoomOrigins(),
-    runAt: 'document_start',
-    persistAcrossSessions: true,
-  }
-  if (matches.length > 0)
-    await scripting[wasOn ? 'updateContentScripts' : 'registerContentScripts']([script])
-  else if (wasOn) await scripting.unregisterContentScripts({ ids: [ID] })
+  const excludeMatches = await zoomPatterns()
+  const wasOn = await alignScript({ id: 'posting', file: FILE, matches, excludeMatches })
   if (matches.length > 0 && !wasOn) await hearInOpenTabs(matches)
 }
 
 /** A reader tries the switch on the page at hand. */
 async function hearInOpenTabs(url: string[]): Promise<void> {
-  const { scripting, tabs } = api()
-  const files = ['src/content/posting-script.js']
-  const open = await tabs.query({ discarded: false, url })
-  await Promise.all(
-    open
-      .filter((tab) => recognise(tab.url ?? '').host !== 'zoom')
-      .map(({ id: tabId }) =>
-        tabId === undefined
-          ? null
-          : scripting.executeScript({ target: { tabId }, files }).catch(() => null),
-      ),
+  const [open, { policy }] = await Promise.all([
+    api().tabs.query({ discarded: false, url }),
+    loadPolicy(),
+  ])
+  const others = open.filter((tab) => recognise(tab.url ?? '', policy.zoomDomains).host !== 'zoom')
+  await runInTabs(
+    others.map(({ id }) => id),
+    FILE,
   )
 }

@@ -57,17 +57,6 @@ export async function showPath(
   return askAllFrames(tab, 'follow-path', { path }).catch(() => false)
 }
 
-/** Lets the content script draw its flag anew. A page that cannot be asked has none. */
-export async function redrawFlag(id: number | undefined): Promise<void> {
-  if (id !== undefined) await askContent(id, 'redraw-flag').catch(() => undefined)
-}
-
-/** Lets all content scripts draw their flags anew. */
-export async function redrawFlags(): Promise<void> {
-  const tabs = await api().tabs.query({ discarded: false })
-  await Promise.all(tabs.map(({ id }) => redrawFlag(id)))
-}
-
 /** Opens the page of our settings, or brings it to the front. */
 export async function openOptions(): Promise<void> {
   await api().runtime.openOptionsPage()

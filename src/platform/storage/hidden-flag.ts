@@ -1,8 +1,8 @@
-import type { HideScope } from '../../advice/hide-scope.ts'
+import { scopesUnder, type HideScope } from '../../advice/hide-scope.ts'
 import type { Place } from '../../zoom/address/recognition.ts'
-import { today, withoutExpired } from './expiry.ts'
-import { findCode, scramble } from './scramble.ts'
-import { change, isRecord, load, type Kept } from './storage.ts'
+import { withoutExpired } from './expiry.ts'
+import { findCode } from './scramble.ts'
+import { isRecord, load, type Kept } from './storage.ts'
 
 export interface Hidden {
   readonly always: boolean
@@ -36,57 +36,27 @@ export const HIDDEN: Kept<Hidden> = {
 /**
  * The widest scope in which the flag is hidden at this place, or null where it may show. Without a
  * place only *always* can be.
+ * @param allowed those that count: what the organisation does not allow is kept, and waits
  */
-export async function hiddenScope(place: Place | null): Promise<HideScope | null> {
+export async function hiddenScope(
+  place: Place | null,
+  allowed: readonly HideScope[] = scopesUnder({}),
+): Promise<HideScope | null> {
   const { always, sites, pages } = await load(HIDDEN)
-  if (always) return 'always'
+  if (always && allowed.includes('always')) return 'always'
   if (!place) return null
   // Most readers hide nothing, and every page asks: no digest is made for them.
-  if (sites.includes(place.site)) return 'site'
-  if (sites.some(isCode) && sites.includes((await findCode(siteText(place))) ?? '')) return 'site'
-  if (Object.keys(pages).length === 0) return null
+  const maySite = allowed.includes('site')
+  if (maySite && sites.includes(place.site)) return 'site'
+  if (maySite && sites.some(isCode) && sites.includes((await findCode(siteText(place))) ?? ''))
+    return 'site'
+  if (!allowed.includes('page') || Object.keys(pages).length === 0) return null
   return Object.hasOwn(pages, (await findCode(pageText(place))) ?? '') ? 'page' : null
-}
-
-/**
- * Hides the flag: always, on this site, or on this page for 90 days; the latter two need a place.
- * Rejects where the browser cannot read or write; then nothing is changed.
- */
-export async function hide(scope: HideScope, place: Place | null): Promise<void> {
-  await change(HIDDEN, async (hidden) => {
-    if (scope === 'always') return { ...hidden, always: true }
-    if (!place) return hidden
-    if (scope === 'site') {
-      return { ...hidden, sites: [...new Set([...hidden.sites, place.site])] }
-    }
-    return { ...hidden, pages: { ...hidden.pages, [await pageCode(place)]: today() } }
-  })
-}
-
-/** Undoes one hiding at this place; a wider one stays. Rejects as `hide` does. */
-export async function unhide(scope: HideScope, place: Place | null): Promise<void> {
-  const text = place && (scope === 'site' ? siteText(place) : pageText(place))
-  const code = text && (await findCode(text))
-  await showAgain(
-    scope,
-    [place?.site, code].filter((entry) => typeof entry === 'string'),
-  )
-}
-
-/** Undoes one hiding by the names and codes under which it may be kept. Rejects as `hide` does. */
-export async function showAgain(scope: HideScope, entries: readonly string[]): Promise<void> {
-  const isOther = (entry: string): boolean => !entries.includes(entry)
-  await change(HIDDEN, (hidden) => {
-    if (scope === 'always') return { ...hidden, always: false }
-    if (scope === 'site') return { ...hidden, sites: hidden.sites.filter(isOther) }
-    const pages = Object.entries(hidden.pages).filter(([code]) => isOther(code))
-    return { ...hidden, pages: Object.fromEntries(pages) }
-  })
 }
 
 /** Whether a site is kept as a scrambled code: no host name is one, for lack of a dot. */
 export const isCode = (site: string): boolean => !site.includes('.')
 
-const siteText = ({ site }: Place): string => `site\n${site}`
-const pageText = ({ page }: Place): string => `page\n${page}`
-const pageCode = (place: Place): Promise<string> => scramble(pageText(place))
+/** What is scrambled. */
+export const siteText = ({ site }: Place): string => `site\n${site}`
+export const pageText = ({ page }: Place): string => `page\n${page}`

@@ -1,7 +1,7 @@
 import { isProtectionId, type ProtectionId } from '../../advice/protections.ts'
-import { today, withoutExpired } from './expiry.ts'
-import { findCode, scramble } from './scramble.ts'
-import { change, isRecord, load, type Kept } from './storage.ts'
+import { withoutExpired } from './expiry.ts'
+import { findCode } from './scramble.ts'
+import { isRecord, load, type Kept } from './storage.ts'
 
 interface Entry {
   readonly day: number
@@ -29,28 +29,11 @@ function isEntry(value: unknown): value is Entry {
   )
 }
 
-const textOf = (meeting: string): string => `meeting\n${meeting}`
+/** What is scrambled. */
+export const textOf = (meeting: string): string => `meeting\n${meeting}`
 
 /** What the host has ticked for this meeting within the last 90 days. */
 export async function loadTicks(meeting: string): Promise<readonly ProtectionId[]> {
   const [ticks, code] = await Promise.all([load(TICKS), findCode(textOf(meeting))])
   return (code !== null && ticks[code]?.ids) || []
-}
-
-/**
- * Ticks one protection of this meeting or takes its tick back, and keeps the meeting's ticks for 90
- * days from today. Rejects where the browser cannot read or write; then nothing is changed.
- */
-export async function keepTick(
-  meeting: string,
-  id: ProtectionId,
-  isTicked: boolean,
-): Promise<void> {
-  await change(TICKS, async (ticks) => {
-    const code = await scramble(textOf(meeting))
-    const { [code]: entry, ...others } = ticks
-    const unticked = (entry?.ids ?? []).filter((other) => other !== id)
-    const ids = isTicked ? [...unticked, id] : unticked
-    return ids.length > 0 ? { ...others, [code]: { day: today(), ids } } : others
-  })
 }

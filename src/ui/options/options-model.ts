@@ -1,4 +1,6 @@
 import type { HideScope } from '../../advice/hide-scope.ts'
+import type { Policy } from '../../advice/policy.ts'
+import type { PolicyProblem } from '../../advice/read-policy.ts'
 import type { Role } from '../../advice/role.ts'
 import type { Guard } from '../views/guard-settings.tsx'
 
@@ -35,6 +37,9 @@ export interface OptionsModel {
   readonly version: string
   readonly isPrivate: boolean
   readonly hasNews: boolean
+  /** What the organisation has set, and what of it cannot be used. */
+  readonly policy: Policy
+  readonly problems: readonly PolicyProblem[]
 }
 
 /** What was erased, to be put back. */

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks'
+import { scopesUnder } from '../../advice/hide-scope.ts'
 import { NEWS } from '../../advice/news.ts'
 import { DoorIcon } from '../parts/icons.tsx'
 import { useLocale } from '../parts/locale-context.ts'
@@ -9,6 +10,7 @@ import { HiddenList } from './hidden-list.tsx'
 import { KeptData } from './kept-data.tsx'
 import { LanguageSettings } from './language-choice.tsx'
 import type { OptionsActions, OptionsModel } from './options-model.ts'
+import { OrganizationSection, SetBy } from './organization-section.tsx'
 import { RadioChoice } from '../parts/radio-choice.tsx'
 import { Section } from '../parts/section.tsx'
 
@@ -16,6 +18,11 @@ import { Section } from '../parts/section.tsx'
 export function OptionsView({ model, actions }: { model: OptionsModel; actions: OptionsActions }) {
   const { t, lang, dir } = useLocale()
   const guard = useGuard(actions.guard)
+  const { policy, choices, languages } = model
+  const mayHide = scopesUnder(policy).includes('always')
+  /** The name of a language that the organisation has set, as long as the reader has chosen none. */
+  const languageSet = (chosen: string, set = 'auto'): string | null =>
+    chosen === 'auto' && set !== 'auto' ? (languages[set] ?? null) : null
   useEffect(() => {
     document.title = `${t('settings_title')} – Anteroom`
   }, [t])
@@ -38,6 +45,7 @@ export function OptionsView({ model, actions }: { model: OptionsModel; actions: 
       </header>
       <main>
         {model.isPrivate && <p class="boxed">{t('options_private')}</p>}
+        <OrganizationSection {...model} />
         {model.hasNews && news}
         <Section title={t('language_label')}>
           <LanguageSettings
@@ -45,6 +53,8 @@ export function OptionsView({ model, actions }: { model: OptionsModel; actions: 
             languages={model.languages}
             onChoose={actions.choose}
           />
+          <SetBy policy={policy} value={languageSet(choices.language, policy.language)} />
+          <SetBy policy={policy} value={languageSet(choices.labels, policy.labels)} />
         </Section>
         <Section title={t('role_label')}>
           <RadioChoice
@@ -58,12 +68,25 @@ export function OptionsView({ model, actions }: { model: OptionsModel; actions: 
             onChoose={(role) => actions.choose({ role })}
           />
           <p class="soft">{t('role_note')}</p>
+          {choices.role === 'auto' && policy.role && policy.role !== 'auto' && (
+            <SetBy
+              policy={policy}
+              value={t(policy.role === 'host' ? 'role_host' : 'role_participant')}
+            />
+          )}
         </Section>
         <Section title={t('guard_title')}>
-          <GuardSettings guard={guard} isFlagHidden={model.isFlagHidden} />
+          <GuardSettings guard={guard} isFlagHidden={model.isFlagHidden && mayHide} />
+          <SetBy policy={policy} value={policy.guard || policy.posting ? '' : null} />
         </Section>
         <Section title={t('flag_title')}>
-          <Switch label={t('flag_always')} on={!model.isFlagHidden} onChange={actions.showFlag} />
+          <Switch
+            label={t('flag_always')}
+            on={!model.isFlagHidden || !mayHide}
+            isDisabled={!mayHide}
+            onChange={actions.showFlag}
+          />
+          <SetBy policy={policy} value={mayHide ? null : ''} />
           <h3>{t('hidden_title')}</h3>
           <HiddenList places={model.hidden} onShow={actions.showAgain} />
         </Section>
@@ -73,7 +96,7 @@ export function OptionsView({ model, actions }: { model: OptionsModel; actions: 
         <Section title={t('feedback_title')}>
           <Feedback report={actions.report} copy={actions.copy} />
         </Section>
-        {!model.hasNews && news}
+        {!model.hasNews && policy.news !== false && news}
         <Section title={t('about_title')}>
           <p>{t('about_text', [model.version])}</p>
           <p>

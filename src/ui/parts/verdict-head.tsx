@@ -28,7 +28,7 @@ export function VerdictHead(props: {
   children?: ComponentChildren
 }) {
   const { verdict, level, control, children } = props
-  const { id, tone, title, line, count, hostname, details, note } = verdict
+  const { id, tone, title, line, count, total, hostname, details, note } = verdict
   const { t } = useLocale()
   const host = (
     <bdi key="host" dir="ltr">
@@ -36,7 +36,7 @@ export function VerdictHead(props: {
     </bdi>
   )
   const say = (key: typeof title) =>
-    key === 'verdict_count' ? t(key, [count]) : fillText(t, key, [host])
+    key === 'verdict_count' ? t(key, [count, String(total)]) : fillText(t, key, [host])
   return (
     <Head icon={ICON[id]} tone={tone} title={say(title)} {...{ level, control }}>
       {(line !== null || details.length > 0) && (

@@ -1,22 +1,46 @@
 import type { SituationView } from '../../advice/situation-view.ts'
 import { useLocale } from '../parts/locale-context.ts'
 import { later } from './later.tsx'
-import type { PopupActions } from './popup-model.ts'
+import type { PopupActions, PopupModel } from './popup-model.ts'
 import { Row } from './row.tsx'
 
 const EmergencyCard = later((views) => views.EmergencyCard)
 const KeepOpen = later((views) => views.KeepOpen)
+const OrganizationCard = later((views) => views.OrganizationCard)
 const LookalikeAlarm = later((views) => views.LookalikeAlarm)
 
 /**
  * The first view: the checklist as one list; in a meeting the emergency steps before it, on a
  * look-alike an alarm in its place.
  */
-export function Checklist({ view, actions }: { view: SituationView; actions: PopupActions }) {
+export function Checklist(props: {
+  model: PopupModel
+  view: SituationView
+  actions: PopupActions
+}) {
+  const { model, view, actions } = props
   const { t } = useLocale()
   const { recognition, verdict, rows, role, ticksNote } = view
+  const organization = Object.keys(model.policy).length > 0 && (
+    <OrganizationCard
+      policy={model.policy}
+      isDuring={view.isInMeeting}
+      isAlarm={verdict.id === 'lookalike'}
+      turnGuardOn={model.wantsGuard ? actions.turnGuardOn : null}
+    />
+  )
   if (verdict.id === 'lookalike' && recognition)
-    return <LookalikeAlarm because={recognition.because} onLeave={actions.leave} />
+    return (
+      <>
+        <LookalikeAlarm
+          recognition={recognition}
+          reportTo={model.policy.reportTo}
+          version={model.version}
+          onLeave={actions.leave}
+        />
+        {organization}
+      </>
+    )
   const first = rows.find(({ tone }) => tone === 'danger' || tone === 'todo')
   return (
     <>
@@ -35,6 +59,7 @@ export function Checklist({ view, actions }: { view: SituationView; actions: Pop
           />
         ))}
       </ul>
+      {organization}
     </>
   )
 }

@@ -20,6 +20,9 @@ export interface FoundLinks {
 /** All that the popup shows: the situation, and what it needs besides. */
 export interface PopupModel extends Required<Omit<Situation, 'recognition' | 'sight'>> {
   readonly visit: Visit
+  /** The organisation wants the guard, and it is off. */
+  readonly wantsGuard: boolean
+  readonly version: string
   /** Whether the reader has not yet seen what an update brought. */
   readonly hasNews: boolean
   /** A link or a text from the context menu, to be checked at once. */
@@ -34,6 +37,8 @@ export interface PopupActions {
   readonly tick: (id: ProtectionId, ticked: boolean) => void
   readonly setFlag: (scope: HideScope, shown: boolean) => void
   readonly allowZoom: () => void
+  /** Must be called within the click. */
+  readonly turnGuardOn: () => void
   readonly copy: (text: string) => Promise<boolean>
   readonly copyRemedy: (remedy: Remedy) => Promise<boolean>
   /** Shows where a link stands on the page; says whether it could be shown. */

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { viewOf } from '../../advice/situation-view.ts'
 import { AlarmIcon, BackIcon, LinkIcon, MoreIcon, SearchIcon } from '../parts/icons.tsx'
 import { useLocale } from '../parts/locale-context.ts'
+import { PolicyContext } from '../parts/policy-context.ts'
 import { Head, VerdictHead } from '../parts/verdict-head.tsx'
 import { Bar, type BarView } from './bar.tsx'
 import { Checklist } from './checklist.tsx'
@@ -46,7 +47,7 @@ export function Popup(props: { model: PopupModel; actions: PopupActions; start?:
   )
   const { role } = view
   const isBehind = shown === 'letter'
-  return (
+  const content = (
     <div class="popup" lang={lang} dir={dir}>
       <header>
         {shown === 'checklist' && (
@@ -78,7 +79,7 @@ export function Popup(props: { model: PopupModel; actions: PopupActions; start?:
         {isBehind && back}
       </header>
       <main ref={main} tabIndex={-1}>
-        {shown === 'checklist' && <Checklist view={view} actions={actions} />}
+        {shown === 'checklist' && <Checklist {...{ model, view, actions }} />}
         {shown === 'check' && <CheckView text={model.toCheck ?? ''} copy={actions.copy} />}
         {shown === 'share' && <ShareView text={view.meetingLink ?? ''} copy={actions.copy} />}
         {shown === 'links' && (
@@ -106,4 +107,5 @@ export function Popup(props: { model: PopupModel; actions: PopupActions; start?:
       />
     </div>
   )
+  return <PolicyContext.Provider value={model.policy}>{content}</PolicyContext.Provider>
 }

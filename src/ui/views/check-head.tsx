@@ -4,6 +4,7 @@ import { linkVerdict } from '../../advice/link-verdict.ts'
 import { SearchIcon } from '../parts/icons.tsx'
 import { useLocale } from '../parts/locale-context.ts'
 import { WrapperLine } from './link-list.tsx'
+import { usePolicy } from '../parts/policy-context.ts'
 import { Head, VerdictHead } from '../parts/verdict-head.tsx'
 
 /**
@@ -12,7 +13,8 @@ import { Head, VerdictHead } from '../parts/verdict-head.tsx'
  */
 export function CheckHead({ text, level = 1 }: { text: string; level?: 1 | 2 }) {
   const { t } = useLocale()
-  const checked = useMemo(() => checkText(text), [text])
+  const own = usePolicy().zoomDomains
+  const checked = useMemo(() => checkText(text, own), [text, own])
   const verdict = linkVerdict(checked)
   const [worst] = checked.links
   if (!verdict) return level === 1 ? <Head icon={<SearchIcon />} title={t('check_title')} /> : null

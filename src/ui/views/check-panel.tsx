@@ -4,6 +4,7 @@ import './check.css'
 import { CheckHead } from './check-head.tsx'
 import { LinkDetail, LinkList } from './link-list.tsx'
 import { useLocale } from '../parts/locale-context.ts'
+import { usePolicy } from '../parts/policy-context.ts'
 import { SafeText } from './safe-text.tsx'
 
 /** A field for an address or an invitation, and what is said of its links. */
@@ -46,11 +47,12 @@ export function CheckPanel({
 
 /** What came from the context menu: its links below their verdict, and what may be posted of it. */
 export function CheckView(props: { text: string; copy: (text: string) => Promise<boolean> }) {
-  const isOwn = useMemo(() => checkText(props.text).verdict === 'zoom', [props.text])
+  const own = usePolicy().zoomDomains
+  const isZooms = checkText(props.text, own).verdict === 'zoom'
   return (
     <>
       <CheckedLinks text={props.text} />
-      {isOwn && <SafeText {...props} />}
+      {isZooms && <SafeText {...props} />}
     </>
   )
 }
@@ -58,7 +60,8 @@ export function CheckView(props: { text: string; copy: (text: string) => Promise
 /** What is to be said of a text's links, below the verdict on the worst. */
 function CheckedLinks({ text }: { text: string }) {
   const { t } = useLocale()
-  const { verdict, links } = useMemo(() => checkText(text), [text])
+  const own = usePolicy().zoomDomains
+  const { verdict, links } = useMemo(() => checkText(text, own), [text, own])
   const [only, ...more] = links
   return (
     <div class="check">

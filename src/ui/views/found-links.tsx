@@ -6,6 +6,7 @@ import './check.css'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { LinkList } from './link-list.tsx'
 import { useLocale } from '../parts/locale-context.ts'
+import { usePolicy } from '../parts/policy-context.ts'
 import { ShowButton } from '../parts/show-button.tsx'
 
 /** Rows rendered per step: 10,000 at once would block the popup. */
@@ -21,10 +22,11 @@ export function PageLinks(props: {
 }) {
   const { links, isCut, copy, show } = props
   const { t } = useLocale()
+  const own = usePolicy().zoomDomains
   const [shown, setShown] = useState(AT_ONCE)
   const [leftOut, setLeftOut] = useState(0)
   const copyAll = (): Promise<boolean> => {
-    const list = safeList(links)
+    const list = safeList(links, own)
     setLeftOut(list.leftOut)
     return copy(list.text)
   }

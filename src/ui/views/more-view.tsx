@@ -40,11 +40,13 @@ export function MoreView(props: {
             <KeepOpen class="" load={actions.keepOpen} />
           </li>
         )}
-        <li>
-          <button type="button" onClick={() => onTurn('letter')}>
-            {t('footer_letter')}
-          </button>
-        </li>
+        {model.policy.letter !== false && (
+          <li>
+            <button type="button" onClick={() => onTurn('letter')}>
+              {t('footer_letter')}
+            </button>
+          </li>
+        )}
         <li>
           <CopyButton
             class=""

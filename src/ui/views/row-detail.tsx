@@ -1,13 +1,21 @@
+import { setBy, type Demand } from '../../advice/policy.ts'
 import type { RowView } from '../../advice/rows.ts'
 import { SOURCES } from '../../advice/sources.ts'
-import type { Text } from '../../advice/text.ts'
+import type { MessageKey, Text } from '../../advice/text.ts'
 import { LabelledText } from '../parts/labelled-text.tsx'
 import { useLocale } from '../parts/locale-context.ts'
+import { usePolicy } from '../parts/policy-context.ts'
 import { ProtectionDetail } from '../parts/protection-detail.tsx'
 import { SourceLine } from '../parts/source-line.tsx'
 import { Switch } from '../parts/switch.tsx'
 import type { PopupActions } from '../popup/popup-model.ts'
 import { SeenLine } from './seen-line.tsx'
+
+/** What is not used here says the row itself. */
+const DEMAND_TEXT = {
+  required: 'demand_required',
+  recommended: 'demand_recommended',
+} as const satisfies Record<Exclude<Demand, 'unused'>, MessageKey>
 
 /** What a row of the checklist unfolds: what to do, why, what it does not stop; and a host's tick. */
 export function RowDetail(props: {
@@ -21,6 +29,7 @@ export function RowDetail(props: {
   const { row, said, ticksNote, actions } = props
   const { finding, protection } = row
   const { t } = useLocale()
+  const policy = usePolicy()
   const words: readonly Text[] = finding ? [{ key: finding.text }, finding.todo] : []
   return (
     <>
@@ -33,6 +42,12 @@ export function RowDetail(props: {
         ))}
       {protection ? (
         <ProtectionDetail protection={protection}>
+          {protection.demand && (
+            <p>
+              {protection.demand !== 'unused' && <b>{t(DEMAND_TEXT[protection.demand])} </b>}
+              {t(setBy(policy))}.
+            </p>
+          )}
           {protection.seen && (
             <SeenLine seen={protection.seen} showRow={row.action ? null : actions.showRow} />
           )}

@@ -6,6 +6,7 @@ import type { SafeInvitation } from '../../zoom/text/safe-copy.ts'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { fillText } from '../parts/fill-text.ts'
 import { useLocale } from '../parts/locale-context.ts'
+import { usePolicy } from '../parts/policy-context.ts'
 import './share.css'
 
 type Copy = (text: string) => Promise<boolean>
@@ -13,7 +14,8 @@ type Copy = (text: string) => Promise<boolean>
 /** What may be passed on of a text, with all that was taken out of it struck through. */
 export function SafeText({ text, copy }: { text: string; copy: Copy }) {
   const { t } = useLocale()
-  const shared = useMemo(() => shareText(text), [text])
+  const own = usePolicy().zoomDomains
+  const shared = useMemo(() => shareText(text, own), [text, own])
   return (
     <div class="safe">
       {/* It must be there before there is something to say. */}

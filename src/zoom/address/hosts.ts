@@ -21,6 +21,12 @@ export const ZOOM_DOMAINS = [
   'zoom-x.de',
 ]
 
+/**
+ * Hosts in plain form at which an organisation has doors of its own to Zoom, as its policy names
+ * them. There, and only there, they count as Zoom's.
+ */
+export type OwnHosts = readonly string[]
+
 /** The dot keeps `notzoom.us` out. */
 const DOTTED = ZOOM_DOMAINS.map((domain) => `.${domain}`)
 

@@ -1,7 +1,7 @@
 import type { FindingId } from '../finding.ts'
 import { judgeHost } from '../look-alike/judge.ts'
 import type { Reason } from '../look-alike/rules.ts'
-import { isUnder, isZooms, withoutLastDot, type HostKind } from './hosts.ts'
+import { isUnder, isZooms, withoutLastDot, type HostKind, type OwnHosts } from './hosts.ts'
 import { readMeetingId } from './meeting-id.ts'
 import { isMeetingKind, type PageKind } from './page-kind.ts'
 import { readParameters, type Parameters } from './parameters.ts'
@@ -39,6 +39,8 @@ export interface Recognition {
   readonly findings: readonly FindingId[]
   /** By what the host imitates Zoom's or uses its name; only where `host` says so. */
   readonly because?: Reason | undefined
+  /** The host is Zoom's for this organisation alone. */
+  readonly isOwn?: true
   /** Why nobody but the wrapper knows where the address leads. */
   readonly unresolved?: Unresolved | undefined
   /** Why the text is no address; absent where it is one. */
@@ -63,8 +65,9 @@ const TEN_DIGITS_ARE_PERSONAL: readonly PageKind[] = ['join', 'start', 'invitati
 /**
  * Says what an address is and what it gives away, from the address alone. Never throws. Every
  * field is written out: spreading objects would take longer than all the rest.
+ * @param own the organisation's hosts that count as Zoom's
  */
-export function recognise(address: string): Recognition {
+export function recognise(address: string, own: OwnHosts = []): Recognition {
   const { target, url, unresolved, hostname: targetHost } = unwrap(address)
   const written = url?.protocol ?? ''
   const web = written.startsWith('zoom') ? url && webForm(url) : url
@@ -75,7 +78,8 @@ export function recognise(address: string): Recognition {
   const place = hostname ? { site: hostname, page: hostname + pathname } : null
   // Whatever other scheme an address has, some app decides where it leads.
   const isWeb = protocol === 'https:' || protocol === 'http:'
-  if (isWeb && isZooms(hostname)) {
+  const isOwn = isWeb && own.includes(hostname) && !isZooms(hostname)
+  if (isOwn || (isWeb && isZooms(hostname))) {
     const parameters = readParameters(web)
     const { page, number } = readPage(pathname, hostname, parameters, web !== url)
     const meetingId = number === undefined ? null : readMeetingId(number)
@@ -85,7 +89,10 @@ export function recognise(address: string): Recognition {
     const findings = isMeetingKind(page)
       ? findingsOf({ page, meetingId, hostname, parameters, isInsecure, isWrapped })
       : []
-    return { address, target, host: 'zoom', hostname, page, meetingId, meetingKey, place, findings }
+    const host = 'zoom'
+    return isOwn
+      ? { address, target, host, hostname, page, meetingId, meetingKey, place, findings, isOwn }
+      : { address, target, host, hostname, page, meetingId, meetingKey, place, findings }
   }
   // Android opens the host of an `intent:` in a browser, where no app takes it.
   const isJudged = isWeb || protocol === 'intent:'

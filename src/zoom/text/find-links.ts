@@ -1,4 +1,5 @@
 import { recognise, type Recognition } from '../address/recognition.ts'
+import type { OwnHosts } from '../address/hosts.ts'
 import { parse } from '../address/parse.ts'
 import type { View } from './decoded.ts'
 import { readableView } from './encodings.ts'
@@ -63,10 +64,11 @@ const CALENDAR =
  * Looks through the escapes of these, into wrapped links, mail links and calendar links. Never
  * throws; fetches nothing; links that run code (`javascript:`, `data:`) are passed over with all
  * that is in them.
+ * @param own the organisation's hosts that count as Zoom's
  * @returns in the order of the text, repeated ones each time
  */
-export function findLinks(text: string): FoundLink[] {
-  return foundIn(text, true)
+export function findLinks(text: string, own?: OwnHosts): FoundLink[] {
+  return foundIn(text, own, true)
 }
 
 /** Whether an address carries a text, in which links may stand: of a mail, or an appointment. */
@@ -74,17 +76,17 @@ export function isCarrier(address: string): boolean {
   return /^mailto:/i.test(address) || CALENDAR.test(address)
 }
 
-function foundIn(text: string, isOuter: boolean): FoundLink[] {
+function foundIn(text: string, own: OwnHosts | undefined, isOuter: boolean): FoundLink[] {
   const view = readableView(text)
   const found: FoundLink[] = []
-  for (const { start, end, address, recognition } of linksIn(view, text)) {
+  for (const { start, end, address, recognition } of linksIn(view, text, own)) {
     const isFound = recognition !== null && recognition.host !== 'other'
     if (!isFound && !(recognition === null && isOuter)) continue
     const place = { offset: view.start(start), end: view.end(end) }
     if (recognition) found.push({ ...place, recognition })
     else
       for (const carried of carriedTexts(address))
-        for (const inner of foundIn(carried, false)) found.push({ ...inner, ...place })
+        for (const inner of foundIn(carried, own, false)) found.push({ ...inner, ...place })
   }
   return found
 }
@@ -92,38 +94,33 @@ function foundIn(text: string, isOuter: boolean): FoundLink[] {
 /**
  * Every link of a view, whosever it is.
  * @param raw what the view was made from
+ * @param own the organisation's hosts that count as Zoom's
  */
-export function* linksIn(view: View, raw: string): Generator<Link> {
+export function* linksIn(view: View, raw: string, own?: OwnHosts): Generator<Link> {
   const { text } = view
   // Texts repeat their links; recognising one is most of the work.
-  const known = new Map<string, Judged>()
+  const known: Known = { own, judged: new Map() }
   const candidates = new RegExp(CANDIDATE)
   for (let match = candidates.exec(text); match; match = candidates.exec(text)) {
     const [candidate] = match
     if (/^(?:data|javascript):/i.test(candidate)) continue
-    const own = linkAt(view, raw, match.index, candidate, known)
-    if (own.recognition?.host === 'zoom' && own.recognition.target === own.address) {
-      yield own
+    const link = linkAt(view, raw, match.index, candidate, known)
+    if (link.recognition?.host === 'zoom' && link.recognition.target === link.address) {
+      yield link
       continue
     }
     MORE.lastIndex = candidates.lastIndex
     const more = MORE.exec(text)?.[0] ?? ''
     candidates.lastIndex += more.length
-    yield more === '' ? own : linkAt(view, raw, match.index, candidate + more, known)
+    yield more === '' ? link : linkAt(view, raw, match.index, candidate + more, known)
   }
 }
 
-function linkAt(
-  view: View,
-  raw: string,
-  start: number,
-  candidate: string,
-  known: Map<string, Judged>,
-): Link {
-  const judged = known.get(candidate) ?? judge(view, raw, start, candidate)
+function linkAt(view: View, raw: string, start: number, candidate: string, known: Known): Link {
+  const judged = known.judged.get(candidate) ?? judge(view, raw, start, candidate, known.own)
   const { length, address, recognition } = judged
   // What a backslash before it changes holds for this place alone.
-  if (!address.includes('@')) known.set(candidate, judged)
+  if (!address.includes('@')) known.judged.set(candidate, judged)
   return { start, end: start + length, address, recognition }
 }
 
@@ -133,7 +130,18 @@ interface Judged extends Pick<Link, 'address' | 'recognition'> {
   readonly length: number
 }
 
-function judge(view: View, raw: string, start: number, candidate: string): Judged {
+interface Known {
+  readonly own: OwnHosts | undefined
+  readonly judged: Map<string, Judged>
+}
+
+function judge(
+  view: View,
+  raw: string,
+  start: number,
+  candidate: string,
+  own: OwnHosts | undefined,
+): Judged {
   const written = withoutEnd(candidate)
   const { length } = written
   const prefix = /^[a-z]+:/i.test(written) ? '' : 'https://'
@@ -144,7 +152,7 @@ function judge(view: View, raw: string, start: number, candidate: string): Judge
     const asHandedIn = raw.slice(view.start(start), view.end(start + length))
     if (asHandedIn.includes('\\')) address = prefix + asHandedIn
   }
-  return { length, address, recognition: recognise(address) }
+  return { length, address, recognition: recognise(address, own) }
 }
 
 /** The link without the marks behind it; a closing bracket stays where one was opened in it. */

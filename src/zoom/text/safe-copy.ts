@@ -1,3 +1,4 @@
+import type { OwnHosts } from '../address/hosts.ts'
 import { readParameters, SECRET_NAMES, SECRETS } from '../address/parameters.ts'
 import { decode, parse } from '../address/parse.ts'
 import type { Recognition } from '../address/recognition.ts'
@@ -22,6 +23,7 @@ export interface SafeInvitation {
 
 /** What one text was found to hold. */
 interface Found {
+  readonly own: OwnHosts | undefined
   readonly passcodes: Set<string>
   /** All that must not stand in the copy: passcodes and the values in links. */
   readonly secrets: Set<string>
@@ -60,9 +62,11 @@ const OPEN_END = /[^=\s]=\r?\n[\p{L}\p{N}\\&%#/:.]/u
  * and tokens, its dial strings and lines without the passcode, whatever escapes they are written
  * in. All else stays as it is, and so do links that only pass as Zoom's: there is nothing to mend
  * in them. Never throws.
+ * @param own the organisation's hosts that count as Zoom's
  */
-export function safeInvitation(text: string): SafeInvitation {
+export function safeInvitation(text: string, own?: OwnHosts): SafeInvitation {
   const found: Found = {
+    own,
     passcodes: new Set(),
     secrets: new Set(),
     links: new Map(),
@@ -100,7 +104,7 @@ function editsOf(view: View, raw: string, found: Found, depth: number, isProse: 
     for (const edit of secretEdits(text, last, to, found)) edits.push(edit)
     for (const edit of encodedIn(text, last, to, found, depth, false)) edits.push(edit)
   }
-  for (const link of linksIn(view, raw)) {
+  for (const link of linksIn(view, raw, found.own)) {
     if (link.start < last) continue
     between(link.start)
     for (const edit of editsOfLink(view, link, found, depth, isProse)) edits.push(edit)

@@ -146,12 +146,12 @@ describe('the flag', () => {
           [roomOff, muteOff],
           [roomOn, muteOff],
         ],
-        'done flag_waiting_room_on flag_next 1 mute_name | action_show',
+        'done flag_waiting_room_on flag_next 1 mute_name 4 | action_show',
       ],
       [
         'also where it was not shown in between',
         [[roomOff, muteOff], [muteOff], [roomOn, muteOff]],
-        'done flag_waiting_room_on flag_next 1 mute_name | action_show',
+        'done flag_waiting_room_on flag_next 1 mute_name 4 | action_show',
       ],
       [
         'and stays so, rather than give way to the next complaint',
@@ -160,7 +160,7 @@ describe('the flag', () => {
           [roomOn, muteOff],
           [roomOn, muteOff],
         ],
-        'done flag_waiting_room_on flag_next 1 mute_name | action_show',
+        'done flag_waiting_room_on flag_next 1 mute_name 4 | action_show',
       ],
       [
         'the latest speaks',
@@ -169,7 +169,7 @@ describe('the flag', () => {
           [roomOn, muteOff],
           [roomOn, muteOn],
         ],
-        'done flag_mute_on flag_count 2 |',
+        'done flag_mute_on flag_count 2 4 |',
       ],
       [
         'with all four nothing is left',

@@ -29,6 +29,10 @@ export function fakeBrowser() {
           for (const key of [keys].flat()) kept.delete(key)
         }),
       },
+      managed: {
+        get: jest.fn(async (_key: null): Promise<Items> => ({})),
+        onChanged: { addListener: jest.fn() },
+      },
       session: {
         get: jest.fn(async (key: string): Promise<Items> =>
           session.has(key) ? { [key]: session.get(key) } : {},

@@ -4,8 +4,8 @@ import { fakeBrowser } from '../platform/fake-browser.ts'
 
 const { browser, all, put, reset } = fakeBrowser()
 const { gather, gatherAgain } = await import('../../../src/popup/gather.ts')
-const { keepTick } = await import('../../../src/platform/storage/ticks.ts')
-const { hide } = await import('../../../src/platform/storage/hidden-flag.ts')
+const { keepTick } = await import('../../../src/platform/storage/keep-tick.ts')
+const { hide } = await import('../../../src/platform/storage/hide-flag.ts')
 const { handOver } = await import('../../../src/platform/storage/handover.ts')
 
 const JOIN = 'https://us02web.zoom.us/j/81234567890'

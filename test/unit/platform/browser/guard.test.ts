@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, test } from '@jest/globals'
 import { fakeBrowser } from '../fake-browser.ts'
 
 const { browser, reset } = fakeBrowser()
-const { isGuardOn, keepGuard, onPermissionChange, switchGuard } =
-  await import('../../../../src/platform/browser/guard.ts')
+const { keepGuard } = await import('../../../../src/platform/browser/guard.ts')
+const { isGuardOn, onPermissionChange, switchGuard } =
+  await import('../../../../src/platform/browser/permissions.ts')
 
 const { permissions, scripting, tabs } = browser
 const EVERYWHERE = { origins: ['*://*/*'] }

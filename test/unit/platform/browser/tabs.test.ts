@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { fakeBrowser } from '../fake-browser.ts'
 
 const { browser, reset } = fakeBrowser()
-const { activeTab, askPage, openTab, ownPage, redrawFlag } =
+const { redrawFlag } = await import('../../../../src/platform/browser/redraw.ts')
+const { activeTab, askPage, openTab, ownPage } =
   await import('../../../../src/platform/browser/tabs.ts')
 
 const TAB = { id: 7, windowId: 3, address: 'https://zoom.us/j/81234567890', isPrivate: false }

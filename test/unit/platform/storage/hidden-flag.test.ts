@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { fakeBrowser } from '../fake-browser.ts'
 
 const { browser, all, put, reset } = fakeBrowser()
-const { HIDDEN, hiddenScope, hide, showAgain, unhide } =
-  await import('../../../../src/platform/storage/hidden-flag.ts')
+const { HIDDEN, hiddenScope } = await import('../../../../src/platform/storage/hidden-flag.ts')
+const { hide, showAgain, unhide } = await import('../../../../src/platform/storage/hide-flag.ts')
 const { scramble } = await import('../../../../src/platform/storage/scramble.ts')
 const { load } = await import('../../../../src/platform/storage/storage.ts')
 const { dropExpired } = await import('../../../../src/platform/storage/drop-expired.ts')
@@ -11,7 +11,7 @@ const { dropExpired } = await import('../../../../src/platform/storage/drop-expi
 const HERE = { site: 'school.zoom.us', page: 'school.zoom.us/j/81234567890' }
 const SAME_SITE = { site: 'school.zoom.us', page: 'school.zoom.us/j/99912345678' }
 const ELSEWHERE = { site: 'us02web.zoom.us', page: 'us02web.zoom.us/j/81234567890' }
-const scopes = () => Promise.all([HERE, SAME_SITE, ELSEWHERE].map(hiddenScope))
+const scopes = () => Promise.all([HERE, SAME_SITE, ELSEWHERE].map((place) => hiddenScope(place)))
 
 const MONDAY = new Date('2026-11-23T09:00:00Z')
 const daysLater = (days: number): void => {

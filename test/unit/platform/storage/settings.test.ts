@@ -3,15 +3,15 @@ import { guessRole } from '../../../../src/advice/role.ts'
 import { fakeBrowser } from '../fake-browser.ts'
 
 const { all, put, reset } = fakeBrowser()
-const { changeSettings, roleOn, SETTINGS } =
-  await import('../../../../src/platform/storage/settings.ts')
+const { changeSettings } = await import('../../../../src/platform/storage/change-settings.ts')
+const { roleOn, SETTINGS } = await import('../../../../src/platform/storage/settings.ts')
 const { load } = await import('../../../../src/platform/storage/storage.ts')
 const { isLanguage } = await import('../../../../src/platform/locale/languages.ts')
 
 beforeEach(reset)
 
 /** The settings before the reader chooses anything. */
-const NONE = { language: 'auto', labels: 'auto', role: 'auto', posting: false, roles: {} }
+const NONE = { language: 'auto', labels: 'auto', role: 'auto', posting: 'auto', roles: {} }
 
 describe('the settings', () => {
   test('begin with the browser’s language and no chosen part', async () => {

@@ -3,8 +3,8 @@ import type { Kept } from '../../../../src/platform/storage/storage.ts'
 import { fakeBrowser } from '../fake-browser.ts'
 
 const { browser, all, put, reset } = fakeBrowser()
-const { change, erase, hasAside, isRecord, load, putBack } =
-  await import('../../../../src/platform/storage/storage.ts')
+const { change, isRecord, load } = await import('../../../../src/platform/storage/storage.ts')
+const { erase, hasAside, putBack } = await import('../../../../src/platform/storage/erase.ts')
 
 const COLOUR: Kept<string> = {
   key: 'colour',
@@ -79,7 +79,7 @@ describe('what is changed', () => {
       change(COLOUR, slowly('3')),
     ])
     expect(await load(COLOUR)).toBe('grey 1 2 3')
-    await Promise.all([change(COLOUR, slowly('4')), popup.erase('colour')])
+    await Promise.all([change(COLOUR, slowly('4')), erase('colour')])
     expect(await load(COLOUR)).toBe('grey')
   })
 

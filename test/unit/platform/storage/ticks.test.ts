@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto'
 import { fakeBrowser } from '../fake-browser.ts'
 
 const { browser, all, put, reset } = fakeBrowser()
-const { keepTick, loadTicks } = await import('../../../../src/platform/storage/ticks.ts')
-const { erase } = await import('../../../../src/platform/storage/storage.ts')
+const { keepTick } = await import('../../../../src/platform/storage/keep-tick.ts')
+const { loadTicks } = await import('../../../../src/platform/storage/ticks.ts')
+const { erase } = await import('../../../../src/platform/storage/erase.ts')
 const { dropExpired } = await import('../../../../src/platform/storage/drop-expired.ts')
 
 /** Ticks protections of a meeting, one after the other. */

@@ -11,8 +11,8 @@ export const MESSAGE_TABLE: readonly (readonly [
 ])[] = [
   ['page_join', [], 'You’re about to join'],
   ['page_join', ['not asked for'], 'You’re about to join'],
-  ['verdict_count_other', ['3'], '3 of 4 protections on'],
-  ['verdict_count_other', [''], ' of 4 protections on'],
+  ['verdict_count_other', ['3', '4'], '3 of 4 protections on'],
+  ['verdict_count_other', ['', '4'], ' of 4 protections on'],
   ['tick_label', ['Waiting room'], 'Done: Waiting room'],
   ['tick_label', ['$1'], 'Done: $1'],
   ['tick_label', ['$$'], 'Done: $$'],

@@ -18,6 +18,8 @@ const MODEL: OptionsModel = {
   version: '1.2.3',
   isPrivate: false,
   hasNews: false,
+  policy: {},
+  problems: [],
 }
 const HIDDEN: OptionsModel['hidden'] = [
   { scope: 'site', entry: 'school.zoom.us', site: 'school.zoom.us', day: null },

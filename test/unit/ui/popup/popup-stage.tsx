@@ -28,6 +28,9 @@ export const MODEL: PopupModel = {
   isPrivate: false,
   hidden: null,
   hasNews: false,
+  policy: {},
+  wantsGuard: false,
+  version: '1.2.3',
   toCheck: null,
 }
 
@@ -36,6 +39,7 @@ export const actions = {
   tick: jest.fn((_id: ProtectionId, _ticked: boolean): void => undefined),
   setFlag: jest.fn<PopupActions['setFlag']>(),
   allowZoom: jest.fn((): void => undefined),
+  turnGuardOn: jest.fn((): void => undefined),
   copy: jest.fn(async (_text: string) => true),
   copyRemedy: jest.fn<PopupActions['copyRemedy']>(async () => true),
   showLink: jest.fn<PopupActions['showLink']>(async () => true),

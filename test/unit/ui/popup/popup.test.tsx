@@ -54,7 +54,7 @@ describe('the head', () => {
 
   test('tells a host how far it is, once in words', () => {
     const { container } = showPopup({ ...SCHEDULE, facts: FACTS })
-    expect(heading()).toBe(english('verdict_count', [1]))
+    expect(heading()).toBe(english('verdict_count', [1, '4']))
     const meter = container.querySelector('.meter')
     expect([...meter!.children].map((part) => part.className)).toEqual([
       'on',

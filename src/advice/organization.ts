@@ -1,0 +1,29 @@
+import type { Contact, Guide, Policy, Tip } from './policy.ts'
+
+/** What an organisation says to its people, in one reader's language. */
+export interface OrganizationView {
+  readonly tips: readonly Tip[]
+  readonly guides: readonly Guide[]
+  /** Null where none is named. */
+  readonly contact: Contact | null
+}
+
+/**
+ * What the organisation says to a reader here.
+ * @param lang the reader's language, a BCP 47 tag
+ * @param isDuring whether a meeting is running in the page
+ */
+export function organizationView(
+  { tips = [], guides = [], contact = {} }: Policy,
+  lang: string,
+  isDuring: boolean,
+): OrganizationView {
+  const isForReader = ({ language }: { readonly language?: string }): boolean =>
+    language === undefined || language === lang.split('-')[0]
+  const now = isDuring ? 'during' : 'before'
+  return {
+    tips: tips.filter((tip) => isForReader(tip) && [now, 'always'].includes(tip.where ?? 'always')),
+    guides: guides.filter(isForReader),
+    contact: Object.keys(contact).length > 0 ? contact : null,
+  }
+}

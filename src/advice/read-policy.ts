@@ -1,0 +1,131 @@
+import { plainHost } from '../zoom/address/hosts.ts'
+import { parse } from '../zoom/address/parse.ts'
+import type { Policy } from './policy.ts'
+import { PRESETS } from './presets.ts'
+import type { MessageKey } from './text.ts'
+
+/** As much of JSON Schema as `assets/managed-schema.json` uses. */
+export interface Schema {
+  readonly type: string
+  readonly title?: string
+  readonly description?: string
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly items?: Schema
+  readonly oneOf?: readonly { readonly const: string; readonly description: string }[]
+  readonly format?: string
+  /** Of an entry's member: the entry is nothing without it. */
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly maxItems?: number
+  readonly examples?: readonly unknown[]
+  readonly default?: unknown
+}
+
+/** What is wrong with one value, for an administrator. */
+export interface PolicyProblem {
+  readonly text: MessageKey
+  /** Fills the placeholders: the key, and what would be right. */
+  readonly values: readonly [key: string, right: string]
+}
+
+type Tell = (text: MessageKey, path: string, right?: string) => undefined
+
+/** How many problems are told: of ten thousand wrong entries these say enough. */
+const MOST_TOLD = 50
+
+/**
+ * Reads what an administrator has set. What is wrong is left out, key by key and entry by entry, and
+ * told. Never throws.
+ * @param raw as the browser gives it, or a file
+ */
+export function readPolicy(
+  raw: unknown,
+  schema: Schema,
+): { readonly policy: Policy; readonly problems: readonly PolicyProblem[] } {
+  const problems: PolicyProblem[] = []
+  const tell: Tell = (text, path, right = '') => {
+    if (problems.length < MOST_TOLD) problems.push({ text, values: [path, right] })
+  }
+  const set = (read(raw, schema, '', tell) ?? {}) as Policy
+  const preset = set.preset && PRESETS[set.preset]
+  const policy = preset ? { ...set, protections: { ...preset, ...set.protections } } : set
+  return { policy, problems }
+}
+
+/** The value as far as it is right; undefined where it is not, or empty. */
+function read(value: unknown, schema: Schema, path: string, tell: Tell): unknown {
+  const wrong = (): undefined => tell('policy_wrong', path, JSON.stringify(schema.examples?.[0]))
+  if (schema.type === 'boolean') return typeof value === 'boolean' ? value : wrong()
+  if (schema.type === 'string')
+    return typeof value === 'string' ? readText(value, schema, path, tell, wrong) : wrong()
+  if (schema.type === 'array')
+    return Array.isArray(value) ? readList(value, schema, path, tell) : wrong()
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong()
+  return readObject(value, schema, path, tell)
+}
+
+function readObject(value: object, { properties = {} }: Schema, path: string, tell: Tell): object {
+  const entries = Object.entries(value).flatMap(([key, member]) => {
+    const at = path ? `${path}.${key.slice(0, 80)}` : key.slice(0, 80)
+    const schema = Object.hasOwn(properties, key) ? properties[key] : undefined
+    if (!schema) return tell('policy_unknown', at) ?? []
+    const right = read(member, schema, at, tell)
+    return right === undefined ? [] : [[key, right] as const]
+  })
+  return Object.fromEntries(entries)
+}
+
+function readList(list: unknown[], schema: Schema, path: string, tell: Tell): unknown[] {
+  const { maxItems = 0, items = schema } = schema
+  if (list.length > maxItems) tell('policy_many', path, String(maxItems))
+  return list.slice(0, maxItems).flatMap((entry, index) => {
+    const at = `${path}[${index + 1}]`
+    const right = read(entry, items, at, tell)
+    if (right === undefined) return []
+    const missing = Object.entries(items.properties ?? {}).find(
+      ([key, { minLength }]) => minLength && !Object.hasOwn(Object(right), key),
+    )?.[0]
+    // What was wrong with it is told already.
+    if (missing && !Object.hasOwn(Object(entry), missing))
+      tell('policy_missing', `${at}.${missing}`)
+    return missing ? [] : [right]
+  })
+}
+
+function readText(
+  value: string,
+  { oneOf, format, maxLength = Infinity }: Schema,
+  path: string,
+  tell: Tell,
+  wrong: () => undefined,
+): string | undefined {
+  if (value.length > maxLength) return tell('policy_long', path, String(maxLength))
+  const text = value.replace(UNSEEN, ' ').trim()
+  if (text === '') return undefined
+  if (oneOf) {
+    const words = oneOf.map((each) => each.const)
+    return words.includes(text) ? text : tell('policy_value', path, words.join(', '))
+  }
+  const proper = format ? FORMATS[format] : undefined
+  return proper ? (proper(text) ?? wrong()) : text
+}
+
+/** Characters that are not seen, and those that reorder what stands around them. */
+const UNSEEN = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu
+
+/** Each gives the text in its proper form, or null. */
+const FORMATS: Readonly<Record<string, (text: string) => string | null>> = {
+  hostname: (text) => {
+    if (/[^\p{L}\p{N}.-]/u.test(text)) return null
+    const host = plainHost(parse(`https://${text}`)?.hostname ?? '')
+    // An address of numbers ends in one.
+    return /[^.]\.[^.]*[a-z][^.]*$/.test(host) ? host : null
+  },
+  uri: (text) => {
+    const url = parse(text)
+    return url?.protocol === 'https:' && !url.username && !url.password ? url.href : null
+  },
+  // What else a mail link would read as its own must not stand in it.
+  email: (text) => (/^[\w.+'-]+@(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]+$/u.test(text) ? text : null),
+  phone: (text) => (/^\+?[\d(][\d ()./-]*\d$/.test(text) ? text : null),
+}
