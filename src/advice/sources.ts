@@ -40,7 +40,7 @@ export const SOURCES = {
   passcode: article('KB0063160', 'Zoom Support: passcodes'),
   mute: article('KB0063916', 'Zoom Support: mute on entry'),
   share: article('KB0058641', 'Zoom Support: screen sharing'),
-  hostTools: article('KB0061231', 'Zoom Support: host tools in a meeting'),
+  hostTools: article('KB0061231', 'Zoom Support: host tools in a meeting', '2026-11-27'),
   signIn: article('KB0063837', 'Zoom Support: authentication to join'),
   registration: article('KB0065026', 'Zoom Support: registration'),
   joinBeforeHost: article('KB0060501', 'Zoom Support: join before host'),

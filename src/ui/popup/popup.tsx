@@ -74,7 +74,7 @@ export function Popup(props: { model: PopupModel; actions: PopupActions; start?:
         {shown === 'check' && <CheckHead text={model.toCheck ?? ''} />}
         {shown === 'share' && <Head icon={<LinkIcon />} title={t('share_title')} />}
         {shown === 'links' && <Head icon={<SearchIcon />} title={t('found_title')} />}
-        {shown === 'emergency' && <Head icon={<AlarmIcon />} title={t('now_title')} />}
+        {shown === 'emergency' && <Head icon={<AlarmIcon />} title={t('nav_emergency')} />}
         {shown === 'more' && <Head icon={<MoreIcon />} title={t('nav_more')} />}
         {isBehind && back}
       </header>

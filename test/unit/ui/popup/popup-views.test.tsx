@@ -27,7 +27,7 @@ describe('the bar', () => {
   test.each([
     ['nav_share', 'nav_share'],
     ['nav_links', 'found_title'],
-    ['nav_emergency', 'now_title'],
+    ['nav_emergency', 'nav_emergency'],
     ['nav_more', 'nav_more'],
   ] as const)(
     '%s leads to its view, and whoever uses the keyboard is not lost',
