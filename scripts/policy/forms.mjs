@@ -1,0 +1,138 @@
+// @ts-check
+/**
+ * One policy in the forms that browsers and consoles take. Each form is a file with what it is for.
+ * Chrome: https://chromeenterprise.google/policies/#ExtensionSettings and
+ * https://www.chromium.org/administrators/configuring-policy-for-extensions/; Firefox:
+ * https://mozilla.github.io/policy-templates/ (27 November 2026).
+ */
+
+/** @typedef {Record<string, unknown>} Values what an organization sets, by the keys of the schema */
+/** @typedef {{ name: string, text: string, encoding?: 'utf16le', where: string }} Form */
+/** @typedef {{ id: string, updates: string, registry: string, domain: string, linux: string, product: string }} Store */
+
+const json = (/** @type {unknown} */ value) => `${JSON.stringify(value, null, 2)}\n`
+
+const settings = (/** @type {Store} */ { updates }) => ({
+  installation_mode: 'force_installed',
+  update_url: updates,
+  toolbar_pin: 'force_pinned',
+})
+
+/**
+ * @param {Store} store
+ * @param {Values} values
+ * @returns {Form[]}
+ */
+export function chromiumForms(store, values) {
+  const { id, registry, domain, linux, product } = store
+  const name = product.toLowerCase()
+  const forced = { ExtensionSettings: { [id]: settings(store) } }
+  return [
+    {
+      name: `${name}-linux.json`,
+      text: json({ ...forced, '3rdparty': { extensions: { [id]: values } } }),
+      where: `Linux: copy it to ${linux}/policies/managed/anteroom.json, as root.`,
+    },
+    {
+      name: `${name}-windows.reg`,
+      text: `\ufeff${registryFile(registry, id, settings(store), values)}`,
+      encoding: 'utf16le',
+      where: 'Windows: import it with “reg import”, by Group Policy or by an Intune script.',
+    },
+    {
+      name: `${domain}.plist`,
+      text: plist(forced),
+      where: `macOS: that ${product} installs Anteroom. Jamf: Custom Settings, domain ${domain}.`,
+    },
+    {
+      name: `${domain}.extensions.${id}.plist`,
+      text: plist(values),
+      where: `macOS: what you set. Jamf: Custom Settings, domain ${domain}.extensions.${id}.`,
+    },
+  ]
+}
+
+/**
+ * @param {Values} values
+ * @returns {Form}
+ */
+export const googleForm = (values) => ({
+  name: 'google-admin.json',
+  text: json(Object.fromEntries(Object.entries(values).map(([key, Value]) => [key, { Value }]))),
+  where: 'Google Admin, also for ChromeOS: paste it into “Policy for extensions”.',
+})
+
+/**
+ * @param {string} id of the add-on
+ * @param {string} address of its package
+ * @param {Values} values
+ * @returns {Form}
+ */
+export const firefoxForm = (id, address, values) => ({
+  name: 'firefox-policies.json',
+  text: json({
+    policies: {
+      ExtensionSettings: {
+        [id]: {
+          installation_mode: 'force_installed',
+          install_url: address,
+          default_area: 'navbar',
+        },
+      },
+      '3rdparty': { Extensions: { [id]: values } },
+    },
+  }),
+  where:
+    'Firefox: save it as policies.json in the folder “distribution” beside the program, on Linux in /etc/firefox/policies.',
+})
+
+/**
+ * Lists and objects go as JSON in one text, which Chrome reads where its schema expects them.
+ * @param {string} root
+ * @param {string} id
+ * @param {Record<string, string>} forced
+ * @param {Values} values
+ */
+function registryFile(root, id, forced, values) {
+  const quoted = (/** @type {string} */ text) =>
+    `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
+  const line = (/** @type {[string, unknown]} */ [key, value]) => {
+    if (typeof value === 'boolean') return `${quoted(key)}=dword:0000000${Number(value)}`
+    return `${quoted(key)}=${quoted(typeof value === 'string' ? value : JSON.stringify(value))}`
+  }
+  return [
+    'Windows Registry Editor Version 5.00',
+    '',
+    `[${root}\\ExtensionSettings\\${id}]`,
+    ...Object.entries(forced).map(line),
+    '',
+    `[${root}\\3rdparty\\extensions\\${id}\\policy]`,
+    ...Object.entries(values).map(line),
+    '',
+  ].join('\r\n')
+}
+
+const escaped = (/** @type {string} */ text) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/** @param {unknown} value */
+function plistValue(value, indent = '') {
+  const deeper = `${indent}  `
+  if (typeof value === 'boolean') return `${indent}<${value}/>\n`
+  if (typeof value === 'string') return `${indent}<string>${escaped(value)}</string>\n`
+  /** @type {string} */
+  const inside = Array.isArray(value)
+    ? value.map((each) => plistValue(each, deeper)).join('')
+    : Object.entries(Object(value))
+        .map(([key, each]) => `${deeper}<key>${escaped(key)}</key>\n${plistValue(each, deeper)}`)
+        .join('')
+  const name = Array.isArray(value) ? 'array' : 'dict'
+  return `${indent}<${name}>\n${inside}${indent}</${name}>\n`
+}
+
+const plist = (/** @type {unknown} */ value) =>
+  `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
+<plist version="1.0">
+${plistValue(value)}</plist>
+`
