@@ -27,12 +27,14 @@ export function chooseCorner(
 
 function covers(shell: HTMLElement, avoid?: Element): boolean {
   const { left, top, width, height } = shell.getBoundingClientRect()
+  const seen = new Set<Element>()
   for (const x of [0, 0.5, 1]) {
     for (const y of [0, 0.25, 0.5, 0.75, 1]) {
       const below = document
         .elementsFromPoint(left + x * width, top + y * height)
         .find((found) => found !== shell)
-      if (!below) continue
+      if (!below || seen.has(below)) continue
+      seen.add(below)
       if (avoid && Node.prototype.contains.call(avoid, below)) return true
       if (Element.prototype.closest.call(below, CONTROLS)) return true
     }

@@ -1,5 +1,5 @@
 import { fromBase64Text } from './base64.ts'
-import { withoutLastDot } from './hosts.ts'
+import { isZooms, withoutLastDot } from './hosts.ts'
 import { parse } from './parse.ts'
 import { fromProofpoint } from './proofpoint.ts'
 
@@ -204,6 +204,7 @@ export function unwrap(address: string): Unwrapped {
   let hostname = ''
   for (let depth = 0; url; depth++) {
     hostname = withoutLastDot(url.hostname)
+    if (isZooms(hostname)) return { target, url, hostname, unresolved: undefined }
     if (!DOMAINS.has(domainOf(hostname)) && !hostname.includes('google.')) break
     const wrapper = WRAPPERS.find(({ host }) => host.test(hostname))
     if (!wrapper) break

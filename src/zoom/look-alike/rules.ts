@@ -7,7 +7,7 @@ export type Level = 'danger' | 'caution'
 export interface Suspect {
   readonly host: string
   readonly labels: readonly string[]
-  /** What each of them says. */
+  /** What those of them say that may hold Zoom's word; all of them, where one is no other word. */
   readonly names: readonly LabelWords[]
   /** The label that its owner chose: before the ending, or before the free hosting. */
   readonly chosen: string
@@ -226,7 +226,8 @@ export function suspect(host: string, path: string): Suspect {
     host,
     labels,
     get names() {
-      return (names ??= labels.map(readLabel))
+      const isAsked = (label: string): boolean => labels.includes('zoom') || /[o0]{2}/.test(label)
+      return (names ??= labels.filter(isAsked).map(readLabel))
     },
     chosen,
     get name() {
