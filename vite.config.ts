@@ -13,10 +13,14 @@ const TARGET = 'es2022'
 
 /** Pages of ours beside the popup, which may share parts with it. */
 const OTHER_PAGES = ['src/alarm/alarm-page', 'src/options/options-page', 'src/welcome/welcome-page']
-/** What the background puts into pages (platform/browser/guard.ts and posting-sites.ts). */
-const LATER_SCRIPTS = ['guard-script', 'posting-script', 'posting-help'].map(
-  (name) => `src/content/${name}.ts`,
-)
+/** What the background puts into pages (`files` and `js` in platform/browser). */
+const LATER_SCRIPTS = [
+  'zoom-side',
+  'session-script',
+  'guard-script',
+  'posting-script',
+  'posting-help',
+].map((name) => `src/content/${name}.ts`)
 const asScript = (path: string): string => path.replace(/\.ts$/, '.js')
 
 /** Whether an entry imports a module statically, directly or through others. */

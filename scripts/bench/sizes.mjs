@@ -27,9 +27,12 @@ export function measureSizes(folder) {
       popup.add(`assets/${path}`)
   }
   report(BUDGETS.popupSize, [gzipped(...popup)])
-  report(BUDGETS.contentScriptSize, [gzipped('src/content/zoom-script.js')])
-  report(BUDGETS.guardSize, [gzipped('src/content/guard-script.js')])
-  report(BUDGETS.postingSize, [gzipped('src/content/posting-script.js')])
+  const scripts = (/** @type {string[]} */ ...names) =>
+    gzipped(...names.map((name) => `src/content/${name}.js`))
+  report(BUDGETS.firstLookSize, [scripts('zoom-script')])
+  report(BUDGETS.contentScriptSize, [scripts('zoom-side', 'session-script')])
+  report(BUDGETS.guardSize, [scripts('guard-script', 'session-script')])
+  report(BUDGETS.postingSize, [scripts('posting-script')])
 
   const shipped = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     (name) => !/^_locales|^licenses/.test(name) && /\.\w+$/.test(name),

@@ -2,6 +2,7 @@ import { flagOf } from '../advice/flag-view.ts'
 import { scopesUnder } from '../advice/hide-scope.ts'
 import { NO_PROGRESS, progressOf } from '../advice/progress.ts'
 import { badgeOf, viewOf } from '../advice/situation-view.ts'
+import { bringSession } from '../platform/browser/bring-session.ts'
 import { showBadge } from '../platform/browser/badge.ts'
 import { loadLocale } from '../platform/locale/locale.ts'
 import { hiddenScope } from '../platform/storage/hidden-flag.ts'
@@ -29,7 +30,10 @@ import { recogniseSeen } from './recognise-seen.ts'
  * Recognises a page, interprets what was observed on it, sets the badge, and gives the words of
  * the flag. A frame gets its recognition alone; its news go to the page around it.
  */
-export const pageSeen: Answers<FromContent>['page-seen'] = async (seen, { tab, frameId }) => {
+export const pageSeen: Answers<FromContent>['page-seen'] = async (seen, sender) => {
+  const { tab, frameId } = sender
+  // At once: it comes while the answer is made.
+  if (seen.isFirst) void bringSession(sender).catch(() => undefined)
   const { address, news, progress: before = NO_PROGRESS } = seen
   const recognition = await recogniseSeen(address)
   const looks = looksFor(recognition?.page ?? null, address)

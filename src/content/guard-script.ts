@@ -4,16 +4,10 @@
  */
 import { mayBeLookalike } from '../zoom/look-alike/first-look.ts'
 import { keepLooking } from './keep-looking.ts'
-import type { PageSession } from './page-session.ts'
-import { startHere } from './start-session.ts'
-
-let life: AbortController | undefined
-let session: PageSession | undefined
+import { leaveFreely } from './leave-freely.ts'
 
 keepLooking(() => {
-  if (!session && !mayBeLookalike(location.href.split('#')[0] ?? '')) return true
-  life ??= new AbortController()
-  session ??= startHere(life)
-  session.look()
-  return !life.signal.aborted
+  const isWorthIt = mayBeLookalike(location.href.split('#')[0] ?? '')
+  if (isWorthIt) leaveFreely()
+  return isWorthIt
 })

@@ -1,21 +1,59 @@
+import { askBackground, isAlive } from '../platform/wire/ask.ts'
+import type { PageRead } from '../platform/wire/messages.ts'
+import { NOTHING_KNOWN } from '../zoom/facts/known.ts'
+
+declare global {
+  /** What the first look has asked, for the session to take the answer. */
+  var firstExchange: { readonly address: string; readonly answer: Promise<PageRead> } | undefined
+  /**
+   * One look of this document's session, which says whether to go on looking. Absent until the
+   * session has been brought.
+   */
+  var lookAgain: (() => boolean) | undefined
+}
+
 /** The time between two looks, in milliseconds. */
 const EVERY = 1000
+/** It is asked at as many looks as this, then at one in sixteen. */
+const SOON = 3
+const LATER = 16
 
 /**
- * Calls `look` at once, whenever the address may have changed without a new document, and once a
- * second, for as long as it returns true. The Navigation API reports a change at once (Chrome 102,
- * Firefox 147), but a listener of the page that comes first can stop the event, and an isolated
- * world never sees the page's own calls of `history.pushState`: hence the poll. No signal ends it:
- * to make one and to listen to it would cost every quiet page a fifth of what the script does there.
+ * Looks at the address at once, whenever it may have changed without a new document, and once a
+ * second. Where `isWorthIt` says so, the background is asked until the session has come with the
+ * answer, and the session looks from then on. All this runs on every quiet page, so it is little: compiling
+ * is most of what a script costs there.
+ *
+ * The Navigation API reports a change at once (Chrome 102, Firefox 147), but a listener of the page
+ * that comes first can stop the event, and an isolated world never sees the page's own calls of
+ * `history.pushState`: hence the poll.
  */
-export function keepLooking(look: () => boolean): void {
+export function keepLooking(isWorthIt: () => boolean): void {
   const onChange = 'navigation' in globalThis ? navigation : null
-  const again = (): void => {
-    if (look()) return
-    onChange?.removeEventListener('currententrychange', again)
+  let isWanted = false
+  let looks = 0
+  const look = (): void => {
+    isWanted ||= isWorthIt()
+    if (!isWanted || lookFurther(looks++)) return
+    onChange?.removeEventListener('currententrychange', look)
     clearInterval(timer)
   }
-  const timer = setInterval(again, EVERY)
-  onChange?.addEventListener('currententrychange', again)
-  again()
+  const timer = setInterval(look, EVERY)
+  onChange?.addEventListener('currententrychange', look)
+  look()
+}
+
+/** Makes the first exchange, which brings the session, or has that look. Says whether to go on. */
+function lookFurther(looks: number): boolean {
+  // An element of the page may bear the name, but is no property of its own.
+  if (Object.hasOwn(globalThis, 'lookAgain')) return !!globalThis.lookAgain?.()
+  if (!isAlive()) return false
+  if (looks >= SOON && looks % LATER) return true
+  const address = location.href.split('#')[0] ?? ''
+  // What an earlier document of the same frame has shown is gone: it could not tell its end.
+  const news = window === top ? [] : [{ frame: 0, address, observations: null }]
+  const answer = askBackground('page-seen', { ...NOTHING_KNOWN, address, news, isFirst: true })
+  answer.catch(() => undefined)
+  globalThis.firstExchange = { address, answer }
+  return true
 }

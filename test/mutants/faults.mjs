@@ -371,21 +371,19 @@ const CONTENT = [
       ['an orphan looks for ever', 'clearInterval(timer)', ''],
       [
         'a page that stops the event hides a new address',
-        'setInterval(again, EVERY)',
-        'setTimeout(again, EVERY)',
+        'setInterval(look, EVERY)',
+        'setTimeout(look, EVERY)',
       ],
-      [
-        'an orphan hears the event',
-        "onChange?.removeEventListener('currententrychange', again)",
-        '',
-      ],
+      ['an orphan asks', 'if (!isAlive()) return false', ''],
+      ['a worker that slept is asked no more', 'looks >= SOON && looks % LATER', 'looks > 0'],
     ],
   ),
   ...inFile(
     'content/start-session.ts',
     ['unit/content/start-session'],
     [
-      ['an orphan throws on the page', 'if (isAlive()) answerInContent', 'answerInContent'],
+      ['an orphan throws on the page', 'if (isAlive()) {', '{'],
+      ['the first answer is taken for any address', 'first?.address === address', 'first'],
       ['a new fragment is a new page', "location.href.split('#')[0] ?? ''", 'location.href'],
     ],
   ),

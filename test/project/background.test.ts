@@ -28,6 +28,15 @@ describe('a page was seen', () => {
     expect(browser.action.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '1' }]])
   })
 
+  test('the first look at a page has the session brought, no later one has', async () => {
+    const { executeScript } = browser.scripting
+    await ask(SEEN, TAB)
+    expect(executeScript).not.toHaveBeenCalled()
+    executeScript.mockRejectedValueOnce(new Error('the page has gone'))
+    expect(await ask({ ...SEEN, isFirst: true }, TAB)).toMatchObject({ view: { lang: 'en' } })
+    expect(executeScript).toHaveBeenCalledTimes(1)
+  })
+
   test('no flag where it is hidden, but the badge counts all the same', async () => {
     await ask({ type: 'hide-flag', scope: 'page', address: SEEN.address }, TAB)
     expect(await ask(SEEN, TAB)).toMatchObject({ view: null })

@@ -15,6 +15,7 @@ interface Manifest {
   readonly background: Readonly<Record<string, unknown>>
   readonly content_scripts: readonly { readonly matches: readonly string[] }[]
   readonly permissions: readonly string[]
+  readonly host_permissions: readonly string[]
   readonly optional_host_permissions: readonly string[]
   readonly commands: Readonly<Record<string, { suggested_key: { default: string } }>>
   readonly browser_specific_settings: {
@@ -44,7 +45,6 @@ describe('permissions', () => {
 
   test('no other key asks for more', () => {
     for (const key of [
-      'host_permissions',
       'optional_permissions',
       'web_accessible_resources',
       'externally_connectable',
@@ -68,14 +68,20 @@ describe('permissions', () => {
       return text.trim().length > 100 ? name : `no text: ${paragraph}`
     })
     expect(explained.toSorted()).toEqual(
-      [...manifest.permissions, 'content_scripts', 'optional_host_permissions'].toSorted(),
+      [
+        ...manifest.permissions,
+        'content_scripts',
+        'host_permissions',
+        'optional_host_permissions',
+      ].toSorted(),
     )
   })
 })
 
 describe('the pages on which we run', () => {
-  test('are those of Zoom’s domains, whatever the path', () => {
+  test('are those of Zoom’s domains, whatever the path, and no others are ours to enter', () => {
     expect(matches).toEqual(ZOOM_DOMAINS.map((domain) => `*://*.${domain}/*`))
+    expect(manifest.host_permissions).toEqual(matches)
   })
 
   test('the recognition knows no other under any short ending', () => {

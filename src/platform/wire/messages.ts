@@ -32,6 +32,8 @@ export interface PageSeen extends Known {
   readonly news: readonly News[]
   /** As the last answer gave it for this address. */
   readonly progress?: Progress | undefined
+  /** Asked by the first look: the document has no session yet, and needs one. */
+  readonly isFirst?: true
 }
 
 /** What the background makes of it. */

@@ -1,50 +1,71 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { keepLooking } from '../../../src/content/keep-looking.ts'
+import { fakeBrowser } from '../platform/fake-browser.ts'
 
-const world = globalThis as { navigation?: EventTarget }
+const { browser, reset } = fakeBrowser()
+const { keepLooking } = await import('../../../src/content/keep-looking.ts')
+
+const world = globalThis as { navigation?: EventTarget; lookAgain?: () => boolean }
 const changed = () => world.navigation?.dispatchEvent(new Event('currententrychange'))
+const { sendMessage } = browser.runtime
+const isWorthIt = jest.fn(() => false)
+const lookAgain = jest.fn(() => true)
+/** The session has come. */
+const bring = () => void (world.lookAgain = lookAgain)
 
-beforeEach(() => void jest.useFakeTimers())
+beforeEach(() => {
+  reset()
+  browser.runtime.id = 'anteroom'
+  isWorthIt.mockReturnValue(false)
+  lookAgain.mockReturnValue(true)
+  jest.useFakeTimers()
+})
 afterEach(() => {
   jest.useRealTimers()
   delete world.navigation
+  delete world.lookAgain
 })
 
 describe.each([true, false])('where the Navigation API is there: %s', (hasApi) => {
-  const look = jest.fn(() => true)
   beforeEach(() => {
-    look.mockReset().mockReturnValue(true)
     if (hasApi) world.navigation = new EventTarget()
-    keepLooking(look)
+    keepLooking(isWorthIt)
   })
 
-  test('it looks at once and then every second', () => {
-    expect(look).toHaveBeenCalledTimes(1)
+  test('a quiet page is looked at once and then every second, and nothing is asked', () => {
+    expect(isWorthIt).toHaveBeenCalledTimes(1)
     jest.advanceTimersByTime(3000)
-    expect(look).toHaveBeenCalledTimes(4)
+    expect(isWorthIt).toHaveBeenCalledTimes(4)
+    expect(sendMessage).not.toHaveBeenCalled()
   })
 
-  test('it stops once a look says so, and leaves no timer behind', () => {
-    look.mockReturnValue(false)
+  test('once a look is worth it the session looks, also where the next address is not', () => {
+    isWorthIt.mockReturnValueOnce(true)
+    jest.advanceTimersByTime(1000)
+    bring()
+    jest.advanceTimersByTime(3000)
+    expect(sendMessage).toHaveBeenCalledTimes(1)
+    expect(lookAgain).toHaveBeenCalledTimes(3)
+  })
+
+  test('it stops once the session says so, and leaves no timer behind', () => {
+    isWorthIt.mockReturnValue(true)
+    bring()
+    lookAgain.mockReturnValue(false)
     jest.advanceTimersByTime(1000)
     changed()
     jest.advanceTimersByTime(5000)
-    expect(look).toHaveBeenCalledTimes(2)
+    expect(lookAgain).toHaveBeenCalledTimes(1)
     expect(jest.getTimerCount()).toBe(0)
   })
 })
 
 describe('the event of a change', () => {
-  test('is followed at once, until a look ends it', () => {
+  test('is followed at once', () => {
     world.navigation = new EventTarget()
-    const look = jest.fn(() => true)
-    keepLooking(look)
-    look.mockReturnValue(false)
+    keepLooking(isWorthIt)
     changed()
-    changed()
-    expect(look).toHaveBeenCalledTimes(2)
-    expect(jest.getTimerCount()).toBe(0)
+    expect(isWorthIt).toHaveBeenCalledTimes(2)
   })
 
   test('is found by the poll where a listener of the page stops it', () => {
@@ -52,11 +73,49 @@ describe('the event of a change', () => {
     world.navigation.addEventListener('currententrychange', (event) => {
       event.stopImmediatePropagation()
     })
-    const look = jest.fn(() => true)
-    keepLooking(look)
+    keepLooking(isWorthIt)
     changed()
-    expect(look).toHaveBeenCalledTimes(1)
+    expect(isWorthIt).toHaveBeenCalledTimes(1)
     jest.advanceTimersByTime(1000)
-    expect(look).toHaveBeenCalledTimes(2)
+    expect(isWorthIt).toHaveBeenCalledTimes(2)
+  })
+})
+
+describe('the first exchange', () => {
+  beforeEach(() => void isWorthIt.mockReturnValue(true))
+
+  test('is that of a session that knows nothing, and left for the session', async () => {
+    sendMessage.mockResolvedValueOnce({ recognition: null })
+    keepLooking(isWorthIt)
+    expect(sendMessage.mock.calls).toEqual([
+      [
+        {
+          type: 'page-seen',
+          address: location.href.split('#')[0],
+          facts: [],
+          frames: [],
+          news: [],
+          isFirst: true,
+        },
+      ],
+    ])
+    expect(globalThis.firstExchange?.address).toBe(location.href.split('#')[0])
+    expect(await globalThis.firstExchange?.answer).toEqual({ recognition: null })
+  })
+
+  test('is made again until the session comes, ever more seldom', () => {
+    sendMessage.mockRejectedValue(new Error('no receiver'))
+    keepLooking(isWorthIt)
+    jest.advanceTimersByTime(2000)
+    expect(sendMessage).toHaveBeenCalledTimes(3)
+    jest.advanceTimersByTime(60_000)
+    expect(sendMessage).toHaveBeenCalledTimes(6)
+  })
+
+  test('an invalidated context ends, and never touches the browser', () => {
+    browser.runtime.id = undefined
+    keepLooking(isWorthIt)
+    expect(sendMessage).not.toHaveBeenCalled()
+    expect(jest.getTimerCount()).toBe(0)
   })
 })

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { beforeEach, expect, jest, test } from '@jest/globals'
+import type { PageRead } from '../../../src/platform/wire/messages.ts'
 import type { FlagActions } from '../../../src/ui/flag/flag.ts'
 import { fakeBrowser } from '../platform/fake-browser.ts'
 
@@ -9,24 +10,32 @@ const showFlag = jest.fn(
 )
 jest.unstable_mockModule('../../../src/ui/flag/flag.ts', () => ({ showFlag }))
 const { startHere } = await import('../../../src/content/start-session.ts')
+const { leaveFreely } = await import('../../../src/content/leave-freely.ts')
 
 const VIEW = { tone: 'danger', title: 'A warning' }
+const ANSWER = {
+  recognition: null,
+  facts: [],
+  frames: [],
+  looks: [],
+  until: null,
+  view: VIEW,
+  css: 'p {}',
+}
 const settled = () => new Promise((resolve) => setTimeout(resolve))
 
 beforeEach(() => {
   reset()
   browser.runtime.id = 'anteroom'
   listeners.length = 0
-  browser.runtime.sendMessage.mockResolvedValue({
-    recognition: null,
-    facts: [],
-    frames: [],
-    looks: [],
-    until: null,
-    view: VIEW,
-    css: 'p {}',
-  })
+  browser.runtime.sendMessage.mockResolvedValue(ANSWER)
 })
+
+/** What the background was told of the page. */
+const asked = () =>
+  browser.runtime.sendMessage.mock.calls.filter(
+    ([message]) => (message as { type: string }).type === 'page-seen',
+  )
 
 /** A script that has drawn its flag. */
 async function start() {
@@ -45,15 +54,31 @@ test('a script asks the background and draws what it answers', async () => {
   ])
 })
 
+test('what the first look has asked of this address is not asked again, but once', async () => {
+  const ofFirst = { ...VIEW, title: 'The first' }
+  const answer = Promise.resolve({ ...ANSWER, view: ofFirst } as unknown as PageRead)
+  globalThis.firstExchange = { address: location.href, answer }
+  const { session } = await start()
+  expect(showFlag.mock.calls[0]?.[0]).toEqual(ofFirst)
+  expect(asked()).toEqual([])
+  session.ask()
+  await settled()
+  expect(asked()).toHaveLength(1)
+})
+
+test('what was asked of another address is asked anew', async () => {
+  const answer = Promise.resolve({ ...ANSWER, view: null } as unknown as PageRead)
+  globalThis.firstExchange = { address: 'https://zoom.us/j/1', answer }
+  await start()
+  expect(showFlag.mock.calls[0]?.[0]).toEqual(VIEW)
+})
+
 test('a new fragment is the same page: nothing is asked', async () => {
   const { session } = await start()
   location.hash = 'success'
   session.look()
   await settled()
-  const asked = browser.runtime.sendMessage.mock.calls.map(([message]) => message)
-  expect(
-    asked.filter((message) => (message as { type: string }).type === 'page-seen'),
-  ).toHaveLength(1)
+  expect(asked()).toHaveLength(1)
   location.hash = ''
 })
 
@@ -76,6 +101,7 @@ test('one that starts in an invalidated context ends, and never touches the brow
 })
 
 test('who leaves a page by our button is not held back by it', async () => {
+  leaveFreely()
   await start()
   // One of the page's own, which comes later than ours.
   addEventListener('beforeunload', (event) => event.preventDefault(), { once: true })

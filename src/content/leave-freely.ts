@@ -1,0 +1,17 @@
+declare global {
+  /** Set by the session, once the reader leaves by its button. */
+  var isLeaving: boolean | undefined
+}
+
+/**
+ * Nothing of the page may hold back who leaves a look-alike. To be called before any of its scripts
+ * runs: a listener that came later would hear of it too late.
+ */
+export function leaveFreely(): void {
+  const letGo = (event: Event): void => {
+    // An element of the page may bear the name, but is no property of its own.
+    if (Object.hasOwn(globalThis, 'isLeaving') && globalThis.isLeaving)
+      event.stopImmediatePropagation()
+  }
+  addEventListener('beforeunload', letGo, { capture: true })
+}

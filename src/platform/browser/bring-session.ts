@@ -1,0 +1,25 @@
+import type { Runtime } from 'webextension-polyfill'
+import { hostKind } from '../../zoom/address/hosts.ts'
+import { parse } from '../../zoom/address/parse.ts'
+import { api } from './api.ts'
+
+/**
+ * Puts the script of the session into the document that asks for it, on Zoom's hosts with what reads
+ * their pages. Rejects where the browser does not let us.
+ */
+export async function bringSession({
+  tab,
+  frameId = 0,
+  url = '',
+}: Runtime.MessageSender): Promise<void> {
+  if (tab?.id === undefined) return
+  const isZoom = hostKind(parse(url)?.hostname ?? '') === 'zoom'
+  await api().scripting.executeScript({
+    target: { tabId: tab.id, frameIds: [frameId] },
+    files: [...(isZoom ? ['zoom-side'] : []), 'session-script'].map(
+      (name) => `src/content/${name}.js`,
+    ),
+    // Also where the page never finishes loading.
+    injectImmediately: true,
+  })
+}
