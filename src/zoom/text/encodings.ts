@@ -16,9 +16,9 @@ const isBeyondAscii = (text: string): boolean => /[\u0080-\uffff]/.test(text)
 const BLANKS: Readonly<Record<string, string>> = { n: '\n', N: '\n', r: '\r', t: '\t' }
 
 function fromBackslash(escape: string): string {
-  const code = /^\\[ux]/.test(escape) ? parseInt(escape.slice(2), 16) : NaN
-  const character = escape.slice(1)
-  return Number.isNaN(code) ? (BLANKS[character] ?? character) : String.fromCharCode(code)
+  if (escape.length > 2) return String.fromCharCode(parseInt(escape.slice(2), 16))
+  const character = escape.charAt(1)
+  return BLANKS[character] ?? character
 }
 
 /**
