@@ -24,7 +24,14 @@ export function newDomain(host) {
       /^\]\n/m,
       `  // TODO: the public source, and the day on which it was read\n  '${host}',\n`,
     ),
-    after('manifest.json', `"*://*.${last}/*"`, `,\n        "*://*.${host}/*"`),
+    {
+      // In both keys that name hosts.
+      path: 'manifest.json',
+      text: read('manifest.json').replaceAll(
+        new RegExp(`(\\n +)"\\*://\\*\\.${last}/\\*"`, 'g'),
+        `$&,$1"*://*.${host}/*"`,
+      ),
+    },
     after('docs/permissions.md', `- \`*://*.${last}/*\``, `\n- \`*://*.${host}/*\``),
     {
       path: PRIVACY,

@@ -179,8 +179,7 @@ const SHORTENERS: ReadonlySet<string> = new Set(
 /** By them nearly every host is let go: faster than any expression. */
 const DOMAINS: ReadonlySet<string> = new Set(WRAPPERS.flatMap(({ domains }) => domains))
 
-/** The last two labels of a host. */
-const domainOf = (host: string): string =>
+const lastTwoLabels = (host: string): string =>
   host.slice(host.lastIndexOf('.', host.lastIndexOf('.') - 1) + 1)
 
 /** What is left of an address when its wrappers are off. */
@@ -205,7 +204,7 @@ export function unwrap(address: string): Unwrapped {
   for (let depth = 0; url; depth++) {
     hostname = withoutLastDot(url.hostname)
     if (isZooms(hostname)) return { target, url, hostname, unresolved: undefined }
-    if (!DOMAINS.has(domainOf(hostname)) && !hostname.includes('google.')) break
+    if (!DOMAINS.has(lastTwoLabels(hostname)) && !hostname.includes('google.')) break
     const wrapper = WRAPPERS.find(({ host }) => host.test(hostname))
     if (!wrapper) break
     const inner = target.length > LONGEST ? undefined : readInside(wrapper, url)
