@@ -3,12 +3,12 @@
  * English, those that depend on words in more languages, some inside a frame as on the live site.
  *
  *   npm run test:zoom-client [-- <state>…] [--locales en-US,de-DE] [--shard 1/4]
- *     [--workers 2] [--pictures <folder>]
+ *     [--workers 1] [--pictures <folder>]
  *
  * The pictures, and beside them the pages as text, are Zoom's: look at them, never commit them.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { launch } from 'puppeteer-core'
@@ -25,17 +25,35 @@ import { joins, tryState } from './try-state.mjs'
 const OTHER_LOCALES = ['de-DE', 'fr-FR', 'ja-JP']
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
 
-/** Which states are tried in which language, and whether inside a frame. */
+/**
+ * @typedef {object} Try
+ * @property {string} name
+ * @property {string} [is] what is tried, in words
+ * @property {(stage: Stage) => Promise<unknown>} go fails where something is wrong
+ */
+
+/**
+ * Which states are tried in which language, and whether inside a frame.
+ * @returns {Try[]}
+ */
 const plan = (/** @type {string[]} */ names, /** @type {string[] | undefined} */ locales) =>
   names.flatMap((name) => {
     const state = STATES[name]
     const others = [...(state?.hasWords ? OTHER_LOCALES : []), ...(state?.alsoIn ?? [])]
-    const tried = locales ?? ['en-US', ...others]
+    const one = (/** @type {string} */ locale, isFramed = false) => ({
+      name: `${name} (${locale}${isFramed ? ', in a frame' : ''})`,
+      is: state?.is ?? '',
+      go: (/** @type {Stage} */ stage) => tryState(stage, name, locale, isFramed),
+    })
     return [
-      ...tried.map((locale) => ({ name, locale, isFramed: false })),
-      ...(state?.inFrame && !locales ? [{ name, locale: 'en-US', isFramed: true }] : []),
+      ...(locales ?? ['en-US', ...others]).map((locale) => one(locale)),
+      ...(state?.inFrame && !locales ? [one('en-US', true)] : []),
     ]
   })
+const paths = ['en-US', 'ja-JP'].map((locale) => ({
+  name: `a host is led along the controls (${locale})`,
+  go: (/** @type {Stage} */ stage) => tryPaths(stage, locale),
+}))
 
 /**
  * One part of several of a list, as `--shard 1/4` asks for it; all of it when nothing is asked.
@@ -57,13 +75,15 @@ const main = async () => {
       locales: { type: 'string' },
       shard: { type: 'string' },
       pictures: { type: 'string' },
-      workers: { type: 'string', default: '1' },
+      workers: { type: 'string', default: String(Math.min(2, availableParallelism())) },
     },
   })
   const names = positionals.length > 0 ? positionals : Object.keys(STATES)
   const unknown = names.filter((name) => !STATES[name])
   if (unknown.length > 0) throw new Error(`There is no state ${unknown.join(', ')}.`)
-  const tries = shardOf(plan(names, values.locales?.split(',')), values.shard)
+  const isAll = positionals.length === 0
+  const planned = plan(names, values.locales?.split(','))
+  const tries = shardOf([...(isAll ? paths : []), ...planned], values.shard)
   const temporary = mkdtempSync(join(tmpdir(), 'anteroom-'))
   const { executablePath } = ensureBrowser('chromium')
   await build('chrome', temporary)
@@ -81,13 +101,13 @@ const main = async () => {
   /** Tries what is left of a list, one after the other, in a browser with an internet of its own. */
   const work = async (/** @type {typeof tries} */ left, /** @type {Stage} */ stage) => {
     for (let next = left.shift(); next; next = left.shift()) {
-      const { name, locale, isFramed } = next
+      const { name, is, go } = next
       const begin = Date.now()
-      const problems = await tryState(stage, name, locale, isFramed).then(
+      const problems = await go(stage).then(
         () => [],
-        (error) => [STATES[name]?.is ?? '', error instanceof Error ? error.message : String(error)],
+        (error) => [...(is ? [is] : []), error instanceof Error ? error.message : String(error)],
       )
-      report(`${name} (${locale}${isFramed ? ', in a frame' : ''})`, problems, begin)
+      report(name, problems, begin)
     }
   }
   /** @type {(() => Promise<unknown>)[]} */
@@ -99,17 +119,21 @@ const main = async () => {
       executablePath,
       pipe: true,
       enableExtensions: [temporary],
-      acceptInsecureCerts: true,
       // In a narrower one the client puts some of its buttons away.
       defaultViewport: { width: 1366, height: 820 },
       args: [
         `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
+        // Trusted, not only let pass: else nothing is cached, and each state compiles the client anew.
+        `--ignore-certificate-errors-spki-list=${server.fingerprint}`,
         '--use-fake-ui-for-media-stream',
         '--use-fake-device-for-media-stream',
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],
     })
     ends.unshift(() => browser.close())
+    // It opens in front, whenever it is ready: a page behind it draws nothing, and waits for ever.
+    const welcome = await browser.waitForTarget((it) => it.url().includes('/welcome.html'))
+    await (await welcome.page())?.close()
     return { browser, server, pictures: values.pictures }
   }
   try {
@@ -118,15 +142,6 @@ const main = async () => {
     const first = await openStage()
     const canJoin = await joins(first)
     report('the client joins a meeting', canJoin ? [] : ['The client no longer joins.'], begun)
-    for (const locale of canJoin && positionals.length === 0 ? ['en-US', 'ja-JP'] : []) {
-      const begin = Date.now()
-      const problems = await tryPaths(first, locale).then(
-        () => [],
-        (error) => [String(error)],
-      )
-      report(`a host is led along the controls (${locale})`, problems, begin)
-    }
-    // Most of a state's time is waiting: on an idle machine several may go on side by side.
     const more = Array.from({ length: canJoin ? Number(values.workers) - 1 : 0 }, openStage)
     if (canJoin) await Promise.all([first, ...more].map(async (stage) => work(tries, await stage)))
   } finally {

@@ -3,6 +3,7 @@
  * files of Zoom's client from the npm package, the few requests the client makes before a meeting
  * (rest.mjs) and the socket of the meeting itself (meeting.mjs).
  */
+import { createHash, X509Certificate } from 'node:crypto'
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer } from 'node:https'
 import { extname, normalize } from 'node:path'
@@ -57,7 +58,8 @@ const fileFor = (path) => {
 
 /**
  * @param {string} version of @zoom/meetingsdk
- * @returns the port, where to put the meeting that is to be played, and how to end
+ * @returns the port, by what to trust it, where to put the meeting that is to be played, and how to
+ *   end
  */
 export const startServer = async (version) => {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], {
@@ -106,6 +108,10 @@ export const startServer = async (version) => {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)))
   return {
     stage,
+    /** Of its key, as browsers name it. */
+    fingerprint: createHash('sha256')
+      .update(new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' }))
+      .digest('base64'),
     port: /** @type {import('node:net').AddressInfo} */ (server.address()).port,
     close: () => {
       server.close()

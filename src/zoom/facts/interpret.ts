@@ -20,7 +20,7 @@ export function interpret(
     const opener = OPENERS[observation.kind as OpenerKind]
     return opener ? [{ opener, key: keyOf(observation) }] : []
   })
-  const isHost = openers.some(({ opener }) => opener === 'host-tools')
+  const isHost = observations.some(({ kind }) => /^(host-tools-button|end-sign)$/.test(kind))
   const turns = observations.map(({ kind, row }) => (kind === 'meeting' ? row : ''))
   return {
     facts: factsIn(observations),

@@ -87,6 +87,13 @@ export const LOOKS: Readonly<Record<'schedule' | 'settings' | 'client', readonly
       most: 1,
     },
     {
+      // In a narrow window Host tools is put away. Who may end the meeting for all is its host still.
+      kind: 'end-sign',
+      at: '#wc-footer .footer__leave-btn-container .SvgEnd',
+      isUnlabelled: true,
+      most: 1,
+    },
+    {
       kind: 'participants-button',
       at: '#wc-footer [feature-type=participant] .footer-button__button',
       isUnlabelled: true,

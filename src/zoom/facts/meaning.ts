@@ -39,7 +39,7 @@ type Reader = readonly [
 ]
 
 const READERS: Readonly<
-  Record<Exclude<ObservationKind, 'some-box' | 'meeting' | OpenerKind>, Reader>
+  Record<Exclude<ObservationKind, 'some-box' | 'meeting' | 'end-sign' | OpenerKind>, Reader>
 > = {
   'form-box': ['schedule-form', readFormBox],
   'form-radio': [

@@ -22,6 +22,7 @@ export type ObservationKind =
   | 'refusal'
   | 'title'
   | 'meeting'
+  | 'end-sign'
   | OpenerKind
 
 /** The buttons behind which Zoom shows more. */

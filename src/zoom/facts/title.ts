@@ -8,6 +8,8 @@ import type { Observation } from './observation.ts'
  * where the page shows it, or from the title as it was before Zoom's mark came.
  */
 export interface MeetingMemory {
+  /** The title that the document had before any meeting was there; empty where one was. */
+  start?: string
   topic?: string
   mark?: string
   footer?: Element | null
@@ -27,13 +29,13 @@ export function readMeeting(document: Document, memory: MeetingMemory): Observat
   const [, mark, rest] = MARKED_TITLE.exec(title) ?? []
   const isMarked = mark && rest === topic
   if (isMarked) Object.assign(memory, { topic, mark })
+  memory.start ??= footer ? '' : title
+  // Zoom's client writes the topic a second after the meeting is there: that is no other meeting.
+  const isOther = !isSame || (!isMarked && title !== memory.topic && memory.topic !== memory.start)
+  if (isOther) Object.assign(memory, { footer, turn: (memory.turn ?? 0) + 1 })
   // A title from before the connection was lost may still stand there: its mark tells nothing.
-  if (!isSame || (!isMarked && title !== memory.topic))
-    Object.assign(
-      memory,
-      { footer, turn: (memory.turn ?? 0) + 1 },
-      !isMarked && { topic: title, mark: '' },
-    )
+  if (!isMarked && (isOther || title !== memory.topic))
+    Object.assign(memory, { topic: title, mark: '' })
   const label = labelText(memory.mark)
   const seen: Observation[] = footer
     ? [{ kind: 'meeting', label: '', says: '', row: memory.turn ?? 0 }]

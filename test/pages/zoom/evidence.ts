@@ -26,6 +26,12 @@ export const EVIDENCE: Readonly<Record<ObservationKind, Evidence>> = {
     on: ['host-tools'],
     notOn: ['people', 'before-joining'],
   },
+  'end-sign': {
+    source: SDK,
+    seen: '2026-11-27',
+    on: ['host-tools'],
+    notOn: ['people', 'waiting-room'],
+  },
   'participants-button': {
     source: SDK,
     seen: '2026-11-27',

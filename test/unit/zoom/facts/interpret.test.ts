@@ -59,7 +59,16 @@ describe('the circumstances of a meeting', () => {
     ['the meeting is locked', titled('(Locked) Lesson'), true],
     ['the mark goes that was there from the start', titled('Lesson'), false, '(Locked) Lesson'],
     ['the topic is another', titled('Room 1'), false],
-    ['the reader is no host any more', (it) => it.querySelector('#hosttools')!.remove(), false],
+    [
+      'a narrow window puts Host tools away',
+      (it) => it.querySelector('#hosttools')!.remove(),
+      true,
+    ],
+    [
+      'the reader is no host any more',
+      (it) => it.querySelectorAll('#hosttools,.SvgEnd').forEach((sign) => sign.remove()),
+      false,
+    ],
     ['the meeting is left', (it) => footer(it).remove(), false],
     [
       'the client has joined anew',
@@ -68,6 +77,20 @@ describe('the circumstances of a meeting', () => {
     ],
   ])('%s', (...[, change, isSame, title]) => {
     expect(stay('host-tools', change, title)).toBe(isSame)
+  })
+
+  test('the topic comes into the title after the meeting: that is no other one, but what then comes is', () => {
+    const { page, address } = pageOf('host-tools')
+    const memory: MeetingMemory = {}
+    const now = (document: Document) =>
+      interpret(page, address, observe(document, looksOf('host-tools'), memory)).circumstances
+    const loading = parse('waiting-for-host')
+    loading.title = 'Zoom'
+    now(loading)
+    const document = parse('host-tools')
+    const titles = ['Zoom', 'Lesson', '(Locked) Lesson', 'Room 1']
+    const turns = titles.map((title) => now(Object.assign(document, { title })))
+    expect(turns.map((turn) => turn === turns[0])).toEqual([true, true, true, false])
   })
 
   test('a title from before the connection was lost proves nothing', () => {
