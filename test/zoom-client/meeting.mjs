@@ -8,8 +8,11 @@ const JOINED = 4098
 const PEOPLE = 7937
 const SETTINGS = 7938
 const I_AM_HOST = 7940
+const I_AM_CO_HOST = 7941
 const ON_HOLD = 7942
 const CHAT = 7944
+const ROOM_COMMAND = 7949
+const ROOMS = 7950
 const MEDIA_READY = 7996
 const SHARE_SOURCE = 20227
 
@@ -45,6 +48,8 @@ const defaults = {
   guestName: 'Ben Guest',
   /** Who waits to be admitted, if anybody. */
   waitingName: '',
+  /** Many more people, by their names. */
+  crowd: /** @type {readonly string[]} */ ([]),
   /** What the host writes to everybody. */
   message: '',
   lockedByAdministrator: {},
@@ -83,6 +88,38 @@ export const meetingOf = (chosen) => {
     set,
     /** Makes the reader a host, or a participant. */
     makeHost: (/** @type {boolean} */ bHost) => tell(I_AM_HOST, { bHost }),
+    makeCoHost: (/** @type {boolean} */ bCoHost) => tell(I_AM_CO_HOST, { bCoHost }),
+    /** Opens a breakout room and calls the reader into it, or back out of it when there is no name. */
+    moveToRoom: (/** @type {string} */ name) => {
+      const rooms = {
+        ControlStatus: name ? 2 : 4,
+        IsAutoJoinEnabled: 1,
+        IsBackToMainSessionEnabled: 1,
+        IsAutoMovetoMainSessionEnabled: true,
+        WaitSeconds: 0,
+        ItemList: [
+          {
+            BID: 'room',
+            MeetingTitle: name,
+            MeetingToken: 'token',
+            Status: 3,
+            HostID: '',
+            ParticipantList: ['me'],
+          },
+        ],
+      }
+      tell(ROOMS, { proto: base64(JSON.stringify(rooms)) })
+      tell(ROOM_COMMAND, {
+        commandType: name ? 'joinRequest' : 'leaveRequest',
+        targetBID: 'room',
+        botoken: 'token',
+        confID: 'room conference',
+        requestSourceID: String(me),
+        joinReason: '1',
+        joinMethod: '1',
+        waitTime: '0',
+      })
+    },
     /** Ends the connection, as a bad network does. The client comes back by itself, and finds this. */
     rejoin: (/** @type {MeetingSettings} */ changed) => {
       Object.assign(settings, changed)
@@ -127,6 +164,7 @@ export const meetingOf = (chosen) => {
           settings.isHost ? {} : { role: 1, isHost: true, bHost: true },
         ),
         person(me + 2048, settings.guestName),
+        ...settings.crowd.map((name, index) => person(me + 1024 * (index + 4), name)),
         ...(settings.waitingName ? [person(me + 3072, settings.waitingName, { bHold: true })] : []),
       ]
       if (!settings.isOnHold) tell(PEOPLE, { add: [myself, ...others], update: null, remove: null })

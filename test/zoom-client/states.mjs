@@ -89,6 +89,18 @@ const isBack = async (/** @type {Frame} */ frame) => {
     IN_MEETING,
   )
 }
+/** Until the client has come into a breakout room, or back from it. */
+const moveTo = (/** @type {string} */ room) => ({
+  play: (/** @type {ReturnType<typeof import('./meeting.mjs').meetingOf>} */ meeting) =>
+    meeting.moveToRoom(room),
+  act: isBack,
+})
+const resize =
+  (/** @type {number} */ width, /** @type {boolean} */ hasTools) =>
+  async (/** @type {Frame} */ frame) => {
+    await frame.page().setViewport({ width, height: 820 })
+    await hasHostTools(hasTools)(frame)
+  }
 const leave = async (/** @type {Frame} */ frame) => {
   await click(frame, '#wc-footer .footer__leave-btn-container button')
   await click(frame, '.leave-meeting-options__btn')
@@ -437,6 +449,55 @@ export const STATES = {
       { act: hostTools, facts: strictFacts },
     ],
   },
+  'co-host': {
+    is: 'a guest is made co-host, sees Host tools, and is a guest again',
+    meeting: { ...strict, isHost: false },
+    ready: IN_MEETING,
+    facts: {},
+    changes: [
+      { play: ({ makeCoHost }) => makeCoHost(true), act: hasHostTools(), facts: {} },
+      { act: hostTools, facts: strictFacts },
+      { act: closeHostTools, facts: were(strictFacts) },
+      { play: ({ makeCoHost }) => makeCoHost(false), act: hasHostTools(false), facts: {} },
+    ],
+  },
+  'narrow-window': {
+    is: 'the host closes Host tools and makes the window narrow, which puts its button away, then wide',
+    meeting: strict,
+    ready: IN_MEETING,
+    act: hostTools,
+    facts: strictFacts,
+    changes: [
+      { act: closeHostTools, facts: were(strictFacts) },
+      { act: resize(500, false), facts: were(strictFacts) },
+      { act: resize(1366, true), facts: were(strictFacts) },
+    ],
+  },
+  'breakout-room': {
+    is: 'a guest sees that the meeting is locked, and is moved to a breakout room and back',
+    meeting: {},
+    ready: IN_MEETING,
+    act: isTitled(/^Lesson$/),
+    facts: {},
+    changes: [
+      { set: { bLock: true }, facts: { locked: 'on' } },
+      { ...moveTo('Room 1'), facts: {} },
+      { ...moveTo(''), facts: {} },
+    ],
+    inFrame: true,
+  },
+  'breakout-room-host': {
+    is: 'the host closes Host tools, goes to a breakout room, looks there, and comes back',
+    meeting: strict,
+    ready: IN_MEETING,
+    act: hostTools,
+    facts: strictFacts,
+    changes: [
+      { act: closeHostTools, facts: were(strictFacts) },
+      { ...moveTo('Room 1'), facts: {} },
+      { ...moveTo(''), facts: {} },
+    ],
+  },
   'connection-lost': {
     is: 'the connection is lost with Host tools open; back again, all is off',
     meeting: strict,
@@ -692,7 +753,7 @@ export const STATES = {
     facts: {},
   },
   'people-host-tools': {
-    is: 'the host, Host tools open, among people who are called what Zoom says',
+    is: 'the host, Host tools open, among 200 people who are called what Zoom says',
     meeting: {
       ...open,
       waitingRoom: true,
@@ -700,6 +761,7 @@ export const STATES = {
       waitingName: 'Lock meeting selected',
       userName: 'Share Screen unselect',
       topic: 'Lock meeting selected',
+      crowd: Array.from({ length: 200 }, (_, index) => SAYINGS.flat()[index % 8] ?? ''),
     },
     ready: IN_MEETING,
     act: async (frame) => {
