@@ -1,24 +1,28 @@
 import { EMERGENCY } from './emergency.ts'
 import { MEASURES } from './measures.ts'
 import type { SituationView } from './situation-view.ts'
-import { plain, type Translate } from './text.ts'
+import { plain, type Locale } from './text.ts'
 
 /** The checklist as plain text for the clipboard: boxes for a host, steps, limits; the emergency. */
-export function checklistText({ role, protections }: SituationView, t: Translate): string {
+export function checklistText({ role, protections }: SituationView, locale: Locale): string {
+  const { t } = locale
   const lines = [t('checklist_title'), '']
   for (const { name, why, isDone, stages, limits } of protections) {
     const box = role === 'host' ? (isDone ? '[x] ' : '[ ] ') : ''
-    lines.push(`${box}${t(name)} – ${t(why)}`)
+    lines.push(box + t('labelled', [t(name), t(why)]))
     for (const stage of stages) {
-      lines.push(`  ${t(stage.name)}`, ...stage.steps.map((step) => `  - ${plain(step, t)}`))
+      lines.push(`  ${t(stage.name)}`, ...stage.steps.map((step) => `  - ${plain(step, locale)}`))
     }
     lines.push(`  ${t('limits_label')}`, `  - ${t(limits)}`, '')
   }
   lines.push(t('now_title'))
-  EMERGENCY.steps[role].forEach((step, at) => lines.push(`  ${at + 1}. ${plain(step, t)}`))
+  EMERGENCY.steps[role].forEach((step, at) => lines.push(`  ${at + 1}. ${plain(step, locale)}`))
   lines.push(`  ${t('now_police')}`, `  ${t('now_limits')}`, '', t('more_title'))
   for (const { title, why, steps } of MEASURES) {
-    lines.push(`- ${t(title)} – ${t(why)}`, ...steps[role].map((step) => `  - ${plain(step, t)}`))
+    lines.push(
+      `- ${t('labelled', [t(title), t(why)])}`,
+      ...steps[role].map((step) => `  - ${plain(step, locale)}`),
+    )
   }
   return lines.join('\n') + '\n'
 }

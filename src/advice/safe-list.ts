@@ -17,7 +17,7 @@ function isHarmless(words: string, own?: OwnHosts): boolean {
   return words !== '' && isSure && text === words
 }
 
-/** Zoom's links among them, in the order of the page, each in a line with its words before it. */
+/** Zoom's links among them, in the order of the page, each in a line below that of its words. */
 export function safeList(links: readonly PageLink[], own?: OwnHosts): SafeList {
   const inOrder = links.toSorted((a, b) => a.frame - b.frame || a.index - b.index)
   const lines = new Map<string, string>()
@@ -25,7 +25,7 @@ export function safeList(links: readonly PageLink[], own?: OwnHosts): SafeList {
   for (const { recognition, title } of inOrder) {
     const link = safeInvitation(safeLink(recognition), own)
     if (recognition.host !== 'zoom' || !link.isSure) leftOut++
-    else if (!lines.has(link.text)) lines.set(link.text, isHarmless(title, own) ? `${title}: ` : '')
+    else if (!lines.has(link.text)) lines.set(link.text, isHarmless(title, own) ? `${title}\n` : '')
   }
   const titled = safeInvitation([...lines].map(([link, words]) => words + link).join('\n'), own)
   const text = titled.isSure ? titled.text : [...lines.keys()].join('\n')

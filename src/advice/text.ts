@@ -79,9 +79,18 @@ export interface Locale {
 }
 
 /** The text as one plain string, Zoom's labels in quotation marks. */
-export function plain(text: Text, t: Translate): string {
+export function plain({ key, labels }: Text, { t, dir }: Pick<Locale, 't' | 'dir'>): string {
   return t(
-    text.key,
-    text.labels?.map((label) => t('quoted', [t(label)])),
+    key,
+    labels?.map((label) => isolated(t('quoted', [t(label)]), dir)),
   )
+}
+
+/**
+ * A name in another script, such as a host, for a text from right to left that carries no markup:
+ * its signs stay where they are. Never for what somebody copies to use it.
+ * https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+ */
+export function isolated(name: string, dir: Locale['dir']): string {
+  return dir === 'rtl' ? `\u2068${name}\u2069` : name
 }

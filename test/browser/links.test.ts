@@ -186,10 +186,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await popup.waitForText(say('found_left_out', [2]))
       await popup.close()
       expect((await pasted()).split('\n').toSorted()).toEqual([
-        'here: https://us02web.zoom.us/j/81234567890',
-        'here: https://zoom.us/j/84567890123',
-        'here: https://zoom.us/j/85678901234',
-        'here: https://zoom.us/my/ada',
+        'here\nhttps://us02web.zoom.us/j/81234567890',
+        'here\nhttps://zoom.us/j/84567890123',
+        'here\nhttps://zoom.us/j/85678901234',
+        'here\nhttps://zoom.us/my/ada',
         'https://zoom.us/j/83456789012',
       ])
     })

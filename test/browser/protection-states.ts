@@ -11,7 +11,7 @@ export const states = (popup: Popup): Promise<Record<string, string>> =>
     (root, ids, unknown) =>
       Object.fromEntries(
         ids.map((id) => {
-          const said = root.querySelector(`#${id} .state`)?.textContent?.replace(' ✓', '') ?? ''
+          const said = root.querySelector(`#${id} .state`)?.textContent ?? ''
           return [id, unknown.includes(said) ? unknown[0] : said] as [string, string]
         }),
       ),

@@ -24,11 +24,12 @@ import { breaks, counted } from './locale-breaks.ts'
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   de: ['role_host', 'nav_links'],
   es: ['quoted'],
+  fr: ['severity_danger'],
   it: ['quoted', 'passcode_name'],
   nl: ['role_host', 'nav_checklist', 'nav_links'],
 }
-/** The name of the extension is the same everywhere. */
-const NAMES = ['extName']
+/** The name of the extension is the same everywhere, and so may signs be. */
+const NAMES = ['extName', 'labelled', 'window_title']
 
 const PLACEHOLDER = /\$([a-z0-9_@]+)\$/gi
 const placeholdersOf = ({ placeholders = {} }: Message): Record<string, string> =>

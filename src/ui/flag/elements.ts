@@ -11,9 +11,16 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   made.className = className
   if (typeof said === 'string') made.textContent = said
   else {
-    made.append(...said.parts.map((part, index) => (index % 2 ? element('b', part) : part)))
+    made.append(...said.parts.map((part, index) => (index % 2 ? hostElement(part) : part)))
     if (said.lang) made.lang = said.lang
   }
+  return made
+}
+
+/** A host, which is read from left to right in any language. */
+function hostElement(host: string): HTMLElement {
+  const made = element('b', host)
+  made.dir = 'ltr'
   return made
 }
 

@@ -128,7 +128,9 @@ export function showFlag(
   /** A status is read out when it changes, so its words come after the element. */
   function announce(said: readonly HTMLElement[]): void {
     requestAnimationFrame(() => {
-      announcement.textContent = said.map(({ textContent }) => textContent).join(' ')
+      announcement.replaceChildren(
+        ...said.map(({ textContent }) => element('div', textContent ?? '')),
+      )
     })
   }
   function copy(act: Extract<FlagAct, { type: 'copy' }>, pressed: HTMLElement): void {

@@ -45,7 +45,7 @@ export function LanguageSettings(props: {
     <>
       <LanguageChoice
         label={t('language_texts')}
-        auto={isAuto ? `${current} (${t('language_auto')})` : t('language_auto')}
+        auto={isAuto ? t('language_auto_is', [current]) : t('language_auto')}
         language={choices.language}
         languages={languages}
         onChoose={(language) => onChoose({ language })}

@@ -24,7 +24,7 @@ export function OptionsView({ model, actions }: { model: OptionsModel; actions: 
   const languageSet = (chosen: string, set = 'auto'): string | null =>
     chosen === 'auto' && set !== 'auto' ? (languages[set] ?? null) : null
   useEffect(() => {
-    document.title = `${t('settings_title')} – Anteroom`
+    document.title = t('window_title', [t('settings_title')])
   }, [t])
   const news = (
     <Section title={t('news_title')}>
@@ -39,8 +39,9 @@ export function OptionsView({ model, actions }: { model: OptionsModel; actions: 
     <div class="wide" lang={lang} dir={dir}>
       <header>
         <DoorIcon />
-        <h1>
-          {t('settings_title')} <span class="brand">Anteroom</span>
+        <h1 class="apart">
+          <span>{t('settings_title')}</span>
+          <span class="brand">Anteroom</span>
         </h1>
       </header>
       <main>

@@ -5,7 +5,7 @@ import { DOOR } from './door.ts'
 /** Drawn in `currentColor`; decorative, so hidden from screen readers. */
 function Icon({ d, size = 20, box = 20 }: { d: string; size?: number; box?: number }): JSX.Element {
   return (
-    <svg viewBox={`0 0 ${box} ${box}`} width={size} height={size} class="icon" aria-hidden="true">
+    <svg viewBox={`0,0,${box},${box}`} width={size} height={size} class="icon" aria-hidden="true">
       <path d={d} />
     </svg>
   )

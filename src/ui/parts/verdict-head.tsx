@@ -40,15 +40,12 @@ export function VerdictHead(props: {
   return (
     <Head icon={ICON[id]} tone={tone} title={say(title)} {...{ level, control }}>
       {(line !== null || details.length > 0) && (
-        <p>
-          {line && say(line)}
-          {details.map((detail, index) => (
-            <>
-              {(line !== null || index > 0) && ' · '}
-              <bdi dir="ltr" key={detail}>
-                {detail}
-              </bdi>
-            </>
+        <p class="apart">
+          {line && <span>{say(line)}</span>}
+          {details.map((detail) => (
+            <span key={detail}>
+              <bdi dir="ltr">{detail}</bdi>
+            </span>
           ))}
         </p>
       )}

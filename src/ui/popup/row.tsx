@@ -25,8 +25,10 @@ export function Row(props: {
   const [isOpen, setOpen] = useState(false)
   const detail = useId()
   // Where nothing can be done by a click, the first row says what to do.
-  const said = isFirst && !action && row.finding ? row.finding.todo : line
+  const words = isFirst && !action && row.finding ? row.finding.todo : line
   const asks = tone === 'danger' || tone === 'todo'
+  const said = state && t(state, [timeOfDay(protection?.seen?.fact.at ?? 0, lang)])
+  const severity = asks && row.finding && !state ? t(row.finding.severityName) : null
   // Of what is less urgent the title says enough.
   const isBrief = asks && !isFirst && !isOpen && row.finding?.title === title
   return (
@@ -40,29 +42,22 @@ export function Row(props: {
           onClick={() => setOpen(!isOpen)}
         >
           <span>
-            {asks && row.finding && !state && (
-              <span class="unseen">{t(row.finding.severityName)} </span>
-            )}
+            {severity && <span class="unseen">{t('labelled', [severity, ''])}</span>}
             <LabelledText text={{ key: title }} />
-            {state && <span class="unseen">: </span>}
+            {state && <span class="unseen">{t('labelled', ['', ''])}</span>}
           </span>
-          {state && (
-            <span class="state">
-              {t(state, [timeOfDay(protection?.seen?.fact.at ?? 0, lang)])}
-              {tone === 'done' && <span aria-hidden="true"> ✓</span>}
-            </span>
-          )}
+          {said && <span class="state">{said}</span>}
           <ChevronIcon />
         </button>
       </h2>
-      {said && !isBrief && (
+      {words && !isBrief && (
         <p class="line">
-          <LabelledText text={said} />
+          <LabelledText text={words} />
         </p>
       )}
       {action && (isFirst || isOpen) && <Act {...{ action, actions }} />}
       <div id={detail} class="detail" hidden={!isOpen}>
-        {isOpen && <RowDetail {...{ row, said, ticksNote, actions }} />}
+        {isOpen && <RowDetail {...{ row, said: words, ticksNote, actions }} />}
       </div>
     </li>
   )

@@ -12,7 +12,7 @@ export function AlarmView(props: {
   const { host, onLeave, onBack } = props
   const { t, lang, dir } = useLocale()
   useEffect(() => {
-    document.title = `${t('page_lookalike')} – Anteroom`
+    document.title = t('window_title', [t('page_lookalike')])
   }, [t])
   return (
     <main class="alarm" lang={lang} dir={dir}>

@@ -48,8 +48,9 @@ export function ChecklistPage(props: {
         </button>
       </div>
       <h1>{t('checklist_title')}</h1>
-      <p class="soft">
-        {t(role === 'host' ? 'paper_host' : 'paper_participant')} · {day(today, lang)}
+      <p class="soft apart">
+        <span>{t(role === 'host' ? 'paper_host' : 'paper_participant')}</span>
+        <span>{day(today, lang)}</span>
       </p>
       <div class="lines">
         {LINES.map((label) => (
@@ -104,9 +105,7 @@ function ProtectionPart({ protection, role }: { protection: ProtectionView; role
           <Steps steps={stage.steps} />
         </>
       ))}
-      <p class="soft">
-        {t('limits_label')}: {t(limits)}
-      </p>
+      <p class="soft">{t('labelled', [t('limits_label'), t(limits)])}</p>
     </section>
   )
 }
@@ -135,7 +134,8 @@ function Sources({ protections }: { protections: readonly ProtectionView[] }) {
       <ul lang="en" dir="ltr">
         {[...new Set(sources)].map(({ title, address }) => (
           <li key={address}>
-            {title}: <a href={address}>{address.replace('https://', '')}</a>
+            {title}
+            <a href={address}>{address.replace('https://', '')}</a>
           </li>
         ))}
       </ul>

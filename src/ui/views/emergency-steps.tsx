@@ -56,11 +56,8 @@ function Step({ step, show }: { step: EmergencyStep; show: Show | null }) {
       <span class="words">
         <strong id={`${act}-title`}>{t(title)}</strong>
         <small>
-          {path.map((label, index) => (
-            <>
-              {index > 0 && <span aria-hidden="true"> › </span>}
-              {label === 'zoom_more' ? <Dots /> : <Label label={label} />}
-            </>
+          {path.map((label) => (
+            <span key={label}>{label === 'zoom_more' ? <Dots /> : <Label label={label} />}</span>
           ))}
         </small>
       </span>

@@ -7,6 +7,7 @@ import { SOURCES } from '../../advice/sources.ts'
 import type { MessageKey } from '../../advice/text.ts'
 import type { Recognition } from '../../zoom/address/recognition.ts'
 import { wrapperMaker, type Unresolved } from '../../zoom/address/wrappers.ts'
+import { fillText } from '../parts/fill-text.ts'
 import { ChevronIcon, NoteIcon, ShieldIcon, WarningIcon } from '../parts/icons.tsx'
 import { LabelledText } from '../parts/labelled-text.tsx'
 import { useLocale } from '../parts/locale-context.ts'
@@ -83,7 +84,8 @@ const OTHER_TEXT = {
 export function WrapperLine({ address }: { address: string }) {
   const { t } = useLocale()
   const maker = useMemo(() => wrapperMaker(address), [address])
-  return maker && <p class="wrapper">{t('check_wrapper', [maker])}</p>
+  const name = <bdi key="maker">{maker}</bdi>
+  return maker && <p class="wrapper">{fillText(t, 'check_wrapper', [name])}</p>
 }
 
 /** All findings of a link with what to do about each. */
@@ -98,9 +100,8 @@ export function LinkDetail({ recognition }: { recognition: Recognition }) {
         <section key={id}>
           {/* No heading: it stands on different levels. */}
           <strong>{t(title)}</strong>
-          <p>
-            {t(text)} {why && t(why)}
-          </p>
+          <p>{t(text)}</p>
+          {why && <p>{t(why)}</p>}
           <p>
             {/* The finding's own advice, to close the page, is for one that is open. */}
             {id === 'lookalike-host' ? t('check_lookalike') : <LabelledText text={todo} />}

@@ -17,9 +17,8 @@ export function LookalikeAlarm(props: {
   const frame = { version, browser: navigator.userAgent, lang }
   return (
     <>
-      <p>
-        {t('lookalike_own')} {why && t(why)}
-      </p>
+      <p>{t('lookalike_own')}</p>
+      {why && <p>{t(why)}</p>}
       <button type="button" class="button leave" onClick={props.onLeave}>
         {t('lookalike_leave')}
       </button>

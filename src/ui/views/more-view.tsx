@@ -15,12 +15,13 @@ export function MoreView(props: {
 }) {
   const { model, view, actions, onTurn } = props
   const { hiddenNote, role } = view
-  const { t } = useLocale()
+  const locale = useLocale()
+  const { t } = locale
   return (
     <>
       {hiddenNote && (
         <p class="card">
-          {t(hiddenNote.text)}{' '}
+          {t(hiddenNote.text)}
           <button
             type="button"
             class="link"
@@ -51,7 +52,7 @@ export function MoreView(props: {
           <CopyButton
             class=""
             label={t('copy_checklist')}
-            copy={() => actions.copy(checklistText(view, t))}
+            copy={() => actions.copy(checklistText(view, locale))}
           />
         </li>
         <li>
@@ -60,9 +61,9 @@ export function MoreView(props: {
           </button>
         </li>
         <li>
-          <button type="button" onClick={actions.openOptions}>
-            {t('footer_settings')}
-            {model.hasNews && <b class="news"> · {t('news_dot')}</b>}
+          <button type="button" class="apart" onClick={actions.openOptions}>
+            <span>{t('footer_settings')}</span>
+            {model.hasNews && <b class="news">{t('news_dot')}</b>}
           </button>
         </li>
       </ul>

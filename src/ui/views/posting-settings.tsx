@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useId, useState } from 'preact/hooks'
+import { isolated } from '../../advice/text.ts'
 import { useLocale } from '../parts/locale-context.ts'
 import { Switch } from '../parts/switch.tsx'
 
@@ -53,7 +54,7 @@ function Sites(props: {
   onAdd: (site: string) => void
   onRemove: (site: string) => void
 }) {
-  const { t } = useLocale()
+  const { t, dir } = useLocale()
   const [typed, setTyped] = useState('')
   const id = useId()
   const site = siteIn(typed)
@@ -87,11 +88,11 @@ function Sites(props: {
         <ul class="rows">
           {props.sites.map((each) => (
             <li key={each}>
-              <bdi>{each}</bdi>
+              <bdi dir="ltr">{each}</bdi>
               <button
                 type="button"
                 class="quiet"
-                aria-label={t('posting_remove', [each])}
+                aria-label={t('posting_remove', [isolated(each, dir)])}
                 onClick={() => props.onRemove(each)}
               >
                 ×

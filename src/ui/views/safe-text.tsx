@@ -73,9 +73,8 @@ function SafeCopy({ safe, copy }: { safe: SafeInvitation; copy: Copy }) {
       </div>
       {taken.length > 0 && (
         <div class="card">
-          <p>
-            {t('safe_why')} {t('safe_course')}
-          </p>
+          <p>{t('safe_why')}</p>
+          <p>{t('safe_course')}</p>
           {isCoded && <p>{t('safe_unnamed')}</p>}
         </div>
       )}
@@ -91,9 +90,8 @@ function Passage({ piece: { before, after } }: { piece: Piece }) {
     <>
       {before && (
         <del>
-          <span class="unseen">[{t('safe_taken')} </span>
+          <span class="unseen">{t('safe_taken')}</span>
           {before}
-          <span class="unseen">]</span>
         </del>
       )}
       {after && <ins>{after}</ins>}

@@ -1,5 +1,6 @@
 import type { SeenView } from '../../advice/protection-view.ts'
 import type { SeenFact } from '../../zoom/facts/fact.ts'
+import { fillText } from '../parts/fill-text.ts'
 import { useLocale } from '../parts/locale-context.ts'
 import { ShowButton } from '../parts/show-button.tsx'
 import { timeOfDay } from '../../advice/intl.ts'
@@ -12,11 +13,18 @@ export function SeenLine(props: {
 }) {
   const { seen, showRow } = props
   const { t, lang } = useLocale()
+  // A label of Zoom's, perhaps in another language.
+  const place = <bdi key="place">{t(seen.surface)}</bdi>
   const time = timeOfDay(seen.fact.at, lang)
   return (
-    <p class="seen">
-      {t(seen.text, [t(seen.surface), time])} {seen.isLocked && t('seen_locked')}{' '}
-      {showRow && seen.fact.isShown && <ShowButton class="link" show={() => showRow(seen.fact)} />}
-    </p>
+    <>
+      <p>{fillText(t, seen.text, [place, time])}</p>
+      {seen.isLocked && <p>{t('seen_locked')}</p>}
+      {showRow && seen.fact.isShown && (
+        <p>
+          <ShowButton class="link" show={() => showRow(seen.fact)} />
+        </p>
+      )}
+    </>
   )
 }

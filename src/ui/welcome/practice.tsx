@@ -82,7 +82,7 @@ export function Practice() {
               <li key={id} class={on.includes(id) ? 'on' : 'off'}>
                 <ProtectionIcon id={id} />
                 <span>{t(name)}</span>
-                <b>{on.includes(id) ? `${t('state_shown_on')} ✓` : t('state_shown_off')}</b>
+                <b>{t(on.includes(id) ? 'state_shown_on' : 'state_shown_off')}</b>
               </li>
             ))}
           </ul>

@@ -48,7 +48,7 @@ export function WelcomeView(props: {
         {props.isPrivate && <p class="boxed">{t('options_private')}</p>}
         <Section title={t('pin_title')}>
           <div class="pin">
-            <p>{isPinned ? `✓ ${t('pin_done')}` : t(PIN_TEXT[toolbar])}</p>
+            <p class={isPinned ? 'done' : ''}>{t(isPinned ? 'pin_done' : PIN_TEXT[toolbar])}</p>
             {!isPinned && toolbar !== 'phone' && <PinPicture toolbar={toolbar} />}
           </div>
         </Section>

@@ -4,7 +4,9 @@ import { viewOf, type Situation } from '../../../src/advice/situation-view.ts'
 import { english } from '../english.ts'
 
 const textFor = (situation: Omit<Situation, 'recognition'>): string =>
-  checklistText(viewOf({ recognition: null, ...situation }), english)
+  checklistText(viewOf({ recognition: null, ...situation }), ENGLISH)
+
+const ENGLISH = { t: english, lang: 'en', dir: 'ltr' } as const
 
 describe('the checklist as text', () => {
   test('a protection: a box for a host, why, steps before and during, what it does not stop', () => {
@@ -12,7 +14,7 @@ describe('the checklist as text', () => {
     const [title, blank, ...protections] = text.split('\n')
     expect([title, blank]).toEqual([english('checklist_title'), ''])
     expect(protections.slice(0, protections.indexOf('') + 1)).toEqual([
-      `[ ] Waiting room – ${english('waiting_room_why')}`,
+      `[ ] Waiting room: ${english('waiting_room_why')}`,
       '  Before the meeting',
       '  - In Zoom’s settings, under “Security”, turn on the waiting room.',
       '  - For one meeting: edit it and check “Waiting Room”.',
@@ -42,7 +44,7 @@ describe('the checklist as text', () => {
 
   test('a further measure: its title, why and steps; the text ends with a line break', () => {
     expect(textFor({ role: 'host' })).toMatch(
-      /\nWhat else .*\n- Lock .* – .*\n {2}- Click “Host tools” and check “Lock meeting”\.\n(?:.+\n)+$/,
+      /\nWhat else .*\n- Lock .*: .*\n {2}- Click “Host tools” and check “Lock meeting”\.\n(?:.+\n)+$/,
     )
   })
 

@@ -8,15 +8,22 @@ const french: Translate = (key, ...[[value = ''] = []]) =>
 describe('a text as one plain string', () => {
   test('has Zoom’s labels in quotation marks, in their places', () => {
     const text = { key: 'lock_host_1', labels: ['zoom_host_tools', 'zoom_lock_meeting'] } as const
-    expect(plain(text, english)).toBe('Click “Host tools” and check “Lock meeting”.')
+    expect(plain(text, { t: english, dir: 'ltr' })).toBe(
+      'Click “Host tools” and check “Lock meeting”.',
+    )
   })
 
   test('without labels is the message', () => {
-    expect(plain({ key: 'lock_limits' }, english)).toBe(english('lock_limits'))
+    expect(plain({ key: 'lock_limits' }, { t: english, dir: 'ltr' })).toBe(english('lock_limits'))
   })
 
   test('has the quotation marks of the reader’s language', () => {
     const text = { key: 'now_host_3', labels: ['zoom_lock_meeting'] } as const
-    expect(plain(text, french)).toBe('Cochez « Verrouiller »')
+    expect(plain(text, { t: french, dir: 'ltr' })).toBe('Cochez « Verrouiller »')
+  })
+
+  test('from right to left: isolates a label, so that its signs stay with it', () => {
+    const text = { key: 'now_host_3', labels: ['zoom_lock_meeting'] } as const
+    expect(plain(text, { t: french, dir: 'rtl' })).toBe('Cochez \u2068« Verrouiller »\u2069')
   })
 })

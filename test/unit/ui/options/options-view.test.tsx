@@ -49,7 +49,7 @@ test('each language stands in that language, and the browser’s own first', () 
   showOptions({}, { ...ENGLISH, lang: 'pt-BR' })
   const entries = [...list(english('language_texts')).options]
   expect(entries.map(({ value, textContent, lang }) => [value, textContent, lang])).toEqual([
-    ['auto', 'Português (Brasil) (Automatic)', ''],
+    ['auto', english('language_auto_is', ['Português (Brasil)']), ''],
     ['de', 'Deutsch', 'de'],
     ['en', 'English', 'en'],
     ['pt_BR', 'Português (Brasil)', 'pt-BR'],

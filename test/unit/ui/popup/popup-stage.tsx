@@ -56,9 +56,9 @@ export const showPopup = (change: Partial<PopupModel> = {}, locale = ENGLISH) =>
 
 export const button = (key: MessageKey) => screen.getByRole('button', { name: english(key) })
 export const press = (key: MessageKey): void => void fireEvent.click(button(key))
-const words = ({ textContent }: Element) => textContent?.replace(/\s+/g, ' ').trim()
+const words = ({ textContent }: Element) => textContent
 const heads = () => [...document.querySelectorAll('.item h2 button')]
-/** The rows of the checklist, as they are named. jsdom's own names have a blank around each part. */
+/** The rows of the checklist, as they are named. */
 export const rows = () => heads().map(words)
 /** The head of a row by its name. */
 export function row(name: string): Element {
