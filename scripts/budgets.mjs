@@ -11,7 +11,7 @@
 
 /** @satisfies {Record<string, Budget>} */
 export const BUDGETS = {
-  popupSize: { what: 'popup, JS and CSS of the first paint', most: 25, unit: 'kB gzip' },
+  popupSize: { what: 'popup, JS and CSS of the first paint', most: 25.3, unit: 'kB gzip' },
   firstLookSize: { what: 'script on every page of Zoom’s', most: 0.8, unit: 'kB gzip' },
   contentScriptSize: { what: 'what comes on a meeting’s page', most: 8, unit: 'kB gzip' },
   guardSize: { what: 'the guard’s scripts', most: 8, unit: 'kB gzip' },

@@ -34,6 +34,12 @@ export function numberIn(count: number, tag: string): string {
   return formatter(Intl.NumberFormat, tag)?.format(count) ?? String(count)
 }
 
+/** Words one after the other, with the sign between them that a language uses. */
+export function listIn(words: readonly string[], tag: string): string {
+  const lists = formatter(Intl.ListFormat, tag)
+  return lists?.format(words) ?? words.join()
+}
+
 /** An ISO day, or the day of an ISO time. */
 export function day(iso: string, tag: string): string {
   const dates = formatter(Intl.DateTimeFormat, tag, { dateStyle: 'long', timeZone: 'UTC' })

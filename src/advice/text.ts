@@ -1,5 +1,5 @@
 import type catalogue from '../../assets/_locales/en/messages.json'
-import { numberIn, pluralForm } from './intl.ts'
+import { listIn, numberIn, pluralForm } from './intl.ts'
 
 type CatalogueKey = keyof typeof catalogue
 
@@ -83,6 +83,17 @@ export function plain({ key, labels }: Text, { t, dir }: Pick<Locale, 't' | 'dir
   return t(
     key,
     labels?.map((label) => isolated(t('quoted', [t(label)]), dir)),
+  )
+}
+
+/** Names in another script, such as hosts, set one after the other as the language does. */
+export function list(
+  names: readonly string[],
+  { lang, dir }: Pick<Locale, 'lang' | 'dir'>,
+): string {
+  return listIn(
+    names.map((name) => isolated(name, dir)),
+    lang,
   )
 }
 

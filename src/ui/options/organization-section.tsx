@@ -1,3 +1,4 @@
+import { list } from '../../advice/text.ts'
 import { setBy } from '../../advice/policy.ts'
 import { OrganizationDetail } from '../views/organization-card.tsx'
 import { useLocale } from '../parts/locale-context.ts'
@@ -9,13 +10,14 @@ export function OrganizationSection({
   policy,
   problems,
 }: Pick<OptionsModel, 'policy' | 'problems'>) {
-  const { t } = useLocale()
+  const locale = useLocale()
+  const { t } = locale
   if (Object.keys(policy).length === 0 && problems.length === 0) return null
   const hosts = policy.zoomDomains ?? []
   return (
     <Section title={t(setBy(policy))}>
       <OrganizationDetail policy={policy} isDuring={false} />
-      {hosts.length > 0 && <p>{t('own_hosts', [hosts.join(', ')])}</p>}
+      {hosts.length > 0 && <p>{t('own_hosts', [list(hosts, locale)])}</p>}
       {problems.length > 0 && (
         <>
           <h3>{t('policy_problems')}</h3>
@@ -35,9 +37,9 @@ export function SetBy({ policy, value }: Pick<OptionsModel, 'policy'> & { value:
   const { t } = useLocale()
   if (value === null) return null
   return (
-    <p class="boxed">
-      {t(setBy(policy))}
-      {value && ` · ${value}`}
+    <p class="boxed apart">
+      <span>{t(setBy(policy))}</span>
+      {value && <span>{value}</span>}
     </p>
   )
 }

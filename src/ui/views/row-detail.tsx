@@ -43,9 +43,9 @@ export function RowDetail(props: {
       {protection ? (
         <ProtectionDetail protection={protection}>
           {protection.demand && (
-            <p>
-              {protection.demand !== 'unused' && <b>{t(DEMAND_TEXT[protection.demand])} </b>}
-              {t(setBy(policy))}.
+            <p class="apart">
+              {protection.demand !== 'unused' && <b>{t(DEMAND_TEXT[protection.demand])}</b>}
+              <span>{t(setBy(policy))}</span>
             </p>
           )}
           {protection.seen && (

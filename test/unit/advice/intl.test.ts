@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import {
   day,
   directionOf,
+  listIn,
   numberIn,
   pluralForm,
   pluralForms,
@@ -38,6 +39,13 @@ test.each([
 ])('a number in “%s” is %s', (tag, text) => {
   expect(numberIn(9950, tag)).toBe(text)
 })
+
+test.each([['en', 'a, b, c'], ['ja', 'a b c'], ...UNKNOWN.map((tag) => [tag, 'a,b,c'] as const)])(
+  'words in “%s” are set in a list as %s',
+  (tag, text) => {
+    expect(listIn(['a', 'b', 'c'], tag)).toBe(text)
+  },
+)
 
 describe('plural forms', () => {
   test.each([
