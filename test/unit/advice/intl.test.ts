@@ -40,12 +40,13 @@ test.each([
   expect(numberIn(9950, tag)).toBe(text)
 })
 
-test.each([['en', 'a, b, c'], ['ja', 'a b c'], ...UNKNOWN.map((tag) => [tag, 'a,b,c'] as const)])(
-  'words in “%s” are set in a list as %s',
-  (tag, text) => {
-    expect(listIn(['a', 'b', 'c'], tag)).toBe(text)
-  },
-)
+test.each([
+  ['en', 'a, b, and c'],
+  ['zh', 'a、b和c'],
+  ...UNKNOWN.map((tag) => [tag, 'a,b,c'] as const),
+])('words in “%s” are set in a list as %s', (tag, text) => {
+  expect(listIn(['a', 'b', 'c'], tag)).toBe(text)
+})
 
 describe('plural forms', () => {
   test.each([
