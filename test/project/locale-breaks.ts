@@ -71,6 +71,12 @@ export const breaks: Readonly<Record<string, readonly [string, Catalogue, Catalo
     ['pl', { ...counted, language_tag: say('pl') }, counted],
     ['ja', { ...counted, language_tag: say('ja') }, counted],
   ],
+  'says what a label of Zoom’s is: an option, a button': [
+    change({ lock_host_1: say('Cliquez sur $HOST_TOOLS$ et cochez l’option $LOCK_MEETING$.') }),
+    change({ share_host_before_2: say('$WHO_CAN_SHARE$ bouton : $HOST_ONLY$') }),
+    ['en', { ...english, lock_host_1: say('Click $HOST_TOOLS$.') }],
+    ['tlh', { lock_host_1: say('Click the $HOST_TOOLS$ button.') }],
+  ],
   'gives its own language tag': [
     change({ language_tag: say('de') }),
     change({ language_tag: say('') }),

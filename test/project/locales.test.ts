@@ -15,6 +15,7 @@ import {
   zoom,
   zoomLabel,
 } from './catalogues.ts'
+import { bareLabels } from './label-nouns.ts'
 import { breaks, counted } from './locale-breaks.ts'
 
 /**
@@ -160,6 +161,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       (key) => !wanted.includes(key) || !found.includes(key),
     )
   },
+  'says what a label of Zoom’s is: an option, a button': bareLabels,
   'gives its own language tag': (folder, messages) => {
     const tag = messages['language_tag']?.message ?? ''
     try {

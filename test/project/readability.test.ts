@@ -69,6 +69,22 @@ const FOREIGN: readonly (readonly [RegExp, string])[] = [
   [/\b(?:do|does|are|can|will) ?not\b/i, 'the contraction'],
 ]
 
+/** Each stands alone, read out or in a list: what a word at its beginning stands for must be in it. */
+const UNNAMED = /^(?:It|They|Then|That|He|She|These|Those|This one)(?:’\w+)?\b/
+
+test('no text begins with a word for something that stands elsewhere', () => {
+  expect(own(english).filter(([, text]) => UNNAMED.test(text))).toEqual([])
+  const found = [
+    'It is back.',
+    'They hold a key.',
+    'Then wait.',
+    'That’s all.',
+    'This one is fake.',
+  ]
+  expect(found.filter((text) => !UNNAMED.test(text))).toEqual([])
+  expect(UNNAMED.test('This link lets others act as host')).toBe(false)
+})
+
 test.each(FOREIGN)('no text holds %s: say %s', (words) => {
   expect(own(english).filter(([, text]) => words.test(text))).toEqual([])
 })

@@ -16,11 +16,11 @@ describe('the checklist as text', () => {
     expect(protections.slice(0, protections.indexOf('') + 1)).toEqual([
       `[ ] Waiting room: ${english('waiting_room_why')}`,
       '  Before the meeting',
-      '  - In Zoom’s settings, under “Security”, turn on the waiting room.',
-      '  - For one meeting: edit it and check “Waiting Room”.',
+      '  - In Zoom’s settings, in the “Security” section, turn on the waiting room.',
+      '  - For one meeting: edit it and check the “Waiting Room” box.',
       '  During the meeting',
-      '  - Click “Host tools” and check “Enable waiting room”.',
-      '  - Open “Participants” and click “Admit” beside each name you know.',
+      '  - Click the “Host tools” button and check the “Enable waiting room” option.',
+      '  - Open the “Participants” list and click the “Admit” button beside each name you know.',
       '  What it doesn’t stop',
       `  - ${english('waiting_room_limits')}`,
       '',
@@ -38,13 +38,13 @@ describe('the checklist as text', () => {
       `\n${english('now_title')}\n  1. ${english('now_participant_1')}\n  2. ${english('now_participant_2')}\n`,
     )
     expect(textFor({ role: 'host' })).toContain(
-      '\n  3. Make sure “Lock meeting” is checked before you go on.\n',
+      '\n  3. Make sure the “Lock meeting” option is checked before you go on.\n',
     )
   })
 
   test('a further measure: its title, why and steps; the text ends with a line break', () => {
     expect(textFor({ role: 'host' })).toMatch(
-      /\nWhat else .*\n- Lock .*: .*\n {2}- Click “Host tools” and check “Lock meeting”\.\n(?:.+\n)+$/,
+      /\nWhat else .*\n- Lock .*: .*\n {2}- Click the “Host tools” button and check the “Lock meeting” option\.\n(?:.+\n)+$/,
     )
   })
 

@@ -9,7 +9,7 @@ describe('a text as one plain string', () => {
   test('has Zoom’s labels in quotation marks, in their places', () => {
     const text = { key: 'lock_host_1', labels: ['zoom_host_tools', 'zoom_lock_meeting'] } as const
     expect(plain(text, { t: english, dir: 'ltr' })).toBe(
-      'Click “Host tools” and check “Lock meeting”.',
+      'Click the “Host tools” button and check the “Lock meeting” option.',
     )
   })
 

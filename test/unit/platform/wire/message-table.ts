@@ -19,7 +19,7 @@ export const MESSAGE_TABLE: readonly (readonly [
   ['tick_label', ['$PROTECTION$'], 'Done: $PROTECTION$'],
   ['tick_label', ['<b>&amp;'], 'Done: <b>&amp;'],
   ['hidden_page', ['3 May', 'too many'], 'A page, hidden on 3 May'],
-  ['lock_host_1', ['A', 'B'], 'Click A and check B.'],
-  ['lock_host_1', ['A'], 'Click A and check .'],
-  ['lock_host_1', ['$2', '$1'], 'Click $2 and check $1.'],
+  ['lock_host_1', ['A', 'B'], 'Click the A button and check the B option.'],
+  ['lock_host_1', ['A'], 'Click the A button and check the  option.'],
+  ['lock_host_1', ['$2', '$1'], 'Click the $2 button and check the $1 option.'],
 ]

@@ -27,7 +27,9 @@ const labelsIn = (container: Element) =>
 describe('a text with Zoom’s labels', () => {
   test('reads as one sentence, and only the labels stand out', () => {
     const { container } = show(<LabelledText text={LOCK} />)
-    expect(container.textContent).toBe('Click Host tools and check Lock meeting.')
+    expect(container.textContent).toBe(
+      'Click the Host tools button and check the Lock meeting option.',
+    )
     expect(labelsIn(container)).toEqual([
       ['Host tools', null, null],
       ['Lock meeting', null, null],

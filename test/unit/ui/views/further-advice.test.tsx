@@ -13,7 +13,7 @@ describe('further advice', () => {
     const { container } = show(<MeasureRows role={HOST} />)
     const lock = container.querySelector<HTMLDetailsElement>('#lock')!
     expect(lock.open).toBe(false)
-    expect(steps(lock)).toEqual(['Click Host tools and check Lock meeting.'])
+    expect(steps(lock)).toEqual(['Click the Host tools button and check the Lock meeting option.'])
     for (const key of ['lock_title', 'lock_why', 'lock_limits'] as const) {
       expect(lock.textContent).toContain(english(key))
     }
