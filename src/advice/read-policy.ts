@@ -104,7 +104,7 @@ function readText(
   if (text === '') return undefined
   if (oneOf) {
     const words = oneOf.map((each) => each.const)
-    return words.includes(text) ? text : tell('policy_value', path, words.join('|'))
+    return words.includes(text) ? text : tell('policy_value', path, words.join(', '))
   }
   const proper = format ? FORMATS[format] : undefined
   return proper ? (proper(text) ?? wrong()) : text

@@ -39,6 +39,9 @@ function joinsIn(source: string): string[] {
   return found.filter((text) => !ALLOWED.includes(text))
 }
 
+/** It lists words of code, which an administrator has to write as they are. */
+const CODE = 'src/advice/read-policy.ts'
+
 const shown = filesIn('src').filter((path) =>
   /^src\/(ui|advice|popup|alarm|options|welcome)\/.*\.tsx?$/.test(path),
 )
@@ -46,7 +49,7 @@ const shown = filesIn('src').filter((path) =>
 test('no words and no signs between words stand in the code', () => {
   expect(shown.length).toBeGreaterThan(80)
   const found = shown.map((path) => [path, joinsIn(readText(path))] as const)
-  expect(found.filter(([, joins]) => joins.length > 0)).toEqual([])
+  expect(found.filter(([path, joins]) => path !== CODE && joins.length > 0)).toEqual([])
 })
 
 describe('which would be found', () => {
