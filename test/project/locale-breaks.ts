@@ -24,6 +24,11 @@ export const breaks: Readonly<Record<string, readonly [string, Catalogue, Catalo
     change({ page_unheard_of: say('Une page') }),
     ['fr', Object.fromEntries(Object.entries(french).slice(1))],
     ['fr', Object.fromEntries(Object.entries(french).toReversed())],
+    [
+      'fr',
+      { days_one: days('$COUNT$ jour'), ...french, days_other: days('$COUNT$ jours') },
+      counted,
+    ],
   ],
   'has the same placeholders as English, each declared and used': [
     change({ tick_label: { ...french['tick_label'], message: 'Fait' } }),

@@ -74,13 +74,17 @@ const RULES: Readonly<Record<string, Rule>> = {
     return isFolder ? keys : [folder, ...keys]
   },
   'has the same keys as English, in the same order': (folder, messages, source) => {
+    // The plural forms of a text stand together, and count as one.
     const [keys, wanted] = [messages, source].map((catalogue) =>
-      Object.keys(catalogue).filter((key) => !pluralStem(key, source)),
+      Object.keys(catalogue)
+        .map((key) => pluralStem(key, source) ?? key)
+        .filter((key, at, all) => key !== all[at - 1]),
     ) as [string[], string[]]
     const known = wanted.filter((key) => keys.includes(key))
     return [
       ...wanted
-        .filter((key) => !keys.includes(key) && !mayLack(folder, key))
+        .filter((key) => !keys.includes(key))
+        .filter((key) => !mayLack(folder, key) && !mayLack(folder, `${key}_other`))
         .map((key) => `lacks ${key}`),
       ...keys.filter((key) => !wanted.includes(key)).map((key) => `English lacks ${key}`),
       ...keys

@@ -115,6 +115,33 @@ describe('keys', () => {
   })
 })
 
+/** The first texts of each part: popup, what a row unfolds, the views, page, letter, settings. */
+const PLACES = [
+  'extName',
+  'verdict_zoom',
+  'waiting_room_name',
+  'state_unknown',
+  'waiting_room_off_title',
+  'waiting_room_why',
+  'nav_label',
+  'share_title',
+  'found_title',
+  'now_title',
+  'more_title',
+  'lock_title',
+  'flag_join_text',
+  'letter_title',
+  'welcome_title',
+  'settings_title',
+  'about_title',
+  'zoom_waiting_room',
+]
+
+test('the texts stand in the order in which a person meets them', () => {
+  const keys = Object.keys(english)
+  expect(keys.filter((key) => PLACES.includes(key))).toEqual(PLACES)
+})
+
 test('each text but Zoom’s labels has a description of its own', () => {
   const own = Object.entries(english).filter(([key]) => !key.startsWith('zoom_'))
   const descriptions = own.map(([, { description }]) => description)
