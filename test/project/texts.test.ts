@@ -148,3 +148,15 @@ test('each text but Zoom’s labels has a description of its own', () => {
   const shared = own.filter(([, { description }], at) => descriptions.indexOf(description) !== at)
   expect(shared.map(([key]) => key)).toEqual([])
 })
+
+test('no description leans on another one, which may stand elsewhere', () => {
+  const leaning =
+    /^(?:The same|Below (?:that|the list|the choices)|Button beside that)|\bthat (?:field|heading|sentence|switch|button|list|choice)\b/
+  const found = Object.entries(english).filter(([, { description = '' }]) =>
+    leaning.test(description),
+  )
+  expect(found).toEqual([])
+  expect(
+    ['Below that switch: why', 'The same where it is one'].every((text) => leaning.test(text)),
+  ).toBe(true)
+})
