@@ -2,22 +2,28 @@
 /**
  * `npm run fuzz -- --seconds 60 --seed 7`: throws made-up addresses, texts, stored values and
  * messages at the modules that ship, and stops at the first that breaks a promise of
- * docs/threat-model.md. The seed is printed: the same seed tries the same things.
+ * docs/threat-model.md. The seed is printed: the same seed tries the same things. With `--chromium` it
+ * tries addresses alone, a million unless `--tokens` says another number, against Chromium too.
  */
 import { parseArgs } from 'node:util'
 import { runnerImport } from 'vite'
+import { openChromium } from './chromium-hosts.mjs'
 import { rootPath } from './packages.mjs'
 
 const { values } = parseArgs({
   options: {
     seconds: { type: 'string', default: '30' },
+    chromium: { type: 'boolean', default: false },
+    tokens: { type: 'string', default: '1000000' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
 })
 const seconds = Number(values.seconds)
 let state = Number(values.seed)
 if (!(seconds > 0) || !Number.isInteger(state)) {
-  console.error('Usage: npm run fuzz -- [--seconds <number>] [--seed <whole number>]')
+  console.error(
+    'Usage: npm run fuzz -- [--seconds <number> | --chromium [--tokens <number>]] [--seed <whole number>]',
+  )
   process.exit(2)
 }
 
@@ -81,15 +87,45 @@ function hostnameOf(/** @type {string} */ address) {
 }
 
 /** A token is judged as the browser would open it, or not at all. */
-function tryToken() {
+const tryToken = () => {
   const token = some(PIECES, 9)
+  return judged(token, hostnameOf(token) ?? hostnameOf(`https://${token}`))
+}
+
+/** @param {string} token @param {string | null | undefined} wanted the host that is opened */
+function judged(token, wanted) {
   const { verdict, hostname } = checkText(token)
   if (verdict === 'cannot-tell' || verdict === 'none' || /^mailto:/i.test(token)) return null
-  const wanted = hostnameOf(token) ?? hostnameOf(`https://${token}`)
   // A wrapper is judged by what it leads to; none of the pieces makes one.
   return hostname?.toLowerCase() === wanted?.toLowerCase().replace(/\.$/, '')
     ? null
     : { token, verdict, hostname, wanted }
+}
+
+/** The same, where Chromium says what it would open. */
+async function tryInChromium(/** @type {number} */ most) {
+  const chromium = await openChromium()
+  try {
+    for (let done = 0; done < most; done += 20_000) {
+      const tokens = Array.from({ length: 20_000 }, () => some(PIECES, 9))
+      const hosts = await chromium.hostsOf(tokens)
+      for (const [at, token] of tokens.entries()) {
+        const broken =
+          judged(token, hosts[at]) ??
+          judged(token, hostnameOf(token) ?? hostnameOf(`https://${token}`))
+        if (broken) fail('token', broken, done + at)
+      }
+    }
+  } finally {
+    await chromium.close()
+  }
+}
+
+/** @param {string} name @param {object} broken @param {number} count @returns {never} */
+function fail(name, broken, count) {
+  console.error(`${name}: ${JSON.stringify(broken, null, 2)}`)
+  console.error(`broken after ${count} tries, seed ${values.seed}`)
+  process.exit(1)
 }
 
 /** A safe copy holds no secret, as long as it says that it is sure; and it loses nothing else. */
@@ -155,6 +191,13 @@ function tryMessage() {
   return facts.length > 0 ? { observations, facts } : null
 }
 
+if (values.chromium) {
+  console.log(`seed ${values.seed}, ${values.tokens} addresses in Node and in Chromium`)
+  await tryInChromium(Number(values.tokens))
+  console.log('each was judged as both would open it')
+  process.exit()
+}
+
 const tries = { token: tryToken, text: tryText, stored: tryStored, message: tryMessage }
 const end = Date.now() + seconds * 1000
 let count = 0
@@ -163,11 +206,7 @@ while (Date.now() < end) {
   for (const [name, attempt] of Object.entries(tries)) {
     count++
     const broken = attempt()
-    if (broken) {
-      console.error(`${name}: ${JSON.stringify(broken, null, 2)}`)
-      console.error(`broken after ${count} tries, seed ${values.seed}`)
-      process.exit(1)
-    }
+    if (broken) fail(name, broken, count)
   }
 }
 console.log(`${count} tries, none broke a promise`)

@@ -2,6 +2,7 @@ import type { HostKind, OwnHosts } from '../zoom/address/hosts.ts'
 import { recognise, type Recognition } from '../zoom/address/recognition.ts'
 import { FINDINGS } from '../zoom/finding.ts'
 import { findLinks, isCarrier } from '../zoom/text/find-links.ts'
+import { readingsOf } from '../zoom/text/readings.ts'
 
 /** A link and how often it occurs. */
 export interface CountedLink {
@@ -37,10 +38,36 @@ export function checkText(text: string, own?: OwnHosts): Checked {
   const trimmed = text.trim()
   if (trimmed !== '' && !/\s/.test(trimmed) && !isCarrier(trimmed)) return checkToken(trimmed, own)
   const found = recognitionsIn(text, own)
-  // Browsers take blanks before an `@` for a user name: https://zoom.us @evil.example/
-  const whole = /^https?:[^\r\n]*@/i.test(trimmed) ? recognise(trimmed, own) : null
+  const whole = mayBeOne(trimmed) ? recognise(trimmed, own) : null
   const isOne = whole !== null && !whole.error && whole.hostname !== found[0]?.hostname
-  return checkLinks(isOne ? [whole] : found)
+  if (isOne && hasBrokenHost(trimmed) && found.length > 0) return cannotTell(found)
+  if (isOne) return checkLinks([whole])
+  return found.length > 0 ? checkLinks(found) : checkHidden(text, own)
+}
+
+/**
+ * Whether blanks may be part of one address: browsers take those before an `@` for a user name, as in
+ * https://zoom.us @evil.example/ , and leave out tabs and line ends.
+ */
+const mayBeOne = (text: string): boolean => /^https?:[^\r\n]*@/i.test(text) || hasBrokenHost(text)
+
+const hasBrokenHost = (text: string): boolean => {
+  const head = /^[a-z\t\r\n]{4,99}:[\\/\t\r\n]*[^\\/?# ]*/i.exec(text)?.[0] ?? ''
+  return /[\t\r\n]/.test(head) && /^https?:/i.test(head.replace(/[\t\r\n]/g, ''))
+}
+
+/** A text without a link that can be read, but perhaps with one that is coded several times. */
+function checkHidden(text: string, own?: OwnHosts): Checked {
+  const hidden = [...(readingsOf(text) ?? [])].flatMap((reading) =>
+    reading === text ? [] : recognitionsIn(reading, own),
+  )
+  return hidden.length > 0 ? cannotTell(hidden) : checkLinks([])
+}
+
+/** What a text cannot be cleared of it can still be warned of. */
+function cannotTell(found: readonly Recognition[]): Checked {
+  const links = countOnce(found.filter(({ host }) => host === 'lookalike'))
+  return { verdict: 'cannot-tell', hostname: null, links }
 }
 
 /** What a browser takes for a host where no scheme is written. */
@@ -52,11 +79,7 @@ function checkToken(token: string, own?: OwnHosts): Checked {
     direct.error && SCHEMELESS.test(token) ? recognise(`https://${token}`, own) : direct
   if (recognition.hostname !== '') return checkLinks([recognition])
   const found = recognitionsIn(token, own)
-  if (found.length === 0 && !/[.:]/.test(token))
-    return { verdict: 'none', hostname: null, links: [] }
-  // What it cannot be cleared of it can still be warned of.
-  const links = countOnce(found.filter(({ host }) => host === 'lookalike'))
-  return { verdict: 'cannot-tell', hostname: null, links }
+  return found.length === 0 && !/[.:]/.test(token) ? checkHidden(token, own) : cannotTell(found)
 }
 
 function checkLinks(recognitions: readonly Recognition[]): Checked {
@@ -102,19 +125,35 @@ function asOpened(
 /** Whether a character, or none, sets two words apart. */
 const isEdge = (character: string): boolean => /^\s?$/.test(character)
 
-const countOnce = (recognitions: readonly Recognition[]): CountedLink[] =>
-  countLinks(recognitions.map((recognition) => ({ recognition, count: 1 })))
+function countOnce(recognitions: readonly Recognition[]): CountedLink[] {
+  const links = linkCount()
+  for (const recognition of recognitions) links.add({ recognition, count: 1 })
+  return links.all()
+}
 
-/** Puts links to the same place together and the worst first; else they keep their order. */
-export function countLinks<Link extends CountedLink>(links: readonly Link[]): Link[] {
-  const counted = new Map<string, Link & { count: number }>()
-  for (const link of links) {
-    const { target } = link.recognition
-    const known = counted.get(target)
-    if (known) known.count += link.count
-    else counted.set(target, { ...link })
+/**
+ * Puts links to the same place together and the worst first; else they keep their order. Nothing is
+ * sorted, since there may be hundreds of thousands, and more while they are shown.
+ */
+export function linkCount<Link extends CountedLink = CountedLink>() {
+  const known = new Map<string, Link & { count: number }>()
+  const byBadness: Link[][] = []
+  return {
+    /** Says whether it is the first to its place. */
+    add(link: Link): boolean {
+      const { target } = link.recognition
+      const same = known.get(target)
+      if (same) {
+        same.count += link.count
+        return false
+      }
+      const counted = { ...link }
+      known.set(target, counted)
+      ;(byBadness[badness(link.recognition)] ??= []).push(counted)
+      return true
+    },
+    all: (): Link[] => byBadness.toReversed().flatMap((links) => links ?? []),
   }
-  return [...counted.values()].toSorted((a, b) => badness(b.recognition) - badness(a.recognition))
 }
 
 /** The worst finding decides, then how many there are. */

@@ -2,12 +2,14 @@ import type { OwnHosts } from '../zoom/address/hosts.ts'
 import { recognise, type Recognition } from '../zoom/address/recognition.ts'
 import { severityOf } from '../zoom/finding.ts'
 import { findLinks, isCarrier } from '../zoom/text/find-links.ts'
-import { countLinks, type CountedLink } from './check-text.ts'
+import { linkCount, type CountedLink } from './check-text.ts'
 
-/** What was read in one document of a page: links, and texts that may hold some. */
-export interface ReadFrame {
-  readonly frame: number
-  readonly scraps: readonly { text: string; isLink: boolean; title: string; count: number }[]
+/** A link of a page, or a text that may hold some. */
+export interface Scrap {
+  readonly text: string
+  readonly isLink: boolean
+  readonly title: string
+  readonly count: number
 }
 
 /** A link, how often the page has it, and where it stands first. */
@@ -19,26 +21,29 @@ export interface PageLink extends CountedLink {
 }
 
 /**
- * The links of a page that lead to a meeting or to a look-alike: worst first, each target once.
- * Other pages of Zoom's, such as its help, are left out.
+ * The links of a page that lead to a meeting or to a look-alike: worst first, each target once, as
+ * more and more of the page is read. Other pages of Zoom's, such as its help, are left out.
  * @param own the organisation's hosts that count as Zoom's
  */
-export function linksOnPage(frames: readonly ReadFrame[], own?: OwnHosts): PageLink[] {
-  const links = frames.flatMap(({ frame, scraps }) =>
-    scraps.flatMap(({ text, isLink, title, count }, index) =>
-      recognitionsIn(text, isLink, own)
-        .filter(isWorthListing)
-        .map((recognition) => ({ recognition, title: wordsOf(title), count, frame, index })),
-    ),
-  )
-  return countLinks(links)
+export function linksOnPage(own?: OwnHosts) {
+  const links = linkCount<PageLink>()
+  let dangers = 0
+  return {
+    /** Adds those of one scrap: in which frame, and at which place there, it stands. */
+    add({ text, isLink, title, count }: Scrap, frame: number, index: number): void {
+      for (const recognition of recognitionsIn(text, isLink, own).filter(isWorthListing)) {
+        const isNew = links.add({ recognition, title: wordsOf(title), count, frame, index })
+        if (isNew && isDangerous(recognition)) dangers++
+      }
+    },
+    all: () => links.all(),
+    /** How many of them are dangerous. */
+    dangers: () => dangers,
+  }
 }
 
-/** How many of the links are dangerous. */
-export function countDangers(links: readonly PageLink[]): number {
-  return links.filter(({ recognition: { findings } }) => {
-    return findings[0] && severityOf(findings[0]) === 'danger'
-  }).length
+function isDangerous({ findings: [worst] }: Recognition): boolean {
+  return worst !== undefined && severityOf(worst) === 'danger'
 }
 
 /** Words that are an address themselves may lead elsewhere than their link, or hold a passcode. */

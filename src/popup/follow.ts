@@ -34,10 +34,14 @@ export async function follow(
     update(changed)
     return true
   }
+  let looks = 0
   const findLinks = async (): Promise<void> => {
     const { tab } = shown
-    const found = await lookForLinks(tab, shown.model.policy.zoomDomains).catch(() => null)
-    if (tab.id === shown.tab.id) update({ found })
+    const turn = ++looks
+    for await (const found of lookForLinks(tab, shown.model.policy.zoomDomains)) {
+      if (turn !== looks || tab.id !== shown.tab.id) return
+      update({ found })
+    }
   }
   const followTab = async (): Promise<void> => {
     const tab = await look()

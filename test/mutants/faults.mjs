@@ -116,6 +116,27 @@ const ZOOM = [
     ],
   ),
   ...inFile(
+    'zoom/text/leftovers.ts',
+    ['unit/zoom/text/safe-copy'],
+    [
+      [
+        'a secret that only another order of decoding shows is lost sight of',
+        'reading !== text) for',
+        'false) for',
+      ],
+      [
+        'a copy that still names a passcode is called sure',
+        'reading !== text && hasName',
+        'false && hasName',
+      ],
+    ],
+  ),
+  ...inFile(
+    'zoom/text/readings.ts',
+    ['unit/zoom/text/safe-copy'],
+    [['escapes are decoded in one order only', '...[...ways.values()].map', '...[].map']],
+  ),
+  ...inFile(
     'zoom/text/safe-link.ts',
     ['unit/zoom/text/safe-'],
     [
@@ -430,6 +451,19 @@ const FLAG_ON_PAGE = [
 ]
 
 const PLATFORM = [
+  ...inFile(
+    'platform/page/collect-links.ts',
+    ['unit/platform/page/collect-links'],
+    [
+      ['a large page holds everything up', 'if (isLate || ', 'if ('],
+      ['a reading goes on in the state of another', 'state?.name !== reading || ', ''],
+      [
+        'a page that changed under the reading is said to be whole',
+        'return end(true, true)\n  for',
+        'return end(true, false)\n  for',
+      ],
+    ],
+  ),
   ...inFile(
     'platform/browser/panel.ts',
     ['unit/platform/browser/panel'],

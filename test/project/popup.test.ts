@@ -25,7 +25,7 @@ test('what the reader does while the page is still being read is not undone by w
   expect(part()?.value).toBe('participant')
   part()!.value = 'host'
   part()!.dispatchEvent(new Event('change'))
-  finish([{ frameId: 0, result: { scraps: [], isCut: false } }])
+  finish([{ frameId: 0, result: { from: 0, scraps: [], isCut: false, isDone: true } }])
   document.querySelector<HTMLElement>('.bar .links')?.click()
   await waitFor(() => expect(document.body.textContent).toContain(english('found_none')))
   document.querySelector<HTMLElement>('.bar .checklist')?.click()

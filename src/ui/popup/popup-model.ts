@@ -8,13 +8,15 @@ import type { Visit } from '../../advice/visit.ts'
 import type { EmergencyAct } from '../../zoom/facts/controls.ts'
 import type { SeenFact } from '../../zoom/facts/fact.ts'
 
-/** The links on the page, once it was read. */
+/** The links on the page, as far as it was read. */
 export interface FoundLinks {
   readonly links: readonly PageLink[]
   /** How many of them are dangerous. */
   readonly dangers: number
   /** Whether the page was too large to be read to its end. */
   readonly isCut: boolean
+  /** Whether there may come more. */
+  readonly isDone: boolean
 }
 
 /** All that the popup shows: the situation, and what it needs besides. */

@@ -17,10 +17,12 @@ export function PageLinks(props: {
   links: readonly PageLink[]
   /** Whether the page was too large to be read to its end. */
   isCut: boolean
+  /** Whether all of it has been read. */
+  isDone: boolean
   copy: (text: string) => Promise<boolean>
   show: (link: PageLink) => Promise<boolean>
 }) {
-  const { links, isCut, copy, show } = props
+  const { links, isCut, isDone, copy, show } = props
   const { t } = useLocale()
   const own = usePolicy().zoomDomains
   const [shown, setShown] = useState(AT_ONCE)
@@ -32,7 +34,8 @@ export function PageLinks(props: {
   }
   return (
     <div class="check">
-      {links.length === 0 && <p>{t('found_none')}</p>}
+      {!isDone && <p class="soft">{t('found_so_far', [links.length])}</p>}
+      {isDone && links.length === 0 && <p>{t('found_none')}</p>}
       {isCut && <p>{t('found_cut')}</p>}
       {links.some(({ recognition }) => recognition.host === 'zoom') && (
         <div class="buttons">

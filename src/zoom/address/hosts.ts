@@ -56,9 +56,11 @@ export function hostKind(hostname: string): 'zoom' | 'other' {
   return isZooms(plainHost(hostname)) ? 'zoom' : 'other'
 }
 
-/** The same of a host in plain form. */
+/** The same of a host in plain form. One with an empty or too long label is nobody's, RFC 1035, 2.3.4. */
 export function isZooms(host: string): boolean {
   return ZOOM_DOMAINS.some(
-    (domain, index) => host === domain || host.endsWith(DOTTED[index] ?? domain),
+    (domain, index) =>
+      host === domain ||
+      (host.endsWith(DOTTED[index] ?? domain) && !/^\.|\.\.|[^.]{64}/.test(host)),
   )
 }

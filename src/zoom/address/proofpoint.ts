@@ -19,7 +19,10 @@ function fromProofpoint2(text: string): string {
  * UTF-8 in base64 of the kind for addresses. Throws on a damaged text, or gives undefined.
  */
 function fromProofpoint3(text: string): string | undefined {
-  const [address = '', end = ''] = text.split('__;', 2)
+  // The last one: the address may be such a one itself.
+  const at = text.lastIndexOf('__;')
+  const [address, end] = [text.slice(0, at), text.slice(at + 3)]
+  if (at < 0) return undefined
   const [base64 = '', signature] = end.split('!', 2)
   const characters = [...fromBase64Text(base64)]
   let next = 0

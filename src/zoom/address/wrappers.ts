@@ -120,11 +120,14 @@ const WRAPPERS: readonly Wrapper[] = [
     isSite: true,
   },
   {
-    // Cisco: the address is the last part of the path, percent-coded.
+    // Cisco: the address is the last part of the path, percent-coded, unless another has decoded it.
     domains: ['cisco.com'],
     maker: 'Cisco',
     host: /^secure-web\.cisco\.com$/,
-    read: ({ pathname }) => decodeURIComponent(/\/(https?(?:%3A|:).+)$/i.exec(pathname)?.[1] ?? ''),
+    read: ({ pathname, search, hash }) => {
+      const inner = /\/(https?(?:%3A|:).+)$/i.exec(pathname)?.[1]
+      return inner && decodeURIComponent(inner) + search + hash
+    },
   },
   {
     domains: ['facebook.com', 'instagram.com'],

@@ -60,7 +60,8 @@ export function isLeftIn(copy: string, text: string, secrets: ReadonlySet<string
   const sought = new Set([...secrets].filter(({ length }) => length >= 4))
   // A reading of the text itself was looked through when it was made safe.
   for (const reading of before)
-    if (reading !== text) for (const secret of secretsOf(reading)) sought.add(secret)
+    if (reading !== text)
+      for (const secret of secretsOf(reading)) if (secret.length >= 4) sought.add(secret)
   return [copy, ...after].some(
     (reading) =>
       BASE64_LINK.test(reading) ||
@@ -73,9 +74,10 @@ export function isLeftIn(copy: string, text: string, secrets: ReadonlySet<string
 
 /** The secrets that a reading shows, as far as they cannot be mistaken for something else. */
 function secretsOf(reading: string): string[] {
-  const secrets = new Set(Array.from(secretsIn(reading), ({ secret }) => secret))
-  findNamed(reading, 0, reading.length, secrets)
-  return [...secrets].filter(isUnmistakable)
+  const named = new Set<string>()
+  findNamed(reading, 0, reading.length, named)
+  const inLinks = Array.from(secretsIn(reading), ({ secret }) => secret)
+  return [...[...named].filter((code) => /\d/.test(code)), ...inLinks.filter(isUnmistakable)]
 }
 
 /** Whether a passcode is named in a text. */

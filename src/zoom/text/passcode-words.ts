@@ -15,7 +15,7 @@ export const PASSCODE_WORDS: Readonly<Record<string, readonly string[]>> = {
   ko: ['(?:회의 ?)?(?:암호|비밀번호|패스코드)'],
   nl: ['(?:wachtwoord|toegangs)(?:code)?(?: van de vergadering)?'],
   pl: ['kod dost[eę]pu(?: do spotkania)?', 'hasło(?: do spotkania)?'],
-  pt: ['senha(?: da reuni[aã]o)?', 'c[oó]digo de acesso', 'palavra-passe'],
+  pt: ['senha(?: da reuni[aã]o| de acesso)?', 'c[oó]digo de acesso', 'palavra-passe'],
   ru: ['код доступа(?: (?:к )?конференции)?', 'пароль(?: конференции)?'],
   sv: ['(?:mötes)?lösenkod', '(?:mötes)?lösenord'],
   tr: ['(?:toplantı )?(?:parola(?:sı)?|[sş]ifre(?:si)?)'],
@@ -23,6 +23,37 @@ export const PASSCODE_WORDS: Readonly<Record<string, readonly string[]>> = {
   'zh-CN': ['(?:会议)?密码'],
   'zh-TW': ['(?:會議)?密碼'],
 }
+
+/**
+ * What people call it besides, and in languages that Zoom's client does not have, in the words of
+ * common interfaces, such as those of Windows and Android.
+ */
+export const OTHER_PASSCODE_WORDS: readonly string[] = [
+  '(?:meeting |phone )?access code',
+  '(?:zugangs|zutritts|einwahl)-?(?:code|kode)',
+  '(?:meeting-?)?kennwort',
+  'clave de (?:acceso|la reuni[oó]n)',
+  'adgangs(?:kode|kod)',
+  'pääsykoodi',
+  'salasana',
+  'heslo',
+  'jelszó',
+  'parolă',
+  'geçiş kodu',
+  'код доступу',
+  'κωδικ[οό]ς(?: πρόσβασης)?',
+  'رمز (?:المرور|الدخول)',
+  'كلمة المرور',
+  'קוד (?:ה?גישה)',
+  'ה?סיסמ[הא]',
+  'รหัสผ่าน',
+  'पासकोड|पासवर्ड',
+  '(?:会议)?通行码|(?:會議)?通行碼',
+]
+
+/** Words that may mean it where they begin a line or a part of one, and other things as well. */
+export const DOUBTFUL_PASSCODE_WORDS =
+  '(?<=(?:^|[\\n,;(|/>*])[ \\t*_]{0,4})(?:pw|pass|pin|clave|code|kode|kod|codice|código|コード)'
 
 /**
  * What the key is called by which a host takes over a meeting: it is for nobody else. From the same

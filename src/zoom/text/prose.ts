@@ -1,4 +1,9 @@
-import { HOST_KEY_WORDS, PASSCODE_WORDS } from './passcode-words.ts'
+import {
+  DOUBTFUL_PASSCODE_WORDS,
+  HOST_KEY_WORDS,
+  OTHER_PASSCODE_WORDS,
+  PASSCODE_WORDS,
+} from './passcode-words.ts'
 
 /** A part of a text that another takes the place of. */
 export interface Edit {
@@ -16,7 +21,8 @@ export interface Named {
 
 const words = (list: readonly string[]): string => list.join('|').replaceAll(' ', '[ \\u00a0]')
 
-const LABEL = `(?:(?<host>${words(HOST_KEY_WORDS)})|${words(Object.values(PASSCODE_WORDS).flat())})`
+const PASSCODE = words([...Object.values(PASSCODE_WORDS).flat(), ...OTHER_PASSCODE_WORDS])
+const LABEL = `(?:(?<host>${words(HOST_KEY_WORDS)})|${PASSCODE})`
 const BLANK = '[ \\t\\u00a0\\u202f\\u3000]'
 const TAG = '<[^<>\\n]{1,99}>'
 const MARKUP = `(?:${BLANK}|[*_\`]|${TAG}){0,12}`
@@ -25,15 +31,15 @@ const LETTER = '[\\p{Script=Latin}\\p{Script=Cyrillic}]'
 const VERB = `(?:${BLANK}{1,3}(?:is|ist|lautet|es|est|è|é)(?!${LETTER}))?`
 /** What stands alone in its line and has a digit. */
 const LONE = `(?=\\S*\\d\\S*${BLANK}*(?:\\r?\\n|<|$))`
-const NEXT_LINE = `(?:${BLANK}*\\r?\\n){1,2}${MARKUP}${LONE}`
+const NEXT_LINE = `(?:${BLANK}*\\r?\\n(?:> ?){0,5}){1,2}${MARKUP}${LONE}`
 
 /** What stands between the word and the passcode; `isPlain` is set where it can mean nothing else. */
 const BETWEEN = [
-  `[:：﹕∶=]["']?${MARKUP}(?:${NEXT_LINE})?(?<isPlain>)`,
+  `(?:[-=–—]{1,2}>|[:：﹕∶=]["']?)${MARKUP}(?:${NEXT_LINE})?(?<isPlain>)`,
   `(?<=${BLANK}|>)[-–—|→~]{1,3}${MARKUP}`,
   `(?:-{2,3}|[–—→|])${MARKUP}`,
   `(?<=\\t)${MARKUP}`,
-  '(?<=<(?:td|dd)[^<>]{0,99}>)',
+  '(?<=<(?:td|dd)[^<>]{0,99}>(?:<[a-z]{1,9}>){0,3})',
   `(?<=${BLANK})${MARKUP}(?=["'“„«‹「『(\\[]?[\\w.]{4,60}(?![\\w@-]))(?=["'“„«‹「『(\\[]?[\\w.]*\\d)`,
   NEXT_LINE,
 ].join('|')
@@ -50,21 +56,28 @@ const NAMED = new RegExp(
   'giu',
 )
 
-/** A number that may be a passcode, some words behind the one for it. */
-const FAR = new RegExp(`(?<!\\S)(?:${LABEL})[\\p{L} \u00a0]{1,40}[ \u00a0:]\\d{5,8}(?!\\d)`, 'iu')
+/**
+ * What may be a passcode, some words behind the one for it, or behind one that means other things as
+ * well: a number, or letters with digits among them.
+ */
+const FAR = new RegExp(
+  `(?:(?<!\\S)(?:${LABEL})[\\p{L} \u00a0]{1,40}[ \u00a0:]{1,3}|${DOUBTFUL_PASSCODE_WORDS}${BLANK}?(?:[:：=]${BLANK}?|${BLANK}(?=\\d{4}|\\p{L}{1,9}\\d)))(?:\\d{5,8}(?![\\d\\p{L}])|(?=\\p{L}{0,9}\\d)(?=\\d{0,9}\\p{L})[\\p{L}\\d]{4,20}(?![\\p{L}\\d/-]))`,
+  'iu',
+)
 
 /**
  * The ways to dial in that hold the passcode behind the number: one tap on a phone
  * (`,,<number>#,,,,*<passcode>#`, older ones `,,#,<passcode>#`, in `tel:` links percent-coded), SIP
- * (`<number>.<passcode>@zoomcrc.com`) and H.323 (`##<number>#<passcode>`). Forms from public
+ * (`<number>.<passcode>.<layout>.<host key>@zoomcrc.com`) and H.323 (`##<number>#<passcode>`, with
+ * the same behind it). Forms from public
  * invitations and https://developers.zoom.us/docs/video-sdk/web/sip/ (22 November 2026).
  */
 const DIAL =
-  /(?<kept>,,\d{9,11}(?:#|%23))(?<tail>(?:[,*#\d]|%2[ac3]){2,60})|(?<sip>\b\d{9,11})\.(?<sipCode>\d{1,10})(?=@[\w.]{0,30}zoomcrc\.com)|(?<h323>##\d{9,11})#(?<h323Code>\d{1,10})#?/gi
+  /(?<kept>[,;]\d(?:[ -]?\d){8,10}(?:#|%23))(?<tail>(?:[,;*#\d]|%2[ac3]){2,60})|(?<sip>\b\d{9,11})\.(?<sipCode>\w{0,20})(?:\.\d{0,10}){0,2}(?=@(?:[\w.]{0,30}zoomcrc\.com|\d{1,3}(?:\.\d{1,3}){3}\b))|(?<h323>##\d{9,11})#(?<h323Code>\d{1,10})(?:#\d{0,10}){0,3}/gi
 
 /** What no text is without in which a passcode is named, in prose or in a dial string. */
 const TRACE = new RegExp(
-  `${words(HOST_KEY_WORDS)}|${words(Object.values(PASSCODE_WORDS).flat())}|,,\\d|##\\d|zoomcrc`.replace(
+  `${words(HOST_KEY_WORDS)}|${PASSCODE}|${DOUBTFUL_PASSCODE_WORDS}[\\s:：=]|[,;]\\d{3}|##\\d|\\.\\w{0,20}@(?=\\d|\\S{0,30}zoomcrc)`.replace(
     /\(\?<![^)]*\)/g,
     '',
   ),
@@ -104,9 +117,9 @@ export function findNamed(text: string, from: number, to: number, passcodes: Set
   if (FAR.test(without(part, edits, from))) isSure = false
   for (const { 0: whole, index, groups = {} } of part.matchAll(DIAL)) {
     const { kept, tail = '', sip, sipCode, h323, h323Code } = groups
-    const passcode = sipCode ?? h323Code ?? /(\d+)(?:#|%23)?,*$/i.exec(tail)?.[1]
+    const passcode = sipCode ?? h323Code ?? /(\d+)(?:#|%23)?[,;]*$/i.exec(tail)?.[1]
     if (passcode === undefined) continue
-    passcodes.add(passcode)
+    if (passcode !== '') passcodes.add(passcode)
     const length = (kept ?? sip ?? h323 ?? '').length
     edits.push({ start: from + index + length, end: from + index + whole.length, text: '' })
   }

@@ -44,8 +44,9 @@ const ESCAPE = /%(?:25)*(?:3f|3d|23|3a|20)/i
 /** A secret parameter in an address of Zoom's before which another mark than `?` stands. */
 const MISPLACED = new RegExp(String.raw`[&;/]${SECRET_NAMES}=[^&#;?/]*`, 'gi')
 
-/** A parameter that sounds like a secret and that Zoom does not read. */
-const DOUBTFUL = /[?&#;/]pass(?:word|code|wd)?=/i
+/** A parameter that sounds like a secret and that is not known to be read, or the page of one guest. */
+const DOUBTFUL =
+  /[?&#;/][\w[\]-]{0,20}(?:pass|pwd|token|jwt|secret)[\w[\]-]{0,20}=[^&#]|\/attendee\//i
 
 /** A secret parameter whose value stands somewhere behind the link. */
 const EMPTY = new RegExp(String.raw`${SECRET_NAMES}=$`, 'i')

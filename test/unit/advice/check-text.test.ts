@@ -49,6 +49,32 @@ describe('one address', () => {
     },
   )
 
+  test.each([1, 2, 5, 9])('a link that is coded %d times in a text is not passed over', (times) => {
+    const coded = (link: string) =>
+      Array.from({ length: times }).reduce<string>((text) => encodeURIComponent(text), link)
+    expect(verdictOn(`Join ${coded(JOIN)} now`)).toEqual(['cannot-tell', null])
+    const { links } = checkText(`Join ${coded(FAKE)} now`)
+    expect(links.map(({ recognition }) => recognition.host)).toEqual(['lookalike'])
+    expect(verdictOn(`Save 20%${'25'.repeat(times)} now`)[0]).toBe('none')
+  })
+
+  test.each([
+    ['https://zo\tom.us/j/81234567890', 'zoom', 'zoom.us'],
+    ['ht\ntps://us05webzoom.us/j/81234567890', 'lookalike', 'us05webzoom.us'],
+    ['https://zoom.us\n.evil.example/j/81234567890', 'cannot-tell', null],
+    ['https://zoom.us\nMeeting ID: 812 3456 7890', 'zoom', 'zoom.us'],
+  ])('browsers leave out tabs and line ends: %j', (text, verdict, hostname) => {
+    expect(verdictOn(text)).toEqual([verdict, hostname])
+  })
+
+  test.each([
+    'https://.zoom.us/j/1',
+    'https://a..zoom.us/j/1',
+    `https://${'a'.repeat(64)}.zoom.us/`,
+  ])('a host that there cannot be is not Zoom’s: %s', (text) =>
+    expect(verdictOn(text)[0]).not.toBe('zoom'),
+  )
+
   test('a look-alike in what nobody can tell is named all the same', () => {
     const { verdict, links } = checkText(`"${FAKE}"`)
     expect(verdict).toBe('cannot-tell')

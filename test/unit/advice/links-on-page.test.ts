@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { linksOnPage } from '../../../src/advice/links-on-page.ts'
+import { pageLinks } from './page-links.ts'
 
 const JOIN = 'https://us02web.zoom.us/j/81234567890'
 const link = (text: string, count = 1) => ({ text, isLink: true, title: '', count })
@@ -7,7 +8,7 @@ const words = (text: string, count = 1) => ({ text, isLink: false, title: '', co
 
 describe('the links of a page', () => {
   test('come worst first, each once with its count and its first place', () => {
-    const found = linksOnPage([
+    const found = pageLinks([
       { frame: 0, scraps: [link(JOIN), link(`${JOIN}?pwd=x`, 2)] },
       { frame: 7, scraps: [words(`See ${JOIN}?pwd=x`, 3), link('https://us05webzoom.us/j/1')] },
     ])
@@ -30,11 +31,25 @@ describe('the links of a page', () => {
       'https://[',
       '',
     ].map((text) => link(text))
-    expect(linksOnPage([{ frame: 0, scraps }])).toEqual([])
+    expect(pageLinks([{ frame: 0, scraps }])).toEqual([])
   })
 
   test('travel in mail and calendar links', () => {
     const scraps = [link(`mailto:?body=${encodeURIComponent(JOIN)}`)]
-    expect(linksOnPage([{ frame: 0, scraps }])).toMatchObject([{ recognition: { target: JOIN } }])
+    expect(pageLinks([{ frame: 0, scraps }])).toMatchObject([{ recognition: { target: JOIN } }])
+  })
+
+  test('grow while the page is read, and never lose their order', () => {
+    const links = linksOnPage()
+    links.add(link(JOIN), 0, 0)
+    expect([links.all().length, links.dangers()]).toEqual([1, 0])
+    links.add(link('https://us05webzoom.us/j/1'), 0, 1)
+    links.add(link('https://us05webzoom.us/j/1'), 0, 2)
+    links.add(link(JOIN), 0, 3)
+    expect(links.dangers()).toBe(1)
+    expect(links.all().map(({ recognition, count }) => [recognition.host, count])).toEqual([
+      ['lookalike', 2],
+      ['zoom', 2],
+    ])
   })
 })

@@ -1,13 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { linksOnPage } from '../../../src/advice/links-on-page.ts'
+import { pageLinks } from './page-links.ts'
 import { safeList } from '../../../src/advice/safe-list.ts'
 
 const JOIN = 'https://us02web.zoom.us/j/81234567890'
 const link = (text: string, title = '') => ({ text, isLink: true, title, count: 1 })
 
 describe('all links of a page, to be posted', () => {
-  const list = (...scraps: ReturnType<typeof link>[]) =>
-    safeList(linksOnPage([{ frame: 0, scraps }]))
+  const list = (...scraps: ReturnType<typeof link>[]) => safeList(pageLinks([{ frame: 0, scraps }]))
 
   test('are Zoom’s, in the order of the page, each once, with its words and without passcode', () => {
     const scraps = [

@@ -18,7 +18,7 @@ describe('pointing out', () => {
     Range.prototype.getBoundingClientRect = () => rect(100)
     HTMLElement.prototype.showPopover = show
     document.body.innerHTML = `<p>First ${JOIN}</p><a href="${JOIN}?pwd=x">here</a>`
-    collectLinks(100, 10_000)
+    collectLinks('a', true, Infinity, Infinity, Infinity)
   })
   const outlines = () => document.querySelectorAll(':root > span').length
 

@@ -21,7 +21,7 @@ import {
 
 /** Views behind the first are loaded when they are asked for. */
 const titled = (key: MessageKey) => screen.findByRole('heading', { level: 1, name: english(key) })
-const counted = { links: [], dangers: 0, isCut: false }
+const counted = { links: [], dangers: 0, isCut: false, isDone: true }
 
 describe('the bar', () => {
   test.each([

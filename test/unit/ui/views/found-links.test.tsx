@@ -1,17 +1,19 @@
 /** @jest-environment jsdom */
 import { beforeEach, expect, jest, test } from '@jest/globals'
 import { fireEvent, screen } from '@testing-library/preact'
-import { linksOnPage, type PageLink } from '../../../../src/advice/links-on-page.ts'
+import type { PageLink } from '../../../../src/advice/links-on-page.ts'
 import { PageLinks } from '../../../../src/ui/views/found-links.tsx'
+import { pageLinks } from '../../advice/page-links.ts'
 import { english } from '../../english.ts'
 import { faultsIn, show } from '../show.tsx'
 
 const copy = jest.fn(async (_text: string) => true)
 const showLink = jest.fn(async (_link: PageLink) => true)
-const draw = (addresses: string[], isCut = false, title = '') => {
+const draw = (addresses: string[], isCut = false, title = '', isDone = true) => {
   const scraps = addresses.map((text) => ({ text, isLink: true, title, count: 1 }))
-  const links = linksOnPage([{ frame: 3, scraps }])
-  return show(<PageLinks links={links} isCut={isCut} copy={copy} show={showLink} />).container
+  const links = pageLinks([{ frame: 3, scraps }])
+  return show(<PageLinks links={links} isCut={isCut} isDone={isDone} copy={copy} show={showLink} />)
+    .container
 }
 const numbered = (count: number) =>
   Array.from({ length: count }, (_, n) => `https://zoom.us/j/${81_000_000_000 + n}?pwd=x`)
@@ -53,6 +55,14 @@ test('fifty are drawn at once, the others when they are asked for', () => {
 test('says honestly that none was found, and that a page was too large', () => {
   expect(draw([]).textContent).toContain(english('found_none'))
   expect(draw(numbered(1), true).textContent).toContain(english('found_cut'))
+})
+
+test('says how many were found so far while the page is still read, and not that there are none', () => {
+  const text = draw([], false, '', false).textContent
+  expect(text).toContain(english('found_so_far', [0]))
+  expect(text).not.toContain(english('found_none'))
+  expect(draw(numbered(2), false, '', false).textContent).toContain(english('found_so_far', [2]))
+  expect(draw(numbered(2)).textContent).not.toContain(english('found_so_far', [2]))
 })
 
 const words = (container: Element) =>

@@ -658,6 +658,16 @@ const wrappers: Row[] = [
     'URL Defense v3',
   ),
   wrapped(
+    fullJoin,
+    `https://urldefense.com/v3/__https://urldefense.com/v3/__https://zoom.us/j/${ELEVEN}?pwd=aNtErOoM.1&omn=1__;!!Ab12!Cd34$__;!!Ab12!Cd34$`,
+    'URL Defense v3 in itself',
+  ),
+  wrapped(
+    fullJoin,
+    `https://urldefense.com/v3/__https://secure-web.cisco.com/1Ab/https%3A%2F%2Fzoom.us%2Fj%2F${ELEVEN}%3Fpwd%3DaNtErOoM.1%26omn%3D1__;!!Ab12!Cd34$`,
+    'Cisco’s in URL Defense v3, which has decoded it',
+  ),
+  wrapped(
     zoom(`https://zoom.us/j/${ELEVEN}#success`, 'join', ELEVEN, ['wrapped-link'], ''),
     `https://urldefense.com/v3/__https://zoom.us/j/${ELEVEN}*success__;Iw!!Ab12!Cd34$`,
     'URL Defense v3, one replaced character',

@@ -94,3 +94,16 @@ test('up to four of these, one in the other: no secret is left unless the copy s
     { numRuns: 3000 },
   )
 })
+
+test.each([
+  [['in HTML', 'in quoted-printable', 'in markdown of a machine'], 4, 9],
+  [['in quoted-printable of short lines', 'in a calendar', 'in HTML by decimal numbers'], 1, 59],
+  [['in quoted-printable of short lines', 'in markdown of a machine', 'in a script'], 3, 5],
+  [['percent-coded', 'in quoted-printable', 'in markdown of a machine'], 4, 52],
+  [['percent-coded twice', 'in quoted-printable of short lines', 'in another’s link'], 4, 40],
+])('a line that breaks within another escape: the copy is not sure. %j', (order, link, width) => {
+  const { text, read: readBack } = nested(order, LINKS[link]!('Ab12Cd345'), '4711', width)
+  const copy = safeInvitation(text)
+  expect(readBack(copy.text)).toMatch(/Ab12Cd345|4711/)
+  expect(copy.isSure).toBe(false)
+})
