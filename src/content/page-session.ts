@@ -124,7 +124,12 @@ export function startSession(world: PageWorld, life: AbortController): PageSessi
     const mine = ++turn
     const seen = observer?.seen() ?? { ...NOTHING_KNOWN, address, news: [] }
     const answer = await world.exchange({ ...seen, progress }).catch(() => null)
-    if (mine !== turn || life.signal.aborted) return
+    if (life.signal.aborted) return
+    if (mine !== turn) {
+      // However fast a look-alike changes its path: it stays one.
+      if (answer && isHostile(answer.view)) draw(answer.view, answer.css)
+      return
+    }
     // A service worker that was stopped answers the next try.
     if (!answer) return void (looks = Math.min(tries, looks))
     isAsking = false
@@ -139,15 +144,18 @@ export function startSession(world: PageWorld, life: AbortController): PageSessi
 
   function draw(view: FlagView | null, css = ''): void {
     const place = placeOf(address)
-    const next = view && closedOn !== place ? place + JSON.stringify(view) : ''
+    // One flag for all paths of a look-alike: drawn anew each time, it could never be clicked.
+    const key = view?.isHostile ? '' : place
+    const next = view && closedOn !== place ? key + JSON.stringify(view) : ''
     if (next === shown) return
     shown = next
     flag.abort()
     if (!view || !next) return
     flag = new AbortController()
-    const drawnFor = address
+    const drawnAt = address
+    const drawnFor = (): string => (view.isHostile ? address : drawnAt)
     const close = (): void => {
-      closedOn = place
+      closedOn = placeOf(drawnFor())
       shown = ''
       world.announce()
     }
@@ -155,14 +163,14 @@ export function startSession(world: PageWorld, life: AbortController): PageSessi
       close,
       hide: (scope, isUndone) => {
         if (!isUndone) close()
-        void world.hideFlag(scope, drawnFor, isUndone).then(() => isUndone && redraw())
+        void world.hideFlag(scope, drawnFor(), isUndone).then(() => isUndone && redraw())
       },
       canHide: world.isAlive,
       act: (act) => {
         if (act.type === 'show-row') world.showRow(act)
-        else if (act.type !== 'mend-field') world.act(act.type, drawnFor)
+        else if (act.type !== 'mend-field') world.act(act.type, drawnFor())
       },
-      defeated: () => world.giveUpFlag(drawnFor),
+      defeated: () => world.giveUpFlag(drawnFor()),
     }
     world.drawFlag(view, css, actions, AbortSignal.any([life.signal, flag.signal]))
   }
@@ -188,6 +196,9 @@ export function startSession(world: PageWorld, life: AbortController): PageSessi
     redraw,
   }
 }
+
+const isHostile = (view: PageRead['view']): view is FlagView =>
+  view !== null && view !== 'as-before' && view.isHostile
 
 /** The address without query. */
 function placeOf(address: string): string {

@@ -337,8 +337,10 @@ const CONTENT = [
     'content/page-session.ts',
     ['unit/content/page-session'],
     [
-      ['a late answer is drawn', 'mine !== turn || life.signal.aborted', 'life.signal.aborted'],
-      ['a script that has ended draws', 'mine !== turn || life.signal.aborted', 'mine !== turn'],
+      ['a late answer is drawn', 'answer && isHostile(answer.view)', 'answer'],
+      ['a script that has ended draws', 'if (life.signal.aborted) return', ''],
+      ['a look-alike outruns its flag', 'answer && isHostile(answer.view)', 'false'],
+      ['a look-alike’s flag can never be clicked', "view?.isHostile ? '' : place", 'place'],
       [
         'a script that has lost its extension goes on',
         'if (!world.isAlive()) return life.abort()',

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { recognise } from '../../../src/zoom/address/recognition.ts'
+import type { FlagView } from '../../../src/advice/flag-view.ts'
 import { A, B, read, settled, stage } from './session-stage.ts'
 
 afterEach(() => void jest.restoreAllMocks())
@@ -45,6 +46,42 @@ describe('one exchange', () => {
     expect(asked).toHaveLength(2)
     await answer(1, 'second')
     expect(asked).toHaveLength(2)
+  })
+})
+
+describe('a look-alike that changes its path', () => {
+  const hostile = {
+    ...read(null),
+    view: { title: 'not Zoom', isHostile: true } as unknown as FlagView,
+  }
+
+  test('does not outrun its flag, which stays the same one', async () => {
+    const { session, asked, page, flags } = stage()
+    session.look()
+    page.address = B
+    session.look()
+    asked[0]?.answer(hostile)
+    await settled()
+    const [drawn] = flags
+    expect(drawn?.title).toBe('not Zoom')
+    asked[1]?.answer(hostile)
+    await settled()
+    expect(flags).toEqual([drawn])
+    expect(flags[0]).toBe(drawn)
+  })
+
+  test('has it closed for the path on which it was closed', async () => {
+    const { session, asked, page, flags, hideFlag } = stage()
+    session.look()
+    asked[0]?.answer(hostile)
+    await settled()
+    page.address = B
+    session.look()
+    asked[1]?.answer(hostile)
+    await settled()
+    flags[0]?.actions.hide('page', false)
+    expect(hideFlag.mock.calls).toEqual([['page', B, false]])
+    expect(session.state().flagClosed).toBe(true)
   })
 })
 
