@@ -24,9 +24,10 @@ for (const name of readdirSync(folder).filter((each) => extname(each) in TYPES))
   ATTACKS[found[2] as Outcome].push([name, found[1]!])
 }
 
-/** The page of an attack, as the server sends it. One never ends. */
-export function attackPage(name: string): { type: string; bytes: Buffer; isEndless: boolean } {
+/** The page of an attack, as the server sends it. One never ends, one is sandboxed. */
+export function attackPage(name: string) {
   return {
+    policy: name.startsWith('sandbox') ? 'sandbox allow-scripts' : '',
     type: TYPES[extname(name)] ?? 'text/plain',
     bytes: readFileSync(new URL(name, folder)),
     isEndless: name.startsWith('endless'),

@@ -76,7 +76,8 @@ export const startServer = async (): Promise<Server> => {
       const attack = new URL(path, 'https://x').searchParams.get('attack')
       if (path === '/never') return
       if (attack) {
-        const { type, bytes, isEndless } = attackPage(attack)
+        const { type, bytes, isEndless, policy } = attackPage(attack)
+        if (policy) response.setHeader('content-security-policy', policy)
         response.setHeader('content-type', type)
         response.write(bytes)
         if (!isEndless) response.end()

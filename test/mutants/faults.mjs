@@ -552,6 +552,8 @@ const PLATFORM = [
     ['unit/platform/wire/answer'],
     [
       ['a page speaks for another', ' && parse(own)?.origin === origin', ''],
+      ['a sandboxed page is not heard', 'frameId === 0 &&', 'false &&'],
+      ['a sandboxed frame is heard', 'frameId === 0 &&', ''],
       ['a content script changes the settings', 'isOwnPage(sender) ?', 'sender ?'],
     ],
   ),

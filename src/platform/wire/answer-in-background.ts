@@ -30,11 +30,16 @@ async function refuse(): Promise<never> {
 
 /**
  * Whether a message comes from a content script, and the address in it from the sender's own
- * document. The origin is the browser's word: opaque in a sandboxed frame, whatever its address.
+ * document. The origin is the browser's word: opaque in a sandboxed frame, whatever its address. A
+ * page itself is sandboxed where its server or whoever opened it wants that; it stands at its
+ * address all the same, and there the browser's word is `sender.url`.
  * Firefox keeps `sender.url` as it was at the load, hence the address; a page may change its path
  * by `history.pushState`, but never its origin.
  */
-function isContent({ tab, url, origin }: Sender & { origin?: string }, { address }: Message) {
+function isContent(sender: Sender & { origin?: string }, { address }: Message): boolean {
+  const { tab, url, frameId } = sender
+  const isSandboxedPage = frameId === 0 && sender.origin === 'null'
+  const origin = isSandboxedPage ? parse(url ?? '')?.origin : sender.origin
   const own = address ?? url
   return tab?.id !== undefined && !!own && /^https?:/.test(own) && parse(own)?.origin === origin
 }

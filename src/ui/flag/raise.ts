@@ -6,6 +6,8 @@ const CALM_INTERVAL = 1000
 const STEADY = 500
 /** How often it is raised again before its defeat is reported. */
 const MOST_RAISES = 5
+/** How many looks a look-alike may keep it from coming to rest, before that is a defeat too. */
+const MOST_RESTLESS = 24
 /** The least width at which its words can be read, in pixels. */
 const LEAST_WIDTH = 120
 
@@ -36,6 +38,7 @@ export interface RaiseOptions {
 export function keepRaised(shell: HTMLElement, options: RaiseOptions): () => boolean {
   const { signal, isHostile, defeated, onSteady, onLook } = options
   let raises = 0
+  let restless = 0
   let lastBox = ''
   let steadySince = Infinity
   let wasSteady = false
@@ -81,7 +84,8 @@ export function keepRaised(shell: HTMLElement, options: RaiseOptions): () => boo
   const cover = trackCover(shell, (seen) => (isUncovered = seen))
   const lookAfter = (): void => {
     if (!document.hidden) {
-      isSteady()
+      restless = isSteady() ? 0 : restless + 1
+      if (isHostile && restless === MOST_RESTLESS) defeated()
       onLook()
     }
     timer = setTimeout(lookAfter, wasSteady && !isHostile ? CALM_INTERVAL : INTERVAL)

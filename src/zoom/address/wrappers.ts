@@ -2,6 +2,7 @@ import { fromBase64Text } from './base64.ts'
 import { isZooms, withoutLastDot } from './hosts.ts'
 import { parse } from './parse.ts'
 import { fromProofpoint } from './proofpoint.ts'
+import { SHORTENERS } from './shorteners.ts'
 
 /** The longest address that is unwrapped; those of mails have a few thousand characters. */
 const LONGEST = 65_536
@@ -171,13 +172,6 @@ const WRAPPERS: readonly Wrapper[] = [
     read: () => undefined,
   },
 ]
-
-/** Where only the maker knows what a short name stands for. Their own front pages say what they do. */
-const SHORTENERS: ReadonlySet<string> = new Set(
-  'bit.ly bitly.com j.mp t.co lnkd.in goo.gl tinyurl.com is.gd v.gd ow.ly buff.ly cutt.ly rebrand.ly rb.gy shorturl.at t.ly tiny.cc bl.ink dub.sh s.id urlz.fr kutt.it qr.ae short.io trib.al dlvr.it fb.me amzn.to aka.ms g.co maps.app.goo.gl qrco.de surl.li clck.ru vk.cc u.to x.gd reurl.cc 2u.pw t1p.de kurzelinks.de bit.do soo.gd snip.ly shorturl.gg adf.ly'.split(
-    ' ',
-  ),
-)
 
 /** By them nearly every host is let go: faster than any expression. */
 const DOMAINS: ReadonlySet<string> = new Set(WRAPPERS.flatMap(({ domains }) => domains))

@@ -69,6 +69,12 @@ describe('in the background', () => {
     expect(await answerTo({ type: 'keep-flag' }, { ...POPUP, tab: { id: 9 } })).toBeNull()
   })
 
+  test('a sandboxed page, which has no origin, speaks for the address where it stands', async () => {
+    expect(await answerTo(SEEN, { ...PAGE, origin: 'null' })).toBe(READ)
+    const elsewhere = { ...PAGE, origin: 'null', url: 'https://evil.example/' }
+    expect(await answerTo(SEEN, elsewhere)).toEqual(REFUSED)
+  })
+
   test('a failure reaches whoever asked', async () => {
     pageSeen.mockRejectedValueOnce(new Error('disk full'))
     expect(await answerTo(SEEN, PAGE)).toEqual({ failed: 'Error: disk full' })
