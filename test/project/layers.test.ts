@@ -106,6 +106,7 @@ describe('an arrow is seen', () => {
 
 /** Lists without logic, which may be long. */
 const DATA = [
+  'scripts/texts/scenes.mjs',
   'src/advice/measures.ts',
   'src/zoom/facts/labels.ts',
   'test/unit/zoom/address/addresses.ts',

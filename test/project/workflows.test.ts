@@ -63,8 +63,14 @@ const MAY_SIGN = `    permissions:
       attestations: write
 `
 
+/** The site is put on GitHub's own pages (https://github.com/actions/deploy-pages). */
+const MAY_PUBLISH = MAY_SIGN.replace(/id-token[^]*/, 'pages: write\n      id-token: write\n')
+
 test.each(workflows)('%s may read the repository and nothing more', (path, text) => {
   expect(text).toMatch(/^permissions:\n {2}contents: read\n\n/m)
-  const rest = path.endsWith('/release.yml') ? text.replace(MAY_SIGN, '') : text
+  const allowed = path.endsWith('/release.yml')
+    ? MAY_SIGN
+    : path.endsWith('/site.yml') && MAY_PUBLISH
+  const rest = allowed ? text.replace(allowed, '') : text
   expect(rest.match(/permissions:/g)).toHaveLength(1)
 })
