@@ -2,6 +2,7 @@
 /**
  * `npm run pictures`: takes pictures from the real thing, in Chromium: those of the README.
  * `-- --texts` writes every text where it stands, a page for each language, into artifacts/texts;
+ * `-- --screens` all there is to see, on contact sheets, light and dark, into artifacts/screens;
  * `-- --tasks` the answers to three people's questions, into artifacts/tasks. Languages may follow,
  * as in `-- --texts de fr`.
  */
@@ -22,7 +23,8 @@ await build('chrome')
 const { launch } = await loadDriver()
 if (kind === '--texts') await texts()
 else if (kind === '--tasks') await tasks()
-else if (kind) throw new Error(`There is no ${kind}: --texts or --tasks.`)
+else if (kind === '--screens') await (await import('./screens.mjs')).screens(asked)
+else if (kind) throw new Error(`There is no ${kind}: --texts, --tasks or --screens.`)
 else await readme()
 
 async function readme() {

@@ -16,6 +16,8 @@ export interface RowView {
   /** On, off, done, or where else to look. Placeholder: the time of day. Null where nothing is known. */
   readonly state: MessageKey | null
   readonly line: Text | null
+  /** Whether the line waits until the row is unfolded: beside the emergency steps there is no room. */
+  readonly isBrief?: boolean
   readonly action: RowAction | null
   readonly finding: FindingView | null
   readonly protection: ProtectionView | null
@@ -139,7 +141,14 @@ function protectionRow(protection: ProtectionView, role: Role, place: Place | nu
   if (control) {
     const action = lookIn && ({ id: 'show', label: 'found_show', at: lookIn } as const)
     const look = { key: 'look_in', labels: [control] } as const
-    return { ...row, tone: 'plain', state: known, line: look, action }
+    return {
+      ...row,
+      tone: 'plain',
+      state: known ?? 'state_unknown',
+      line: look,
+      action,
+      isBrief: true,
+    }
   }
   const isOffForm = place === 'form' && id === 'share'
   const isElsewhere = place === 'other' || isOffForm
@@ -149,6 +158,7 @@ function protectionRow(protection: ProtectionView, role: Role, place: Place | nu
     tone: 'plain',
     state: known ?? unknown,
     line: { key: isOffForm && !known ? 'look_form' : line },
+    isBrief: place === 'meeting',
   }
 }
 

@@ -46,7 +46,7 @@ export interface SituationView {
   /** Worst first. */
   readonly findings: readonly FindingView[]
   readonly protections: readonly ProtectionView[]
-  /** How far a host is, one part for each protection, what is on first; null for a guest, and where no meeting is. */
+  /** How far a host is, one part for each protection, what is on first; null for a guest, and where nothing is known. */
   readonly meter: readonly ('on' | 'off' | 'unknown')[] | null
   /** What becomes of a host's ticks; null for a guest. */
   readonly ticksNote: MessageKey | null
@@ -93,15 +93,8 @@ export function viewOf(situation: Situation): SituationView {
     policy,
   })
   const counted = countedOf(protections)
-  const verdict = verdictOf({
-    recognition,
-    sight,
-    role,
-    facts,
-    frames,
-    count: countOf(counted),
-    total: counted.length,
-  })
+  const [count, total] = [countOf(counted), counted.length]
+  const verdict = verdictOf({ recognition, sight, role, facts, frames, count, total })
   const isMeeting = typeof recognition?.meetingKey === 'string'
   return {
     recognition,
@@ -114,7 +107,7 @@ export function viewOf(situation: Situation): SituationView {
         : rowsOf({ role, findings, protections, place: placeOf(verdict, page) }),
     findings,
     protections,
-    meter: role === 'host' && isMeetingKind(page) ? meterOf(counted) : null,
+    meter: role === 'host' && count !== null && isMeetingKind(page) ? meterOf(counted) : null,
     ticksNote: role === 'host' ? ticksNote(isPrivate, isMeeting) : null,
     hideScopes: scopesUnder(policy),
     hiddenNote: hidden && recognition && { text: HIDDEN_NOTE[hidden], scope: hidden },

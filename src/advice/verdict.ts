@@ -58,8 +58,8 @@ const NOT_ZOOM = {
 } as const
 
 /**
- * The verdict on the page that the reader looks at. A genuine address says nothing of who sent it,
- * and a meeting only runs for a host: a guest's question is whether this is Zoom.
+ * The verdict on the page that the reader looks at. A genuine address says nothing of who sent it.
+ * Before a meeting a guest's question is whether this is Zoom, a host's how far it is protected.
  */
 export function verdictOf({
   recognition,
@@ -79,10 +79,12 @@ export function verdictOf({
   if (!page) return NOWHERE
   const line = PAGE_TITLE[page]
   const plain = { ...said, tone: 'plain', line, count: count ?? 0, total } as const
-  if (page === 'left') return { ...plain, id: 'left', title: 'page_left', line: null }
-  if (role === 'host' && isInMeeting(recognition, facts)) {
+  if (page === 'left')
+    return { ...plain, id: 'left', title: 'page_left', line: null, note: 'left_note' }
+  if (isInMeeting(recognition, facts)) {
     const counted = count === null ? null : 'verdict_count'
-    return { ...plain, id: 'meeting', title: 'verdict_meeting', line: counted, note: null }
+    const short = { line: role === 'host' ? counted : 'verdict_zoom', details: [] } as const
+    return { ...plain, ...short, id: 'meeting', title: 'verdict_meeting', note: null }
   }
   if (role === 'host' && count !== null)
     return {
@@ -148,7 +150,7 @@ function noteOn(
 ): MessageKey | null {
   if (sight === 'blocked') return 'page_blocked_text'
   if (sight === 'unread') return 'page_unread_text'
-  if (!isMeetingKind(page)) return page === 'left' ? null : 'page_other_text'
+  if (!isMeetingKind(page)) return 'page_other_text'
   if (role === 'participant') return 'verdict_zoom_note'
   return isNothingKnown ? 'look_settings' : null
 }

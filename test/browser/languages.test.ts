@@ -9,7 +9,10 @@ const JOIN = 'https://us02web.zoom.us/j/81234567890?pwd=example.1'
 const START = 'https://us02web.zoom.us/s/82345678901'
 const FORM = 'https://us02web.zoom.us/meeting/schedule?skeleton=schedule'
 const SETTINGS = 'https://school.zoom.us/profile/setting?skeleton=settings'
+const MEETING = 'https://app.zoom.us/wc/81234567890/start?skeleton=host-tools-panel'
+const IN_MEETING = 'https://app.zoom.us/wc/81234567890/join?skeleton=host-tools-panel'
 const LOOKALIKE = 'https://us05web-zoom.biz/j/81234567890'
+const PLAIN = 'https://www.example.org/'
 const french = textsIn('fr')
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
@@ -85,12 +88,20 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     }
     expect(await popup.evaluate((root) => root.documentElement.lang)).toBe(language)
     await popup.close()
-    // The first view of the usual pages is whole without scrolling: browsers show 600 pixels.
-    for (const address of [JOIN, FORM, SETTINGS, LOOKALIKE]) {
+    // The first view of the usual pages is whole without scrolling: browsers show 600 pixels. Its
+    // head is one line.
+    for (const address of [JOIN, FORM, SETTINGS, MEETING, IN_MEETING, LOOKALIKE, PLAIN]) {
       await page.goto(address)
       const shown = await openPopup(page)
-      const height = await shown.evaluate((root) => root.documentElement.scrollHeight)
-      expect([address, height > 600 ? height : 'fits']).toEqual([address, 'fits'])
+      const { height, head } = await shown.evaluate((root) => ({
+        height: root.documentElement.scrollHeight,
+        head: root.querySelector('h1')?.getBoundingClientRect().height ?? 0,
+      }))
+      expect([address, height > 600 ? height : 'fits', head > 24 ? head : 'one line']).toEqual([
+        address,
+        'fits',
+        'one line',
+      ])
       await shown.close()
     }
   })

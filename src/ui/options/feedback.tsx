@@ -32,6 +32,12 @@ export function Feedback({ report, copy }: Pick<OptionsActions, 'report' | 'copy
       </pre>
       <p class="buttons">
         <CopyButton class="quiet" label={t('feedback_copy')} copy={() => copy(text)} />
+        <a
+          class="quiet"
+          href={`mailto:?subject=Anteroom&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`}
+        >
+          {t('feedback_mail')}
+        </a>
       </p>
     </>
   )

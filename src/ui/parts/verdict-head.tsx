@@ -22,7 +22,7 @@ export function VerdictHead(props: {
   verdict: VerdictView
   /** Of the heading: 2 where the page has another title. */
   level?: 1 | 2
-  /** At the right of the line. */
+  /** At the right, below the line. */
   control?: ComponentChildren
   /** Below all. */
   children?: ComponentChildren
@@ -70,8 +70,10 @@ export function Head(props: {
     <div class={`head ${tone}`}>
       {icon}
       <Title>{title}</Title>
-      {control}
-      <div class="below">{children}</div>
+      <div class="below">
+        {control}
+        {children}
+      </div>
     </div>
   )
 }

@@ -5,7 +5,6 @@ import type { PopupActions, PopupModel } from './popup-model.ts'
 import { Row } from './row.tsx'
 
 const EmergencyCard = later((views) => views.EmergencyCard)
-const KeepOpen = later((views) => views.KeepOpen)
 const OrganizationCard = later((views) => views.OrganizationCard)
 const LookalikeAlarm = later((views) => views.LookalikeAlarm)
 
@@ -45,9 +44,6 @@ export function Checklist(props: {
   return (
     <>
       {verdict.id === 'meeting' && <EmergencyCard role={role} show={actions.showAct} isShort />}
-      {verdict.id === 'meeting' && actions.keepOpen && (
-        <KeepOpen class="link" load={actions.keepOpen} />
-      )}
       <ul class="list">
         {rows.map((row) => (
           <Row

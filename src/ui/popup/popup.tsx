@@ -13,6 +13,7 @@ import { RoleSelect } from './role-select.tsx'
 const CheckHead = later((views) => views.CheckHead)
 const CheckView = later((views) => views.CheckView)
 const EmergencyCard = later((views) => views.EmergencyCard)
+const KeepOpen = later((views) => views.KeepOpen)
 const LetterView = later((views) => views.LetterView)
 const LinksView = later((views) => views.LinksView)
 const MoreView = later((views) => views.MoreView)
@@ -46,6 +47,10 @@ export function Popup(props: { model: PopupModel; actions: PopupActions; start?:
     </button>
   )
   const { role } = view
+  const isHostInMeeting = view.verdict.id === 'meeting' && role === 'host'
+  const part = view.verdict.id !== 'lookalike' && (
+    <RoleSelect role={role} onRole={actions.setRole} />
+  )
   const isBehind = shown === 'letter'
   const content = (
     <div class="popup" lang={lang} dir={dir}>
@@ -54,7 +59,12 @@ export function Popup(props: { model: PopupModel; actions: PopupActions; start?:
           <VerdictHead
             verdict={view.verdict}
             control={
-              view.verdict.id !== 'lookalike' && <RoleSelect role={role} onRole={actions.setRole} />
+              <>
+                {!view.meter && part}
+                {isHostInMeeting && actions.keepOpen && (
+                  <KeepOpen class="link" load={actions.keepOpen} />
+                )}
+              </>
             }
           >
             {view.verdict.note === 'page_blocked_text' && (
@@ -63,10 +73,13 @@ export function Popup(props: { model: PopupModel; actions: PopupActions; start?:
               </button>
             )}
             {view.meter && (
-              <div class="meter" aria-hidden="true">
-                {view.meter.map((part, index) => (
-                  <i key={index} class={part} />
-                ))}
+              <div class="progress">
+                <div class="meter" aria-hidden="true">
+                  {view.meter.map((state, index) => (
+                    <i key={index} class={state} />
+                  ))}
+                </div>
+                {part}
               </div>
             )}
           </VerdictHead>
@@ -91,10 +104,7 @@ export function Popup(props: { model: PopupModel; actions: PopupActions; start?:
           />
         )}
         {shown === 'emergency' && (
-          <EmergencyCard
-            role={role}
-            show={view.verdict.id === 'meeting' ? actions.showAct : null}
-          />
+          <EmergencyCard role={role} show={isHostInMeeting ? actions.showAct : null} />
         )}
         {shown === 'more' && <MoreView {...{ model, view, actions }} onTurn={turnTo} />}
         {shown === 'letter' && <LetterView />}

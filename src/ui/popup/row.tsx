@@ -30,7 +30,7 @@ export function Row(props: {
   const said = state && t(state, [timeOfDay(protection?.seen?.fact.at ?? 0, lang)])
   const severity = asks && row.finding && !state ? t(row.finding.severityName) : null
   // Of what is less urgent the title says enough.
-  const isBrief = asks && !isFirst && !isOpen && row.finding?.title === title
+  const isBrief = !isFirst && !isOpen && (row.isBrief || (asks && row.finding?.title === title))
   return (
     <li class={`item ${tone}`} id={row.id}>
       {protection ? <ProtectionIcon id={protection.id} /> : asks ? <WarningIcon /> : <NoteIcon />}

@@ -71,8 +71,8 @@ describe('each row says its fact once', () => {
       ['a form shows all but sharing', { ...SCHEDULE, facts: off('mute') }, 'state_shown_off state_unknown state_unknown state_in_settings'],
       ['the settings are where one would look', { ...zoom('/profile/setting'), facts: off('mute') }, 'state_shown_off state_unknown state_unknown state_unknown'],
       ['elsewhere the settings know', { ...START, ticked: ['mute'] }, 'state_in_settings state_in_settings state_ticked state_in_settings'],
-      ['in a meeting the line names the control', CLIENT, '- state_unknown - -'],
-      ['what was on', { ...CLIENT, facts: [was('mute', 'on')] }, '- state_unknown state_was_on -'],
+      ['in a meeting each says that it is not shown', CLIENT, 'state_unknown state_unknown state_unknown state_unknown'],
+      ['what was on', { ...CLIENT, facts: [was('mute', 'on')] }, 'state_unknown state_unknown state_was_on state_unknown'],
       ['the passcode in the link needs none', zoom('/s/81234567890?pwd=x'), '- - - -'],
     ],
     ({ rows }) => rows.map(({ state }) => state ?? '-').join(' '),
@@ -136,6 +136,7 @@ describe('the meter of a host', () => {
     [
       ['each protection has its part, what is on first', { ...SCHEDULE, ticked: ['share'], facts: [seen('mute', 'on'), ...off('waiting-room')] }, 'on on off unknown'],
       ['what was on is not known', { ...SCHEDULE, facts: [was('mute', 'on')] }, 'unknown unknown unknown unknown'],
+      ['nothing is known', SCHEDULE, null],
       ['a guest has none', JOIN, null],
       ['no meeting, no meter', { ...NOWHERE, ...HOST }, null],
     ],

@@ -37,7 +37,6 @@ describe('the one line at the head of everything', () => {
       // A guest asks whether this is Zoom.
       ['a genuine link', JOIN, 'zoom verdict_zoom_note'],
       ['whatever it gives away', zoom('/j/81234567890?pwd=x&zak=y'), 'zoom verdict_zoom_note'],
-      ['in the meeting too', { ...CLIENT, ...GUEST }, 'zoom verdict_zoom_note'],
       ['what Zoom shows a guest is no progress', { ...JOIN, facts: [seen('share', 'off')] }, 'zoom verdict_zoom_note'],
       ['a page without a number says what it is', zoom('/join'), 'zoom page_portal verdict_zoom_note'],
       ['a page without a meeting', zoom('/pricing'), 'zoom page_other page_other_text'],
@@ -54,13 +53,14 @@ describe('the one line at the head of everything', () => {
       ['what was on counts for nothing', { ...START, facts: [was('mute', 'on')] }, 'count 0 page_start'],
       ['a passcode in the link is not on', zoom('/s/81234567890?pwd=x'), 'zoom look_settings'],
       ['all four', { ...SCHEDULE, facts: ALL.map((id) => seen(id, 'on')) }, 'count 4 page_schedule'],
-      // In the web client a host is in a meeting.
+      // In the web client a meeting runs.
       ['in a meeting', CLIENT, 'meeting'],
       ['with what is known', { ...CLIENT, facts: [seen('share', 'on')] }, 'meeting 1 verdict_count'],
       ['a host who joined', { ...zoom('/wc/81234567890/join'), ...HOST }, 'meeting'],
       ['not before it', { ...CLIENT, facts: [before] }, 'count 1 page_start'],
       ['not in the launcher', START, 'zoom look_settings'],
-      ['after it', zoom('/wc/leave'), 'left'],
+      ['after it', zoom('/wc/leave'), 'left left_note'],
+      ['a guest in a meeting is told that this is Zoom too', { ...CLIENT, ...GUEST }, 'meeting verdict_zoom'],
       // Not Zoom.
       ['a look-alike', LOOKALIKE, 'lookalike verdict_imitates'],
       ['also for a host', { ...LOOKALIKE, ...HOST, ticked: ALL }, 'lookalike verdict_imitates'],

@@ -195,12 +195,17 @@ describe('an opened row', () => {
   })
 })
 
-describe('a host in a meeting', () => {
-  test('has the steps in order before the list', () => {
-    const { container } = showPopup(visiting('https://app.zoom.us/wc/81234567890/start'))
+describe('in a meeting', () => {
+  test.each([
+    ['host', 4, 4],
+    ['participant', 3, 0],
+  ] as const)('a %s has the steps in order before the list', (role, count, ways) => {
+    const visit = visiting('https://app.zoom.us/wc/81234567890/start')
+    const { container } = showPopup({ ...visit, role })
     expect(heading()).toBe(english('verdict_meeting'))
     const steps = container.querySelector('.card.danger ol')!
-    expect(steps.children.length).toBeGreaterThanOrEqual(4)
+    expect(steps.children).toHaveLength(count)
+    expect(steps.querySelectorAll('button')).toHaveLength(ways)
     const order = steps.compareDocumentPosition(container.querySelector('.item')!)
     expect(order).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   })
