@@ -89,6 +89,11 @@ export function makeActions(
       const rules = await import('../zoom/facts/controls.ts').catch(() => null)
       return !!rules && showPath(tab().id, rules.CONTROL_PATHS[act])
     },
+    helpHere: async () => {
+      if (recognition()) return null
+      const helping = await import('./help-here.ts').catch(() => null)
+      return helping && helping.helpOn(tab().address)
+    },
     print: () => {
       const { role, protections } = viewOf({ ...model(), ...model().visit })
       const done = protections.filter(({ isDone }) => isDone).map(({ id }) => id)

@@ -5,9 +5,12 @@ import { until } from './driver.ts'
 import { AREA, LINK, postingStage } from './posting-stage.ts'
 
 const SITE = 'forum.example.org'
+// Chromium does not ask again for what was granted once.
+const OTHER = 'club.example.org'
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  const { browser, openOptions, scripts, openWith, added, paste, flagSays } = postingStage(name)
+  const { browser, openOptions, openPopup, scripts, openWith, added, paste, flagSays } =
+    postingStage(name)
   const granted = (origin: string) =>
     browser().inExtension(
       ({ permissions }, asked) => permissions.contains({ origins: [asked] }),
@@ -36,5 +39,19 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await again.click('button', say('posting_remove', [SITE]))
     expect(await until(scripts, (all) => all.length === 0)).toEqual([])
     expect(await granted(`*://${SITE}/*`)).toBe(false)
+  })
+
+  test('the popup offers it for the site at hand, and asks for no other', async () => {
+    const page = await openWith(AREA, `https://${OTHER}/`)
+    const popup = await openPopup(page)
+    await popup.click('.bar .share')
+    await popup.click('.switch', say('posting_here', [OTHER]))
+    await page.answerQuestion(true)
+    expect(await until(scripts, (all) => all.length > 0)).toEqual(['posting'])
+    expect([await granted(`*://${OTHER}/*`), await granted('*://*/*')]).toEqual([true, false])
+    await popup.close()
+    await page.badge() // brings it to the front
+    await paste(page, LINK)
+    await flagSays(page, say('posting_paste'))
   })
 })

@@ -33,6 +33,14 @@ export interface PopupModel extends Required<Omit<Situation, 'recognition' | 'si
   readonly found?: FoundLinks | null
 }
 
+/** Help with posting on the site of the page that the reader looks at. */
+export interface HelpHere {
+  readonly site: string
+  readonly isOn: boolean
+  /** Needs transient activation: call it inside the click's handler. */
+  readonly turn: (on: boolean) => Promise<void>
+}
+
 /** All that the reader can do; the entry carries it out and renders again. */
 export interface PopupActions {
   readonly setRole: (role: Role) => void
@@ -51,6 +59,8 @@ export interface PopupActions {
   readonly leave: () => void
   /** Leads to what must be clicked in an emergency; says whether any of it is on screen. */
   readonly showAct: (act: EmergencyAct) => Promise<boolean>
+  /** Null where there is no such help to give. */
+  readonly helpHere: () => Promise<HelpHere | null>
   readonly print: () => void
   /** Opens the page of the settings, and closes the popup. */
   readonly openOptions: () => void

@@ -94,7 +94,13 @@ export function Popup(props: { model: PopupModel; actions: PopupActions; start?:
       <main ref={main} tabIndex={-1}>
         {shown === 'checklist' && <Checklist {...{ model, view, actions }} />}
         {shown === 'check' && <CheckView text={model.toCheck ?? ''} copy={actions.copy} />}
-        {shown === 'share' && <ShareView text={view.meetingLink ?? ''} copy={actions.copy} />}
+        {shown === 'share' && (
+          <ShareView
+            text={view.meetingLink ?? ''}
+            copy={actions.copy}
+            helpHere={actions.helpHere}
+          />
+        )}
         {shown === 'links' && (
           <LinksView
             found={model.found}

@@ -106,7 +106,7 @@ function Sites(props: {
 }
 
 /** The host name in what the reader has typed, an address or a name alone; null where it is none. */
-function siteIn(typed: string): string | null {
+export function siteIn(typed: string): string | null {
   const text = typed.trim()
   try {
     const { hostname } = new URL(/^https?:\/\//i.test(text) ? text : `https://${text}`)

@@ -1,5 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { useLocale } from '../parts/locale-context.ts'
+import type { PopupActions } from '../popup/popup-model.ts'
+import { PostingHere } from './posting-here.tsx'
 import { SafeText } from './safe-text.tsx'
 
 /** A field for a link or an invitation, and below it at once what may be posted of it. */
@@ -7,6 +9,7 @@ export function ShareView(props: {
   /** What stands in the field until something is typed: the link of the page, or nothing. */
   text: string
   copy: (text: string) => Promise<boolean>
+  helpHere: PopupActions['helpHere']
 }) {
   const { t } = useLocale()
   const [typed, setTyped] = useState<string | null>(null)
@@ -25,7 +28,7 @@ export function ShareView(props: {
       <textarea
         ref={field}
         id={id}
-        rows={2}
+        rows={3}
         dir="auto"
         spellcheck={false}
         autocomplete="off"
@@ -34,6 +37,7 @@ export function ShareView(props: {
         onInput={(event) => setTyped(event.currentTarget.value)}
       />
       <SafeText text={text} copy={props.copy} />
+      <PostingHere load={props.helpHere} />
     </article>
   )
 }

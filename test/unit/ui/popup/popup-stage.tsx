@@ -46,6 +46,7 @@ export const actions = {
   showRow: jest.fn<PopupActions['showRow']>(async () => true),
   leave: jest.fn((): void => undefined),
   showAct: jest.fn<PopupActions['showAct']>(async () => true),
+  helpHere: async () => null,
   print: jest.fn((): void => undefined),
   openOptions: jest.fn((): void => undefined),
   keepOpen: async () => () => undefined,

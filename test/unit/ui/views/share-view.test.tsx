@@ -2,6 +2,7 @@
 import { beforeEach, expect, jest, test } from '@jest/globals'
 import { fireEvent, screen } from '@testing-library/preact'
 import { ShareView } from '../../../../src/ui/views/share-view.tsx'
+import type { HelpHere } from '../../../../src/ui/popup/popup-model.ts'
 import { english } from '../../english.ts'
 import { faultsIn, show } from '../show.tsx'
 
@@ -9,7 +10,8 @@ const JOIN = 'https://us02web.zoom.us/j/81234567890'
 const LOOKALIKE = 'https://us05webzoom.us/j/81234567890'
 const copy = jest.fn(async (_text: string) => true)
 
-const share = (text: string) => show(<ShareView text={text} copy={copy} />).container
+const share = (text: string, help: HelpHere | null = null) =>
+  show(<ShareView text={text} copy={copy} helpHere={async () => help} />).container
 const said = (container: Element) => container.querySelector('[role=status]')?.textContent
 const button = (name: string) => screen.queryByRole('button', { name })
 
@@ -97,3 +99,10 @@ test.each([`Join: ${JOIN}?pwd=x\nPasscode: 135790`, `${JOIN}?pwd=x ${LOOKALIKE}`
     expect(await faultsIn(share(text))).toEqual([])
   },
 )
+
+test('help with pasting is offered for the site at hand, and switched within the click', async () => {
+  const turn = jest.fn(async (_on: boolean) => undefined)
+  share('', { site: 'forum.example.org', isOn: false, turn })
+  fireEvent.click(await screen.findByRole('checkbox', { name: /forum\.example\.org/ }))
+  expect(turn.mock.calls).toEqual([[true]])
+})
