@@ -39,13 +39,12 @@ async function showPopup(): Promise<void> {
   draw()
   onPolicy(() => location.reload())
   await painted()
-  const views = loadViews()
   // Rejects where the extension was updated under the open popup.
   await import('./follow.ts').then(
     ({ follow }) => follow(shown, update, look, panel && panel.onTabChange),
     () => update({ found: null }),
   )
-  await views
+  await loadViews()
 }
 
 /** Whether the first view draws more than the checklist. */
