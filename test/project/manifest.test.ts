@@ -169,3 +169,13 @@ describe('what the stores and the browsers ask for', () => {
     expect(keys[0]).not.toBe(keys[1])
   })
 })
+
+// https://learn.microsoft.com/microsoft-edge/extensions/developer-guide/port-chrome-extension
+test('is what Edge asks of an extension for Chrome: no address for updates, no rival’s name', () => {
+  expect(manifest).not.toHaveProperty('update_url')
+  const told = filesIn('assets/_locales').flatMap((path) => {
+    const { extName, extDescription } = readJson<Record<string, { message: string }>>(path)
+    return [extName?.message, extDescription?.message]
+  })
+  expect([manifest.short_name, ...told].join(' ')).not.toMatch(/chrome|google/i)
+})
