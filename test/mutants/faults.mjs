@@ -160,7 +160,18 @@ const ZOOM = [
       ['a closed menu goes on showing', 'isShown: false }', 'isShown: true }'],
       ['what a click has changed stays', 'facts.includes(fact.fact)', 'false'],
       ['a memory never ends', 'isShown || now <', 'true || now <'],
+      ['of two frames one counts', '.filter((fact) => !isDenied(fact))', ''],
     ],
+  ),
+  ...inFile(
+    'zoom/facts/title.ts',
+    ['unit/zoom/facts/interpret'],
+    [['a late topic is another meeting', ' && memory.topic !== memory.start', '']],
+  ),
+  ...inFile(
+    'zoom/facts/interpret.ts',
+    ['unit/zoom/facts/interpret'],
+    [['a narrow window makes a host a guest', '|end-sign', '']],
   ),
   ...inFile(
     'zoom/facts/fact-findings.ts',

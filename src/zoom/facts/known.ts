@@ -1,4 +1,4 @@
-import type { Known, Reading, SeenFact, Surface, Touched } from './fact.ts'
+import type { Fact, Known, Reading, SeenFact, Surface, Touched } from './fact.ts'
 
 /** What one document of a page has shown or, where something was clicked, what that touches. */
 export interface Lesson {
@@ -49,7 +49,14 @@ export function learn(known: Known, address: string, lesson: Lesson): Known {
   if (!reading) return withoutFrames(known, [frame])
   if (touched)
     return { ...known, facts: known.facts.filter((fact) => !isTouched(fact, frame, touched)) }
-  const fresh = reading.facts.map((fact) => ({ ...fact, frame, at, isShown: true }))
+  const isDenied = ({ fact, state }: Fact): boolean =>
+    known.facts.some(
+      (it) => it.frame !== frame && it.isShown && it.fact === fact && it.state !== state,
+    )
+  // Two frames that show it otherwise at the same time: which of them is right is unknown.
+  const fresh = reading.facts
+    .filter((fact) => !isDenied(fact))
+    .map((fact) => ({ ...fact, frame, at, isShown: true }))
   const { openers, circumstances, isChanged } = reading
   const frames = [
     ...known.frames.filter((other) => other.frame !== frame),
@@ -59,7 +66,7 @@ export function learn(known: Known, address: string, lesson: Lesson): Known {
   const before = known.frames.find((other) => other.frame === frame)
   const isOther = before?.circumstances !== circumstances
   const old = known.facts.flatMap((fact): readonly SeenFact[] => {
-    if (fresh.some((newer) => newer.fact === fact.fact)) return []
+    if (reading.facts.some((newer) => newer.fact === fact.fact)) return []
     if (fact.frame !== frame) return [fact]
     const isRefuted = reading.surfaces.includes(fact.seenIn)
     if (isOther || isRefuted || NEVER_REMEMBERED.includes(fact.seenIn)) return []

@@ -116,13 +116,23 @@ function lookAt(document: Document, looks: readonly Look[], memory?: MeetingMemo
  * the element around it. A document without layout, such as a saved page, shows all that it holds.
  */
 function isInSight(element: Element): boolean {
-  const drawn = 'checked' in element ? (element.parentElement ?? element) : element
+  const isBox = 'checked' in element
+  const drawn = isBox ? (element.parentElement ?? element) : element
   if (!drawn.checkVisibility) return true
   if (!drawn.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false
   const { left, right, top, bottom } = drawn.getBoundingClientRect()
   // A menu higher than the window is scrolled within.
   const isNear = bottom > -innerHeight && top < 2 * innerHeight
-  return isNear && right > 0 && left < innerWidth
+  if (!isNear || right <= 0 || left >= innerWidth || ((right === left || bottom === top) && !isBox))
+    return false
+  // What folds to nothing hides what it holds.
+  for (let at = drawn.parentElement; at && at !== document.body; at = at.parentElement)
+    if (
+      Math.min(at.clientWidth, at.clientHeight) < 2 &&
+      /hidden|clip/.test(getComputedStyle(at).overflow)
+    )
+      return false
+  return true
 }
 
 /** The words at an element: its own, else those of the nearest around it, up to `end`. */

@@ -33,8 +33,12 @@ const page = (more: Partial<Reading> = {}, frame = 3): Step => ({
   },
 })
 
-const open = (words: string, on: Surface = 'host-tools', more: Partial<Reading> = {}): Step =>
-  page({ facts: factsOf(words, on), surfaces: [on], ...more })
+const open = (
+  words: string,
+  on: Surface = 'host-tools',
+  more: Partial<Reading> = {},
+  frame = 3,
+): Step => page({ facts: factsOf(words, on), surfaces: [on], ...more }, frame)
 const closed = page()
 const gone: Step = { frame: 3, reading: null }
 const as = (circumstances: string): Step => page({ circumstances })
@@ -73,6 +77,8 @@ describe('the memory of a meeting', () => {
     ['also where that menu says nothing of what is remembered', [BOTH, closed, page({ surfaces: ['host-tools'] })], ''],
     ['another menu says nothing of it', [BOTH, page({ surfaces: ['share-menu'] })], 'waiting-room was on at 1, share was off at 1'],
     ['nor does another frame', [BOTH, page({ surfaces: ['host-tools'], circumstances: '7 ' }, 0)], 'waiting-room is on, share is off'],
+    ['two frames that show the opposite show nothing', [BOTH, open('share on', 'share-dialog', {}, 0)], 'waiting-room is on'],
+    ['once one of them is closed, the other counts', [BOTH, closed, open('share on', 'share-dialog', {}, 0)], 'waiting-room was on at 1, share is on'],
     ['nine minutes later it is remembered', [BOTH, closed, after(10, closed)], 'waiting-room was on at 1, share was off at 1'],
     ['ten minutes later it is forgotten', [BOTH, closed, after(11, closed)], ''],
     ['as long as it is shown it is not', [BOTH, after(60, BOTH)], 'waiting-room is on, share is off'],
