@@ -48,18 +48,18 @@ async function check(html, address) {
   const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() })
   const { page, target } = recognise(address)
   const observations = observe(window.document, looksFor(page, target))
-  const facts = factsIn(observations).map(({ fact, state, lockedByOrganisation, seenIn }) => ({
-    fact,
-    state,
-    lockedByOrganisation,
-    seenIn,
-  }))
+  const facts = factsIn(observations)
   return {
     page,
-    facts,
+    facts: facts.map(({ fact, state, lockedByOrganisation, seenIn }) => ({
+      fact,
+      state,
+      lockedByOrganisation,
+      seenIn,
+    })),
     found: [...new Set(observations.map(({ kind }) => kind))],
     expected: expectedKinds(page, target),
-    isChanged: isChanged(page, target, observations),
+    isChanged: isChanged(page, target, observations, facts),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { PageKind } from '../address/page-kind.ts'
+import type { Fact } from './fact.ts'
 import { LOOKS } from './looks.ts'
 import type { Observation, ObservationKind } from './observation.ts'
 
@@ -15,18 +16,21 @@ export function expectedKinds(page: PageKind | null, address: string): readonly 
 
 /**
  * Whether a page has boxes or switches, and not one that we know: Zoom has changed it. A page
- * without any has not loaded yet, or is no form.
+ * without any has not loaded yet, or is no form. A form's rows are known in every language, so there
+ * one must tell a fact; the names of settings are not.
+ * @param facts what the observations say
  */
 export function isChanged(
   page: PageKind | null,
   address: string,
   observations: readonly Observation[],
+  facts: readonly Fact[],
 ): boolean {
   const expected = expectedKinds(page, address)
   const found = observations.map(({ kind }) => kind)
   return (
     expected.length > 0 &&
     found.includes('some-box') &&
-    !found.some((kind) => expected.includes(kind))
+    !(page === 'schedule' ? facts.length > 0 : found.some((kind) => expected.includes(kind)))
   )
 }

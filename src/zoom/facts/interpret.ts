@@ -22,12 +22,13 @@ export function interpret(
   })
   const isHost = observations.some(({ kind }) => /^(host-tools-button|end-sign)$/.test(kind))
   const turns = observations.map(({ kind, row }) => (kind === 'meeting' ? row : ''))
+  const facts = factsIn(observations)
   return {
-    facts: factsIn(observations),
+    facts,
     surfaces: [...new Set(observations.flatMap(({ kind }) => readerOf(kind)?.[0] ?? []))],
     openers,
     circumstances: `${turns.join('')} ${isHost ? 'host' : ''}`,
-    isChanged: isChanged(page, address, observations),
+    isChanged: isChanged(page, address, observations, facts),
   }
 }
 

@@ -123,7 +123,7 @@ function isInSight(element: Element): boolean {
   const { left, right, top, bottom } = drawn.getBoundingClientRect()
   // A menu higher than the window is scrolled within.
   const isNear = bottom > -innerHeight && top < 2 * innerHeight
-  if (!isNear || right <= 0 || left >= innerWidth || ((right === left || bottom === top) && !isBox))
+  if (!isNear || right <= 0 || left >= innerWidth || (right === left && bottom === top && !isBox))
     return false
   // What folds to nothing hides what it holds.
   for (let at = drawn.parentElement; at && at !== document.body; at = at.parentElement)

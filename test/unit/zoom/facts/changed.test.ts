@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { expect, test } from '@jest/globals'
-import { expectedKinds, isChanged } from '../../../../src/zoom/facts/changed.ts'
+import { expectedKinds } from '../../../../src/zoom/facts/changed.ts'
+import { interpret } from '../../../../src/zoom/facts/interpret.ts'
 import { looksFor } from '../../../../src/zoom/facts/looks.ts'
 import { observe } from '../../../../src/zoom/facts/observe.ts'
 import type { PageKind } from '../../../../src/zoom/address/page-kind.ts'
@@ -9,10 +10,23 @@ import { PAGES } from './pages.ts'
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html')
 
+const changed = (document: Document, page: PageKind | null, address: string) =>
+  interpret(page, address, observe(document, looksFor(page, address))).isChanged
+
 test.each(PAGES)('$name is as we know it', ({ name, page, address }) => {
-  expect(isChanged(page, address, observe(parse(skeleton(name)), looksFor(page, address)))).toBe(
-    false,
-  )
+  expect(changed(parse(skeleton(name)), page, address)).toBe(false)
+})
+
+test('a form whose boxes are there still, and whose rows and words are not, is changed', () => {
+  const document = parse(skeleton('schedule', 'ko-KR'))
+  for (const element of document.querySelectorAll('#security [class],.jbh-wrapper'))
+    if (!element.classList.contains('zoom-checkbox__original')) element.className = 'renamed'
+  for (const radio of document.querySelectorAll('.zoom-radio-group,.pmi-number')) radio.remove()
+  for (const text of document.querySelectorAll('.zoom-checkbox__label'))
+    text.textContent = 'Renamed'
+  const address = 'https://zoom.us/meeting/schedule'
+  expect(document.querySelectorAll('.zoom-form .zoom-checkbox__original').length).toBeGreaterThan(1)
+  expect(changed(document, 'schedule', address)).toBe(true)
 })
 
 /** A page after Zoom has renamed everything in it. */
@@ -22,9 +36,6 @@ function renamed(html: string): Document {
     for (const name of ['class', 'id', 'role']) element.removeAttribute(name)
   return document
 }
-
-const changed = (document: Document, page: PageKind | null, address: string) =>
-  isChanged(page, address, observe(document, looksFor(page, address)))
 
 test.each(PAGES)('$name is changed without the names we know, where it must have one', (it) => {
   const mustShow = it.page === 'schedule' || it.page === 'settings'
