@@ -65,6 +65,12 @@ const FAR = new RegExp(
   'iu',
 )
 
+/** What may be a passcode in a language that is not known: the line behind a meeting number. */
+const UNKNOWN = new RegExp(
+  `(?:\\d${BLANK}?){9,11}${BLANK}*\\r?\\n(?:${BLANK}*\\r?\\n)?[^\\n:：]{2,40}[:：]${BLANK}*(?:\\d{5,8}|(?=[^\\d\\n]*\\d)(?=[\\d.]*[a-z])\\w{4,10})${BLANK}*(?:\\r?\\n|$)`,
+  'iu',
+)
+
 /**
  * The ways to dial in that hold the passcode behind the number: one tap on a phone
  * (`,,<number>#,,,,*<passcode>#`, older ones `,,#,<passcode>#`, in `tel:` links percent-coded), SIP
@@ -77,7 +83,7 @@ const DIAL =
 
 /** What no text is without in which a passcode is named, in prose or in a dial string. */
 const TRACE = new RegExp(
-  `${words(HOST_KEY_WORDS)}|${PASSCODE}|${DOUBTFUL_PASSCODE_WORDS}[\\s:：=]|[,;]\\d{3}|##\\d|\\.\\w{0,20}@(?=\\d|\\S{0,30}zoomcrc)`.replace(
+  `${words(HOST_KEY_WORDS)}|${PASSCODE}|${DOUBTFUL_PASSCODE_WORDS}[\\s:：=]|[,;]\\d{3}|\\d{3,4}${BLANK}*\\r?\\n|##\\d|\\.\\w{0,20}@(?=\\d|\\S{0,30}zoomcrc)`.replace(
     /\(\?<![^)]*\)/g,
     '',
   ),
@@ -103,8 +109,10 @@ export function findNamed(text: string, from: number, to: number, passcodes: Set
     const ending = /[*_`]/.test(whole.slice(0, whole.lastIndexOf(groups['code'] ?? '')))
     const code = (groups['code'] ?? '').replace(ending ? /[*_`.,;)\]"']+$/ : /[.,;)\]"']+$/, '')
     const next = part.slice(index + whole.length, index + whole.length + 20)
-    if (!isPasscode(code, next, groups['isPlain'] !== undefined)) {
-      if (groups['isPlain'] !== undefined && code !== '') isSure = false
+    // The next cell of a table may be another heading.
+    const isHeading = whole.includes('|') && /^\p{L}+$/u.test(code)
+    if (isHeading || !isPasscode(code, next, groups['isPlain'] !== undefined)) {
+      if (isHeading || (groups['isPlain'] !== undefined && code !== '')) isSure = false
       continue
     }
     // Perhaps only the first digits of several groups.
@@ -114,7 +122,8 @@ export function findNamed(text: string, from: number, to: number, passcodes: Set
     const at = groups['quote'] ? whole.lastIndexOf(code) : 0
     edits.push(...withoutTags(groups['quote'] ? code : whole, from + index + at))
   }
-  if (FAR.test(without(part, edits, from))) isSure = false
+  const left = without(part, edits, from)
+  if (FAR.test(left) || UNKNOWN.test(left)) isSure = false
   for (const { 0: whole, index, groups = {} } of part.matchAll(DIAL)) {
     const { kept, tail = '', sip, sipCode, h323, h323Code } = groups
     const passcode = sipCode ?? h323Code ?? /(\d+)(?:#|%23)?[,;]*$/i.exec(tail)?.[1]

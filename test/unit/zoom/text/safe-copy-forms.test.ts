@@ -63,6 +63,8 @@ test.each([
   ['a sentence', 'Passcode: ask the host'],
   ['a number further on', 'Passcode for phone users 555666'],
   ['a code further on', 'Passcode of the meeting is aB3dE5'],
+  ['a language that is not known', 'ID: 812 3456 7890\nKaupapa: aB3dE5\nBye'],
+  ['the next cell', '| ID | Passcode | mute |'],
   ['a short word', 'Meeting ID: 812 3456 7890, pw aB3dE5'],
   ['a word that means other things too', 'PIN: 135790'],
   ['a parameter that sounds like one', 'https://zoom.us/j/81234567890?confpwd=aB3dE5'],
