@@ -152,7 +152,8 @@ export function linkCount<Link extends CountedLink = CountedLink>() {
       ;(byBadness[badness(link.recognition)] ??= []).push(counted)
       return true
     },
-    all: (): Link[] => byBadness.toReversed().flatMap((links) => links ?? []),
+    // By far the fastest way to join long lists.
+    all: (): Link[] => new Array<Link>().concat(...byBadness.filter(Boolean).toReversed()),
   }
 }
 

@@ -121,8 +121,8 @@ const ZOOM = [
     [
       [
         'a secret that only another order of decoding shows is lost sight of',
-        'reading !== text) for',
-        'false) for',
+        'if (reading !== text)',
+        'if (false)',
       ],
       [
         'a copy that still names a passcode is called sure',
@@ -134,7 +134,13 @@ const ZOOM = [
   ...inFile(
     'zoom/text/readings.ts',
     ['unit/zoom/text/safe-copy'],
-    [['escapes are decoded in one order only', '...[...ways.values()].map', '...[].map']],
+    [
+      [
+        'escapes are decoded in one order only',
+        'const doing = way.filter(',
+        'const doing = WAYS[0]!.filter(',
+      ],
+    ],
   ),
   ...inFile(
     'zoom/text/safe-link.ts',
@@ -372,7 +378,7 @@ const CONTENT = [
       ],
       [
         'the flag is hidden on another page',
-        'world.hideFlag(scope, drawnFor, isUndone)',
+        'world.hideFlag(scope, drawnFor(), isUndone)',
         'world.hideFlag(scope, address, isUndone)',
       ],
       [

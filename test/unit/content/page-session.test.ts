@@ -67,6 +67,10 @@ describe('a look-alike that changes its path', () => {
     asked[1]?.answer(hostile)
     await settled()
     expect(flags).toEqual([drawn])
+    page.address = A
+    session.look()
+    asked[2]?.answer(hostile)
+    await settled()
     expect(flags[0]).toBe(drawn)
   })
 

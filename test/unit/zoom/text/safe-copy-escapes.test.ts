@@ -107,3 +107,12 @@ test.each([
   expect(readBack(copy.text)).toMatch(/Ab12Cd345|4711/)
   expect(copy.isSure).toBe(false)
 })
+
+test('so is it where the passcode is a word', () => {
+  const order = ['percent-coded twice', 'in quoted-printable of short lines', 'in another’s link']
+  for (const width of [38, 40, 42, 44]) {
+    const { text, read: readBack } = nested(order, LINKS[4]!('Ab12Cd345'), 'Sesame', width)
+    const copy = safeInvitation(text)
+    expect(readBack(copy.text).includes('Sesame') && copy.isSure).toBe(false)
+  }
+})
