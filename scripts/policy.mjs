@@ -5,7 +5,7 @@
  * what, and writes nothing. docs/organisations.md explains all of it.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { rootPath } from './packages.mjs'
 import { chromiumForms, firefoxForm, googleForm } from './policy/forms.mjs'
 
@@ -84,11 +84,15 @@ function explain(values, schema) {
 }
 
 /** @param {string[]} args */
-async function main([file, folder = join(rootPath, 'artifacts/policy')]) {
-  if (!file || file.startsWith('-')) {
+async function main([named, into = join(rootPath, 'artifacts/policy')]) {
+  if (!named || named.startsWith('-')) {
     console.log(USAGE)
-    return file === '--help' || file === '-h'
+    return named === '--help' || named === '-h'
   }
+  // npm runs scripts in the repository, wherever it was called.
+  const at = process.env['INIT_CWD'] ?? ''
+  const file = resolve(at, named)
+  const folder = resolve(at, into)
   if (!existsSync(join(rootPath, 'node_modules/yaml'))) {
     console.error('The packages are missing: run “npm ci” first.')
     return false

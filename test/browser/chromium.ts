@@ -80,7 +80,7 @@ export const launchChromium = async (options: EngineOptions): Promise<Engine> =>
   const { port, scale } = options
   let browser: PuppeteerBrowser
   let control: CDPSession
-  let id = ''
+  let id = options.forcedId ?? ''
   let profile = ''
   let scheme: ColorScheme = 'light'
 
@@ -89,6 +89,12 @@ export const launchChromium = async (options: EngineOptions): Promise<Engine> =>
     const parameters = { path: options.extension, enableInIncognito }
     ;({ id } = await control.send('Extensions.loadUnpacked', parameters))
   }
+
+  const worker = async () =>
+    browser
+      .targets()
+      .find((target) => target.type() === 'service_worker' && target.url().includes(id))
+      ?.worker()
 
   const findFirstPage = async () => {
     const found = await browser.waitForTarget((target) => target.url().endsWith(firstPagePath))
@@ -105,7 +111,11 @@ export const launchChromium = async (options: EngineOptions): Promise<Engine> =>
       pipe: true,
       enableExtensions: true,
       // People have scrollbars, and a popup is as wide as its content and they are.
-      ignoreDefaultArgs: ['--hide-scrollbars'],
+      // A policy's installation is work in the background.
+      ignoreDefaultArgs: [
+        '--hide-scrollbars',
+        ...(options.forcedId ? ['--disable-background-networking'] : []),
+      ],
       acceptInsecureCerts: true,
       defaultViewport: null,
       protocolTimeout,
@@ -127,7 +137,8 @@ export const launchChromium = async (options: EngineOptions): Promise<Engine> =>
     const spawned = browser.process()?.spawnargs.find((arg) => arg.startsWith(inFolder))
     profile = spawned?.slice(inFolder.length) ?? ''
     control = await browser.target().createCDPSession()
-    await install(false).catch(async (error: unknown) => {
+    const isThere = () => browser.waitForTarget((target) => target.url().includes(id))
+    await (options.forcedId ? isThere() : install(false)).catch(async (error: unknown) => {
       await browser.close()
       throw error
     })
@@ -176,9 +187,11 @@ export const launchChromium = async (options: EngineOptions): Promise<Engine> =>
       toFront: () => page.bringToFront(),
       openPopup: () =>
         popupAfter(async () => {
+          // The protocol does not know what a policy has installed; it can open its popup itself.
+          if (options.forcedId) return (await worker())?.evaluate('chrome.action.openPopup()')
           const extension = (await browser.extensions()).get(id)
           if (!extension) throw new Error('The extension is not installed')
-          await page.triggerExtensionAction(extension)
+          return page.triggerExtensionAction(extension)
         }),
       pressInWindow: (key) => pressInWindow(profile, key),
       choosePanel: async () => {
@@ -221,12 +234,7 @@ export const launchChromium = async (options: EngineOptions): Promise<Engine> =>
       await inside.waitForFunction(() => document.readyState === 'complete')
       return tabOf(inside)
     },
-    async killBackground() {
-      const worker = browser
-        .targets()
-        .find((target) => target.type() === 'service_worker' && target.url().includes(id))
-      await (await worker?.worker())?.close()
-    },
+    killBackground: async () => (await worker())?.close(),
     update: () => install(false),
     async setLanguage(language) {
       await browser.close()

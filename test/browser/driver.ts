@@ -28,6 +28,7 @@ import { launchChromium } from './chromium.ts'
 import { type ColorScheme, type Engine, firstPagePath, type Json } from './engine.ts'
 import { launchFirefox } from './firefox.ts'
 import { Page } from './page.ts'
+import { manage, type Managed } from './managed.ts'
 import { type SeenRequest, startServer } from './server.ts'
 import { patience } from './view.ts'
 
@@ -48,6 +49,7 @@ export class Browser {
     readonly name: BrowserName,
     private readonly engine: Engine,
     private readonly server: { seen: SeenRequest[]; close(): Promise<void> },
+    private readonly managed: Managed | null = null,
   ) {}
 
   /** `chrome-extension://…` or `moz-extension://…`: `open` takes the extension's own pages too. */
@@ -133,6 +135,11 @@ export class Browser {
     return this.server.seen.filter((request) => !own(request))
   }
 
+  /** Writes the policy anew, as an administrator does: Chromium reads it while it runs. */
+  setPolicy(values: Json): void {
+    this.managed?.set(values)
+  }
+
   /** Waits until somebody closes the browser. */
   closed(): Promise<void> {
     return this.engine.closed()
@@ -141,6 +148,7 @@ export class Browser {
   async close(): Promise<void> {
     await this.engine.close()
     await this.server.close()
+    this.managed?.close()
   }
 }
 
@@ -158,6 +166,10 @@ export interface LaunchOptions {
   drivesWindow?: boolean
   /** Whether the page that the extension opens at its installation stays open. */
   keepsFirstPage?: boolean
+  /** What an administrator has set. */
+  policy?: Json
+  /** Whether the policy installs the extension, in the test's place. Chromium alone. */
+  isForced?: boolean
 }
 
 /**
@@ -169,24 +181,31 @@ export const launch = async (options: LaunchOptions): Promise<Browser> => {
   const { browser, language = 'en-US', scale = 1, headless = true, drivesWindow = false } = options
   const build = join(dist, browser === 'chromium' ? 'chrome' : 'firefox')
   const extension = options.extension ?? build
-  const hasFirstPage = existsSync(join(extension, firstPagePath))
-  const { executablePath } = ensureBrowser(browser)
-  const server = await startServer()
+  const { policy = null, isForced = false } = options
+  const isQuiet = isForced || JSON.stringify(policy).includes('"firstPage":false')
+  const hasFirstPage = !isQuiet && existsSync(join(extension, firstPagePath))
+  const found = ensureBrowser(browser).executablePath
+  const managed = policy === null ? null : manage(browser, found, extension, isForced)
+  managed?.set(policy)
+  const server = await startServer(managed?.files)
   const start = browser === 'chromium' ? launchChromium : launchFirefox
   try {
     const engine = await start({
-      executablePath,
-      extension,
+      executablePath: managed?.executablePath ?? found,
+      forcedId: managed?.forcedId ?? null,
+      extension: managed?.extension ?? extension,
       port: server.port,
       language,
       scale,
       headless,
       drivesWindow,
-      firstPage: !hasFirstPage ? 'none' : options.keepsFirstPage ? 'kept' : 'closed',
+      firstPage:
+        !hasFirstPage || options.isForced ? 'none' : options.keepsFirstPage ? 'kept' : 'closed',
     })
-    return new Browser(browser, engine, server)
+    return new Browser(browser, engine, server, managed)
   } catch (error) {
     await server.close()
+    managed?.close()
     throw error
   }
 }

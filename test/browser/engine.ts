@@ -90,4 +90,6 @@ export interface EngineOptions {
   drivesWindow: boolean
   /** Whether the extension opens a first page when it is installed, and whether that stays open. */
   firstPage: 'none' | 'closed' | 'kept'
+  /** The id of the extension where a policy installs it; null where the test does. */
+  forcedId: string | null
 }

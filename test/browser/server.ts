@@ -52,12 +52,16 @@ const pageBytes = (name: string): Buffer => {
   return bytes
 }
 
+/** What a server answers at which path. */
+export type Files = ReadonlyMap<string, { type: string; bytes: Uint8Array }>
+
 /**
  * Starts a server on 127.0.0.1 that plays every host of the internet, over http and https on one
  * port, and remembers each request. The certificate is made for the occasion and trusted by nobody:
  * the browsers are told to accept it.
+ * @param files what is answered at some paths, whatever the host
  */
-export const startServer = async (): Promise<Server> => {
+export const startServer = async (files: Files = new Map()): Promise<Server> => {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], {
     keyType: 'ec',
   })
@@ -68,6 +72,8 @@ export const startServer = async (): Promise<Server> => {
       const path = request.url ?? '/'
       seen.push({ scheme, host, path, origin: request.headers.origin ?? null })
       if (path === '/favicon.ico') return void response.writeHead(404).end()
+      const file = files.get(path.split('?')[0] ?? '')
+      if (file) return void response.setHeader('content-type', file.type).end(file.bytes)
       response.setHeader('content-type', 'text/html; charset=utf-8')
       // For tests of what a page with a strict policy lets through.
       if (path.includes('csp=strict'))

@@ -1,0 +1,191 @@
+/** Browsers that an administrator manages, by a real policy file: the example of the document. */
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { readText } from '../project/repository.ts'
+import { english as say, textsIn } from '../unit/english.ts'
+import { until } from './driver.ts'
+import type { Json } from './engine.ts'
+import { stage } from './stage.ts'
+import type { Popup, View } from './view.ts'
+
+const JOIN = 'https://us02web.zoom.us/j/81234567890?pwd=example.1'
+const FORM = 'https://us02web.zoom.us/meeting/schedule?skeleton=schedule'
+const CLIENT = 'https://app.zoom.us/wc/81234567890/start'
+const DOOR = 'https://zoom.example.edu/j/81234567890?pwd=example.1'
+const LOOKALIKE = 'https://us05webzoom.us/j/81234567890'
+
+const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(readText('docs/organisations.md')) ?? []
+const { install: _, ...set } = parse(example) as { [key: string]: Json }
+const POLICY = {
+  ...set,
+  protections: { mute: 'unused' },
+  // What is wrong is told, and all else counts.
+  guides: [...(set['guides'] as Json[]), { title: 'x', address: 'http://help.example.edu' }],
+  tips: [...(set['tips'] as Json[]), { text: '<b>Ask</b> first.', where: 'before' }],
+}
+const SECOND = { preset: 'company', language: 'es', labels: 'en', role: 'host' }
+
+const links = (view: View): Promise<string[]> =>
+  view.evaluate((root) => [...root.querySelectorAll('a')].map(({ href }) => href))
+const part = (popup: Popup) =>
+  popup.evaluate((root) => root.querySelector<HTMLSelectElement>('.role')?.value)
+
+/** Waits for words in the popup, which loads itself again when the policy changes. */
+const says = (popup: Popup, text: string): Promise<string> =>
+  until(
+    () => popup.text().catch(() => ''),
+    (seen) => seen.includes(text),
+  )
+
+/** What follows from the second policy: the texts in Spanish, Zoom's own labels in English, a host. */
+async function expectSecond(popup: Popup): Promise<void> {
+  const inSpanish = textsIn('es')
+  await says(popup, inSpanish('nav_checklist'))
+  expect(await part(popup)).toBe('host')
+  await popup.click('#waiting-room button')
+  await popup.waitForText(inSpanish('by_company'))
+  await popup.waitForText(say('zoom_waiting_room'))
+}
+
+// The tests of one browser follow one reader: each begins where the one before it ended.
+describe.each(['chromium'] as const)('in %s', (name) => {
+  const managed = { browser: name, policy: POLICY, drivesWindow: true }
+  const { browser, open, openPopup, flagSays } = stage(managed)
+  const openOptions = () => open(`${browser().origin}/src/options/options.html`)
+  /** Opens the popup once the policy is known: Chromium has it some seconds after the installation. */
+  const openManaged = async (address: string): Promise<Popup> => {
+    await until(
+      () => browser().inExtension(({ storage }) => storage.managed.get(null)),
+      (values) => Object.keys(values).length > 0,
+    )
+    return openPopup(await open(address))
+  }
+
+  test('no first page stays open', async () => {
+    const pages = () =>
+      browser().inExtension(({ tabs, runtime }) => tabs.query({ url: runtime.getURL('src/*') }))
+    expect(await until(pages, ({ length }) => length === 0)).toEqual([])
+  })
+
+  test('the popup says by whom it is set, the tips as plain text, and whom to ask', async () => {
+    const popup = await openManaged(JOIN)
+    const text = await popup.text()
+    expect(text).toContain(say('by_school'))
+    expect(text).toContain('<b>Ask</b> first.')
+    expect(text).toContain('IT Service Desk')
+    expect(text).not.toContain('class list')
+    expect(await links(popup)).toEqual([
+      'https://help.example.edu/zoom',
+      'mailto:help@example.edu',
+      'https://help.example.edu/zoom',
+      'tel:+15550100',
+    ])
+    expect(await popup.axe()).toEqual([])
+    await popup.click('.bar .more')
+    await popup.waitForText(say('print_checklist'))
+    expect(await popup.text()).not.toContain(say('footer_letter'))
+    await popup.close()
+  })
+
+  test('a tip for the meeting stands there, in the reader’s language alone', async () => {
+    const popup = await openManaged(CLIENT)
+    await popup.waitForText('Admit only names')
+    expect(await popup.text()).not.toMatch(/Dejen|<b>Ask/)
+    await popup.close()
+  })
+
+  test('what is required and off comes first, in red; what is not used does not count', async () => {
+    const page = await open(FORM)
+    await flagSays(page, say('required_off'))
+    const popup = await openManaged(FORM)
+    const first = await popup.evaluate((root) => root.querySelector('.item')?.className)
+    expect(first).toContain('danger')
+    await popup.waitForText(say('demand_unused'))
+    expect(await popup.evaluate((root) => root.querySelectorAll('.meter i').length)).toBe(3)
+    await popup.close()
+  })
+
+  test('the card can be hidden on its page alone', async () => {
+    const page = await open(JOIN)
+    await page.flag.click('button', say('flag_hide'))
+    await page.flag.waitForText(say('flag_hide_page'))
+    expect(await page.flag.text()).not.toContain(say('flag_hide_site'))
+  })
+
+  test('the settings show what is set, and tell an administrator what is wrong', async () => {
+    const options = await openOptions()
+    await options.waitForText(say('own_hosts', ['zoom.example.edu']))
+    const address = '"https://help.example.edu/zoom"'
+    await options.waitForText(say('policy_wrong', ['guides[2].address', address]))
+    expect(await options.text()).not.toContain(say('news_title'))
+    const isFlagLocked = await options.evaluate(
+      (root, label) =>
+        [...root.querySelectorAll<HTMLInputElement>('.switch input')].find(
+          (box) => box.closest('label')?.textContent === label,
+        )?.disabled,
+      say('flag_always'),
+    )
+    expect(isFlagLocked).toBe(true)
+    expect(await options.axe()).toEqual([])
+  })
+
+  test('a door of the school’s own is Zoom’s, and gets its card with one click and one yes', async () => {
+    const page = await open(DOOR)
+    const popup = await openManaged(DOOR)
+    await popup.waitForText(say('verdict_door'))
+    await popup.click('.organization button', say('guard_turn_on'))
+    await page.answerQuestion(true)
+    await page.flag.waitForText(say('passcode_in_link_title'))
+    const options = await openOptions()
+    const isHelping = await options.waitFor(
+      (root, label) =>
+        [...root.querySelectorAll<HTMLInputElement>('.switch input')].find(
+          (box) => box.closest('label')?.textContent === label,
+        )?.checked,
+      say('posting_switch'),
+    )
+    expect(isHelping).toBe(true)
+  })
+
+  test('a fake page is reported by a mail that the reader sends', async () => {
+    const popup = await openManaged(LOOKALIKE)
+    await popup.waitForText(say('report_fake'))
+    expect(await popup.text()).toContain('IT Service Desk')
+    const [mail = ''] = await links(popup)
+    const { pathname, searchParams } = new URL(mail)
+    expect(pathname).toBe('abuse@example.edu')
+    expect(searchParams.get('body')).toContain('"hostname": "us05webzoom.us"')
+    await popup.close()
+  })
+})
+
+describe('in chromium, by policy alone', () => {
+  const { browser } = stage({ browser: 'chromium', policy: POLICY, isForced: true })
+
+  test('it is installed from a served package, opens no page, and has the policy’s values', async () => {
+    const found = await browser().inExtension(async ({ management, tabs, runtime }) => ({
+      installType: (await management.getSelf()).installType,
+      pages: (await tabs.query({ url: runtime.getURL('src/*') })).length,
+    }))
+    expect(found).toEqual({ installType: 'admin', pages: 0 })
+    const values = () => browser().inExtension(({ storage }) => storage.managed.get(null))
+    await until(values, ({ preset }) => preset === 'school')
+  })
+})
+
+describe('a policy that changes', () => {
+  describe('in chromium, while it runs', () => {
+    const policy = { preset: 'court', contact: { name: 'Registry' } }
+    const { browser, open, openPopup } = stage({ browser: 'chromium', policy })
+
+    test('the open popup follows, and goes back when the policy is gone', async () => {
+      const popup = await openPopup(await open(JOIN))
+      await says(popup, 'Registry')
+      browser().setPolicy(SECOND)
+      await expectSecond(popup)
+      browser().setPolicy({})
+      await says(popup, say('nav_checklist'))
+      expect(await part(popup)).toBe('participant')
+    })
+  })
+})
