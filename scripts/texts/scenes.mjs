@@ -43,7 +43,7 @@ const LINKS = [
 ]
 const INVITATION = `Chess club, Friday 19:00\n${JOIN}\nPasscode: 123456`
 const ROWS = 'all .item h2 button'
-const MENU = '.row > div:last-child button'
+const MENU = '.sign'
 const open = (/** @type {string} */ view) => `.bar .${view}`
 const paste = (/** @type {string} */ text) => /** @type {const} */ (['textarea', text])
 /** The popup with this text in its field for a link. */

@@ -74,10 +74,15 @@ async function takePage(page, { at = 'panel', acts = [] }) {
     await page.evaluate(perform, one, selector !== one, text)
     await page.evaluate(settled)
   }
-  // As high as it is: a picture of more than the window would be laid out anew.
-  const height = await page.evaluate((root) => root.documentElement.scrollHeight)
-  await page.resize(WIDTH[at], height)
-  await page.evaluate(settled)
+  // As high as it is: a picture of more than the window would be laid out anew. What the page is
+  // told late, such as what is granted, may make it higher.
+  let height = 0
+  for (let now = 1; now > height;) {
+    height = now
+    await page.resize(WIDTH[at], height)
+    await page.evaluate(settled)
+    now = await page.evaluate((root) => root.documentElement.scrollHeight)
+  }
   const places = await page.evaluate(readMarks)
   return { picture: await page.picture(), size: [WIDTH[at], height], places }
 }
@@ -86,20 +91,27 @@ async function takePage(page, { at = 'panel', acts = [] }) {
  * @param {Page} page
  * @param {Scene} scene
  */
-async function takeFlag({ flag }, { acts = [] }) {
+async function takeFlag(page, { acts = [] }) {
+  const { flag } = page
   // It heeds real clicks alone.
   for (const act of acts) await flag.click(String(act))
   await flag.waitFor((root) => root.textContent?.includes('\u2064'))
   await flag.evaluate(settled)
-  const { x, y, width, height } = await flag.box()
-  // The picture has a margin of eight pixels, as far as there is room.
-  const [left, top] = [Math.max(0, Math.floor(x) - 8), Math.max(0, Math.floor(y) - 8)]
-  const places = (await flag.evaluate(readMarks)).map(({ mark, box }) => ({
+  const read = await flag.evaluate(readMarks)
+  const card = await flag.box()
+  // Its menu may hang over its edge.
+  const all = [[card.x, card.y, card.width, card.height], ...read.flatMap(({ box }) => [box ?? []])]
+  const boxes = all.filter((box) => box.length > 0)
+  const x = Math.floor(Math.min(...boxes.map(([left = 0]) => left))) - 8
+  const y = Math.floor(Math.min(...boxes.map(([, top = 0]) => top))) - 8
+  const right = Math.max(...boxes.map(([left = 0, , wide = 0]) => left + wide))
+  const bottom = Math.max(...boxes.map(([, top = 0, , high = 0]) => top + high))
+  const [width, height] = [Math.ceil(right) + 8 - x, Math.ceil(bottom) + 8 - y]
+  const places = read.map(({ mark, box }) => ({
     mark,
-    box: box && [box[0] - left, box[1] - top, box[2], box[3]],
+    box: box && [box[0] - x, box[1] - y, box[2], box[3]],
   }))
-  const size = [Math.ceil(x + width) + 8 - left, Math.ceil(y + height) + 8 - top]
-  return { picture: await flag.picture(), size, places }
+  return { picture: await page.picture({ x, y, width, height }), size: [width, height], places }
 }
 
 /**
