@@ -250,8 +250,26 @@ const ADVICE = [
       "stage === 'before'",
     ],
   ]),
+  ...inFile(
+    'advice/read-policy.ts',
+    ['unit/advice/read-policy'],
+    [
+      ['a guide leads over http', "url?.protocol === 'https:' && ", 'url && '],
+      ['a report goes to others too', "/^[\\w.+'-]+@", '/^.+@'],
+      ['one wrong entry takes the list away', 'return missing ? [] : [right]', 'return []'],
+    ],
+  ),
+  ...inFile(
+    'advice/finding-view.ts',
+    ['unit/advice/organization'],
+    [
+      ['what is required waits its turn', "demand === 'required' ? 1 : 2", '2'],
+      ['what is not used is asked for', "view.demand !== 'unused'", 'view'],
+      ['a reader is sent to a locked switch', '!!fact?.lockedByOrganisation', 'false'],
+    ],
+  ),
   ...inFile('advice/finding-view.ts', ADVISED, [
-    ['a guest is told what hosts do', 'todo: todo[role]', 'todo: todo.host'],
+    ['a guest is told what hosts do', ': todo[role]', ': todo.host'],
     ['“show” leads to another row', 'factBehind(id, facts) ?? null', 'facts[0] ?? null'],
   ]),
   ...inFile('advice/flag-view.ts', ADVISED, [
