@@ -37,7 +37,8 @@ async function showPopup(): Promise<void> {
   // What the first paint needs of them must not come after it.
   if (needsViews(model)) await loadViews()
   draw()
-  onPolicy(() => location.reload())
+  // A browser that is slow each time would have it loaded again and again.
+  onPolicy((isLate) => (isLate && isReloaded() ? undefined : location.reload()))
   await painted()
   // Rejects where the extension was updated under the open popup.
   await import('./follow.ts').then(
@@ -53,6 +54,9 @@ function needsViews(model: PopupModel): boolean {
   const hasPolicy = Object.keys(model.policy).length > 0
   return hasPolicy || model.toCheck !== null || id === 'lookalike' || id === 'meeting'
 }
+
+const isReloaded = (): boolean =>
+  performance.getEntriesByType('navigation').some((entry) => entry.toJSON().type === 'reload')
 
 /** Resolves after the browser has shown what was drawn. */
 async function painted(): Promise<void> {

@@ -1,11 +1,12 @@
 import type { Runtime } from 'webextension-polyfill'
-import { hostKind } from '../../zoom/address/hosts.ts'
+import { isZooms, plainHost } from '../../zoom/address/hosts.ts'
 import { parse } from '../../zoom/address/parse.ts'
+import { loadPolicy } from '../storage/managed-policy.ts'
 import { api } from './api.ts'
 
 /**
- * Puts the script of the session into the document that asks for it, on Zoom's hosts with what reads
- * their pages. Rejects where the browser does not let us.
+ * Puts the script of the session into the document that asks for it, on Zoom's hosts and the
+ * organisation's own doors with what reads their pages. Rejects where the browser does not let us.
  */
 export async function bringSession({
   tab,
@@ -13,7 +14,8 @@ export async function bringSession({
   url = '',
 }: Runtime.MessageSender): Promise<void> {
   if (tab?.id === undefined) return
-  const isZoom = hostKind(parse(url)?.hostname ?? '') === 'zoom'
+  const host = plainHost(parse(url)?.hostname ?? '')
+  const isZoom = isZooms(host) || ((await loadPolicy()).policy.zoomDomains ?? []).includes(host)
   await api().scripting.executeScript({
     target: { tabId: tab.id, frameIds: [frameId] },
     files: [...(isZoom ? ['zoom-side'] : []), 'session-script'].map(

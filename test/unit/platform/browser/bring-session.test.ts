@@ -1,4 +1,5 @@
-import { beforeEach, expect, test } from '@jest/globals'
+import { beforeEach, expect, jest, test } from '@jest/globals'
+import { readText } from '../../../project/repository.ts'
 import { fakeBrowser } from '../fake-browser.ts'
 
 const { browser, reset } = fakeBrowser()
@@ -20,6 +21,17 @@ test('the session comes into the very frame that asks, and does not wait for the
       },
     ],
   ])
+})
+
+test('what reads Zoom’s pages comes to the doors that the organization names', async () => {
+  browser.storage.managed.get.mockResolvedValueOnce({ zoomDomains: ['zoom.example.edu'] })
+  jest
+    .spyOn(globalThis, 'fetch')
+    .mockResolvedValueOnce(new Response(readText('assets/managed-schema.json')))
+  await bringSession({ tab, frameId: 0, url: 'https://zoom.example.edu/meeting/schedule' })
+  expect(executeScript.mock.calls[0]?.[0]).toMatchObject({
+    files: ['src/content/zoom-side.js', 'src/content/session-script.js'],
+  })
 })
 
 test.each(['https://us05webzoom.us/j/81234567890', 'https://zoom.us.evil.example/', 'about:blank'])(
