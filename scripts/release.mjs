@@ -21,7 +21,7 @@ const { version, permissions } = JSON.parse(read('manifest.json'))
 /** The longest answer that the Chrome Web Store's form takes. */
 const LONGEST_ANSWER = 1000
 /** https://developer.chrome.com/docs/webstore/images: one to five, of this size. */
-const STORE_LANGUAGES = ['en', 'de', 'es', 'fr', 'it']
+const STORE_LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'nl']
 
 /** @returns {string} what the changelog says of this version */
 function notes() {

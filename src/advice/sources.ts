@@ -1,6 +1,7 @@
 /**
  * Where the advice comes from. `date` is the day of the source itself where it has one, `checked`
- * the day on which somebody last compared our words with it. Check again at least once a year.
+ * the day on which somebody last compared our words with it. After 400 days `scripts/check-dates.mjs`
+ * asks for another look.
  */
 export interface Source {
   readonly title: string

@@ -125,12 +125,70 @@ test('no file has more than 250 lines but data', () => {
   expect(long.filter((path) => !DATA.includes(path))).toEqual([])
 })
 
-test('the walks of the document pass functions that exist, at most eight each', () => {
-  const text = readText('docs/architecture.md')
-  const steps = [...text.matchAll(/^(\d)\. `(\w+)` in `(src\/[^`]+)`/gm)]
-  expect(steps.map(([, number]) => number).join('')).toBe('1234567812345678')
-  const missing = steps.filter(
-    ([, , name, path]) => !new RegExp(`\\b${name}\\b(?:\\(| ?[:=]|: )`).test(readText(path!)),
+/** A step of a walk: `name` in `path`, which does something (`bridge`). */
+interface Step {
+  readonly number: string
+  readonly name: string
+  readonly path: string
+  /** All words of code in it, and those in brackets, which hand on from a step before. */
+  readonly words: readonly string[]
+  readonly bridges: readonly string[]
+}
+
+function walksIn(text: string): Step[][] {
+  const steps = [...text.matchAll(/^(\d)\. `(\w+)` in `(src\/[^`]+)`(.*)/gm)].map(
+    ([, number, name, path, rest]): Step => ({
+      number: number!,
+      name: name!,
+      path: path!,
+      words: [...rest!.matchAll(/`([\w-]+)`/g)].map((found) => found[1]!),
+      bridges: [...rest!.matchAll(/\(`([\w-]+)`\)/g)].map((found) => found[1]!),
+    }),
   )
-  expect(missing.map(([step]) => step)).toEqual([])
+  const starts = steps.flatMap(({ number }, index) => (number === '1' ? [index] : []))
+  return starts.map((start, index) => steps.slice(start, starts[index + 1]))
+}
+
+const has = (path: string, word: string): boolean =>
+  new RegExp(`(?<![\\w-])${word}(?![\\w-])`).test(codeOf(readText(path)))
+
+/** What is wrong with the steps of a walk, by the code as it is. */
+function wrongIn(walk: readonly Step[]): string[] {
+  return walk.flatMap(({ name, path, words, bridges }, index) => {
+    const before = walk.slice(0, index).map((step) => step.path)
+    const isThere = new RegExp(`\\b${name}\\b(?:\\(| ?[:=]|: )`).test(readText(path))
+    const isCalled = before.some((each) => has(each, name))
+    const isHanded = bridges.some(
+      (word) => has(path, word) && before.some((each) => has(each, word)),
+    )
+    return [
+      ...(isThere ? [] : [`${name} is not in ${path}`]),
+      ...(index === 0 || isCalled || isHanded ? [] : [`nothing leads to ${name}`]),
+      ...words
+        .filter((word) => ![path, ...before].some((each) => has(each, word)))
+        .map((word) => `${word} is not on the way to ${name}`),
+    ]
+  })
+}
+
+test('the walks of the document pass functions that exist, each led to by one before', () => {
+  const walks = walksIn(readText('docs/architecture.md'))
+  expect(walks.map((walk) => walk.map(({ number }) => number).join(''))).toEqual([
+    '12345678',
+    '12345678',
+  ])
+  expect(walks.flatMap(wrongIn)).toEqual([])
+})
+
+test('a step to which nothing leads is found', () => {
+  const [walk = []] = walksIn(
+    '1. `recognise` in `src/zoom/address/recognition.ts` begins\n' +
+      '2. `follow` in `src/popup/follow.ts` calls `nobody`\n' +
+      '3. `gone` in `src/popup/follow.ts`, by a type (`ActiveTab`)',
+  )
+  expect(wrongIn(walk)).toEqual([
+    'nothing leads to follow',
+    'nobody is not on the way to follow',
+    'gone is not in src/popup/follow.ts',
+  ])
 })

@@ -7,7 +7,7 @@ import { RULES, type Reason } from '../../../../src/zoom/look-alike/rules.ts'
 import { blind, heldOut, size, tuning } from './lookalike-hosts.ts'
 import { RULE_EXAMPLES } from './rule-examples.ts'
 
-const MEETING = '/j/84402744475'
+const MEETING = '/j/81234567890'
 
 const isDanger = (host: string) => judgeHost(host)?.level === 'danger'
 const isDangerWithMeeting = (host: string) => judgeHost(host, MEETING)?.level === 'danger'
@@ -77,8 +77,8 @@ describe('says nothing of', () => {
     // An institution's own door to Zoom, whatever stands behind it.
     'zoom.krea.edu.in',
     // Zoom's other names.
-    'us02web.zoomconnector.com/j/84402744475',
-    'meetzoom.net/j/84402744475',
+    'us02web.zoomconnector.com/j/81234567890',
+    'meetzoom.net/j/81234567890',
     'www.zoom.cn',
     'source.zoomgov.mil',
     'zoom.github.io',

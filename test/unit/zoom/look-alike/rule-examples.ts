@@ -98,7 +98,7 @@ export const RULE_EXAMPLES = {
       'kanga.us05we.us',
       'webus05.us',
       '02usweb.example',
-      'us05web.example.org/j/84402744475',
+      'us05web.example.org/j/81234567890',
     ],
     nearMisses: ['us05web.example.org', 'web01.usn.no', 'usweb3council.us', 'campusweb.example'],
   },
@@ -108,7 +108,7 @@ export const RULE_EXAMPLES = {
   },
   misspelt: {
     examples: ['zooominvittee.example', 'z00m-lnvite.example', 'zoomminvite.example'],
-    nearMisses: ['zooom-sdk.netlify.app', 'zooom.com/j/84402744475'],
+    nearMisses: ['zooom-sdk.netlify.app', 'zooom.com/j/81234567890'],
   },
   'meeting-name': {
     examples: [
@@ -120,11 +120,11 @@ export const RULE_EXAMPLES = {
       'zoomeeting.example',
       'joinzoom.pages.dev',
     ],
-    nearMisses: ['zoominsoftware.io', 'www.zoomupdate.com', 'zoom-clone.vercel.app/j/84402744475'],
+    nearMisses: ['zoominsoftware.io', 'www.zoomupdate.com', 'zoom-clone.vercel.app/j/81234567890'],
   },
   'meeting-door': {
-    examples: ['zoom-meeting.someone.example/j/84402744475'],
-    nearMisses: ['zoom.psu.edu/j/84402744475', 'meetings.ringcentral.com/j/84402744475'],
+    examples: ['zoom-meeting.someone.example/j/81234567890'],
+    nearMisses: ['zoom.psu.edu/j/81234567890', 'meetings.ringcentral.com/j/81234567890'],
   },
   'claims-meeting': {
     examples: [
@@ -132,14 +132,14 @@ export const RULE_EXAMPLES = {
       'zoom-meeting.someone.example',
       'zoom-client.onrender.com',
     ],
-    nearMisses: ['zoom.byu.edu', 'zoom-lfx.platform.linuxfoundation.org/meeting/96513497117'],
+    nearMisses: ['zoom.byu.edu', 'zoom-lfx.platform.linuxfoundation.org/meeting/81234567890'],
   },
   'weak-words': {
     examples: ['zoomvideo.example', 'zoom-online.example', 'zooom.com', 'www.zoomupdate.com'],
     nearMisses: ['zoom.nl', 'zoom.earth', 'userzoom.com', 'www.zoominfo.com', 'zoomroom.com'],
   },
   'zoom-path': {
-    examples: ['zoom.psu.edu/j/84402744475', 'bidsmartzoom.com/wc/84402744475'],
-    nearMisses: ['zoom.psu.edu/j/123', 'legalzoom.com', 'zoomdici.fr/j/844027444751'],
+    examples: ['zoom.psu.edu/j/81234567890', 'bidsmartzoom.com/wc/81234567890'],
+    nearMisses: ['zoom.psu.edu/j/123', 'legalzoom.com', 'zoomdici.fr/j/812345678901'],
   },
 } as const satisfies Record<Reason, Examples>
