@@ -48,7 +48,7 @@ async function expectSecond(popup: Popup): Promise<void> {
 }
 
 // The tests of one browser follow one reader: each begins where the one before it ended.
-describe.each(['chromium'] as const)('in %s', (name) => {
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   const managed = { browser: name, policy: POLICY, drivesWindow: true }
   const { browser, open, openPopup, flagSays } = stage(managed)
   const openOptions = () => open(`${browser().origin}/src/options/options.html`)
@@ -186,6 +186,25 @@ describe('a policy that changes', () => {
       browser().setPolicy({})
       await says(popup, say('nav_checklist'))
       expect(await part(popup)).toBe('participant')
+    })
+  })
+
+  describe('in firefox, at its next start', () => {
+    const start = (policy: Json) => stage({ browser: 'firefox', policy })
+    describe('another policy', () => {
+      const { open, openPopup } = start(SECOND)
+      test('holds', async () => {
+        const popup = await openPopup(await open(JOIN))
+        await expectSecond(popup)
+        expect(await part(popup)).toBe('host')
+      })
+    })
+    describe('none any more', () => {
+      const { open, openPopup } = start({})
+      test('all is as without', async () => {
+        const popup = await openPopup(await open(JOIN))
+        expect(await part(popup)).toBe('participant')
+      })
     })
   })
 })
