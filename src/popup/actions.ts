@@ -24,7 +24,7 @@ export function makeActions(
   model: () => PopupModel,
   update: (change: Partial<PopupModel>) => Promise<void>,
   isPanel = false,
-): PopupActions {
+): Omit<PopupActions, 'turned'> {
   const recognition = () => model().visit.recognition
   const forTab = () => ({ id: tab().id, isPrivate: tab().isPrivate })
   const copy = (text: string): Promise<boolean> =>

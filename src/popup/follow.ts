@@ -9,11 +9,16 @@ import { lookForLinks } from './look-for-links.ts'
 export interface Shown {
   tab: ActiveTab
   model: PopupModel
+  /** Whether the list of links is open. */
+  hasLinksOpen?: boolean
+  /** Looks for the links of the page, once anything is followed. */
+  findLinks?: () => Promise<void>
 }
 
 /**
  * Keeps what is shown up to date, as long as popup or panel is open, and looks for the links of
- * the page: that may take long.
+ * the page: that may take long. The popup has a click on this page behind it. The panel comes to
+ * pages without one: there it looks on Zoom's, and on others while its list of links is open.
  * @param update renders again, with these parts of the model changed
  * @param look finds the tab to be shown
  * @param onTabChange calls back when that may be another, or at another page; null for the popup
@@ -43,9 +48,16 @@ export async function follow(
       update({ found })
     }
   }
+  shown.findLinks = findLinks
+  const mayLook = (): boolean =>
+    !onTabChange || shown.hasLinksOpen || shown.model.visit.recognition?.host === 'zoom'
   const followTab = async (): Promise<void> => {
     const tab = await look()
-    if (await change(tab, askPage(tab))) await findLinks()
+    if (!(await change(tab, askPage(tab)))) return
+    if (mayLook()) return findLinks()
+    // Whatever is still being read belongs to a page that has gone.
+    looks++
+    update({ found: undefined })
   }
   onPageChange(
     () => shown.tab.id,

@@ -7,6 +7,7 @@ import type { PopupModel } from '../ui/popup/popup-model.ts'
 import { loadViews } from '../ui/popup/later.tsx'
 import { Popup } from '../ui/popup/popup.tsx'
 import { makeActions } from './actions.ts'
+import type { Shown } from './follow.ts'
 import { gather } from './gather.ts'
 import { show } from '../ui/parts/show.tsx'
 
@@ -21,19 +22,25 @@ async function showPopup(): Promise<void> {
   const look = panel?.tabOfPanel ?? activeTab
   const tab = await look()
   const [language, model] = await Promise.all([locale, gather(tab)])
-  const shown = { tab, model }
+  const shown: Shown = { tab, model }
   const draw = (): void => show(language, <Popup model={shown.model} actions={actions} />)
   // The change is added to the model of this moment: others may have come while it was made.
   const update = async (change: Partial<PopupModel>): Promise<void> => {
     shown.model = { ...shown.model, ...change }
     draw()
   }
-  const actions = makeActions(
-    () => shown.tab,
-    () => shown.model,
-    update,
-    isPanel,
-  )
+  const actions = {
+    ...makeActions(
+      () => shown.tab,
+      () => shown.model,
+      update,
+      isPanel,
+    ),
+    turned: (view: string): void => {
+      shown.hasLinksOpen = view === 'links'
+      if (shown.hasLinksOpen && shown.model.found === undefined) void shown.findLinks?.()
+    },
+  }
   // What the first paint needs of them must not come after it.
   if (needsViews(model)) await loadViews()
   draw()

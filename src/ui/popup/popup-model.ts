@@ -30,7 +30,7 @@ export interface PopupModel extends Required<Omit<Situation, 'recognition' | 'si
   /** A link or a text from the context menu, to be checked at once. */
   readonly toCheck: string | null
   /** Null where the browser denies access to the page, absent before the answer. */
-  readonly found?: FoundLinks | null
+  readonly found?: FoundLinks | null | undefined
 }
 
 /** Help with posting on the site of the page that the reader looks at. */
@@ -43,6 +43,8 @@ export interface HelpHere {
 
 /** All that the reader can do; the entry carries it out and renders again. */
 export interface PopupActions {
+  /** Hears of each view that the reader turns to. */
+  readonly turned: (view: string) => void
   readonly setRole: (role: Role) => void
   readonly tick: (id: ProtectionId, ticked: boolean) => void
   readonly setFlag: (scope: HideScope, shown: boolean) => void

@@ -37,6 +37,7 @@ export function Popup(props: { model: PopupModel; actions: PopupActions; start?:
   // The focused button may unmount with its view: move the focus to the next view's start.
   const turnTo = (next: Shown): void => {
     setShown(next)
+    actions.turned(next)
     scrollTo(0, 0)
     main.current?.focus({ preventScroll: true })
   }

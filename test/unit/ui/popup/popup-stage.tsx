@@ -35,6 +35,7 @@ export const MODEL: PopupModel = {
 }
 
 export const actions = {
+  turned: jest.fn(),
   setRole: jest.fn((_role: Role): void => undefined),
   tick: jest.fn((_id: ProtectionId, _ticked: boolean): void => undefined),
   setFlag: jest.fn<PopupActions['setFlag']>(),
