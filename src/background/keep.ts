@@ -35,11 +35,11 @@ export const keepFlag: Keep['keep-flag'] = async ({ scope, place, isShown, tab }
   return hiddenScope(place, await scopes())
 }
 
-/** Adds to the settings. The flag speaks the languages, and nothing else of them. */
+/** Adds to the settings. All but help with posting shows in the flag. */
 export const keepSettings: Keep['keep-settings'] = async ({ change, tab }) => {
   if (!mayKeep(tab.isPrivate)) return
   await changeSettings(change)
-  if (change.language || change.labels) await redrawFlags()
+  if (Object.keys(change).some((key) => key !== 'posting')) await redrawFlags()
 }
 
 /** Shows the flag again where the reader chose it from the list of all places. */

@@ -7,7 +7,7 @@ import { showBadge } from '../platform/browser/badge.ts'
 import { loadLocale } from '../platform/locale/locale.ts'
 import { hiddenScope } from '../platform/storage/hidden-flag.ts'
 import { loadPolicy } from '../platform/storage/managed-policy.ts'
-import { loadSettings } from '../platform/storage/settings.ts'
+import { loadSettings, roleOn } from '../platform/storage/settings.ts'
 import { askContent } from '../platform/wire/ask.ts'
 import type { Answers, FromContent, News, PageSeen } from '../platform/wire/messages.ts'
 import css from '../ui/flag/flag.css?inline'
@@ -44,8 +44,9 @@ export const pageSeen: Answers<FromContent>['page-seen'] = async (seen, sender) 
     return nothing
   }
   const known = knownNow(recognition, await withoutLostFrames(tab.id, seen))
-  const { policy } = await loadPolicy()
-  const situation = viewOf({ recognition, facts: known.facts, policy })
+  const [{ policy }, settings] = await Promise.all([loadPolicy(), loadSettings()])
+  const role = roleOn(recognition?.page ?? null, settings)
+  const situation = viewOf({ recognition, facts: known.facts, policy, role })
   const progress = progressOf(before, situation.protections)
   const { count, severity } = badgeOf(situation)
   void showBadge(tab.id, count, severity)
@@ -53,7 +54,7 @@ export const pageSeen: Answers<FromContent>['page-seen'] = async (seen, sender) 
   if (!recognition || (await hiddenScope(recognition.place, scopesUnder(policy)))) return read
   // A form shows in a moment what a click has changed. Until then the next complaint would flash up.
   if (isForm(recognition.page) && news.at(-1)?.clicked) return { ...read, view: 'as-before' }
-  const locale = await loadLocale(await loadSettings())
+  const locale = await loadLocale(settings)
   return { ...read, css, view: flagOf(situation, locale, progress) }
 }
 

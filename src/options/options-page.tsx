@@ -62,7 +62,7 @@ function makeActions(model: () => OptionsModel, lang: string): OptionsActions {
     report: (address) =>
       reportText(
         { version: model().version, browser: navigator.userAgent, lang },
-        address === '' ? null : recognise(address),
+        address === '' ? null : recognise(address, model().policy.zoomDomains),
       ),
     guard,
     openWelcome: () => void openTab(ownPage('src/welcome/welcome.html?again')),

@@ -1,6 +1,6 @@
 /** What the background does for the flag. */
 import { describe, expect, test } from '@jest/globals'
-import { ask, browser, LOOKALIKE, say, SEEN, TAB } from './background-stage.ts'
+import { ask, askAsPopup, browser, LOOKALIKE, say, SEEN, TAB } from './background-stage.ts'
 
 await import('../../src/background/service-worker.ts')
 
@@ -11,6 +11,15 @@ describe('the flag', () => {
     expect(await ask(SEEN, TAB)).toMatchObject({ view: null })
     await ask({ ...hide, isUndone: true }, TAB)
     expect(await ask(SEEN, TAB)).toMatchObject({ view: { tone: 'caution' } })
+  })
+
+  test('in a meeting it speaks to the part that the reader has chosen', async () => {
+    const meeting = { ...SEEN, address: 'https://app.zoom.us/wc/81234567890/start' }
+    expect(JSON.stringify(await ask(meeting, TAB))).toContain(say('flag_meeting_host'))
+    const tab = { id: 7, isPrivate: false }
+    await askAsPopup({ type: 'keep-settings', change: { role: 'participant' }, tab })
+    const guest = say('flag_meeting_participant')
+    expect(JSON.stringify(await ask(meeting, TAB))).toContain(guest)
   })
 
   test('the visitor of a look-alike is sent to an empty page, and no other tab is', async () => {

@@ -34,6 +34,7 @@ describe('what the popup wants kept', () => {
   test.each([
     { type: 'keep-settings', change: { language: 'fr' }, tab: FOR_TAB },
     { type: 'keep-settings', change: { labels: 'fr' }, tab: FOR_TAB },
+    { type: 'keep-settings', change: { roles: { join: 'host' } }, tab: FOR_TAB },
     { type: 'keep-flag', scope: 'always', place: null, isShown: true, tab: FOR_TAB },
     { type: 'show-again', scope: 'site', entry: 'zoom.us' },
     { type: 'erase' },
