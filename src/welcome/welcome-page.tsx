@@ -29,14 +29,16 @@ async function showWelcome(): Promise<void> {
       />,
     )
   }
-  await draw()
-  // The language may change in the settings; the icon was pinned while the focus was elsewhere.
-  onKept(draw)
   // In Chrome a policy comes seconds after the installation, and this page goes with that.
-  onPolicy(async () => {
+  const follow = async (): Promise<void> => {
     const { firstPage } = (await loadPolicy()).policy
     if (firstPage === false && !location.search) await closeOwnTab()
     else await draw()
-  })
+  }
+  // The language may change in the settings; the icon was pinned while the focus was elsewhere.
+  onKept(draw)
+  onPolicy(follow)
   addEventListener('focus', draw)
+  // It may have come before anybody listened.
+  await follow()
 }
