@@ -1,5 +1,7 @@
-import { plainHost } from '../zoom/address/hosts.ts'
+import { isZooms, plainHost } from '../zoom/address/hosts.ts'
 import { parse } from '../zoom/address/parse.ts'
+import { isShared } from '../zoom/address/shared-hosts.ts'
+import { judgeHost } from '../zoom/look-alike/judge.ts'
 import type { Policy } from './policy.ts'
 import { PRESETS } from './presets.ts'
 import type { MessageKey } from './text.ts'
@@ -26,9 +28,11 @@ export interface PolicyProblem {
   readonly text: MessageKey
   /** Fills the placeholders: the key, and what would be right. */
   readonly values: readonly [key: string, right: string]
+  /** The value counts all the same. */
+  readonly isUsed?: true
 }
 
-type Tell = (text: MessageKey, path: string, right?: string) => undefined
+type Tell = (text: MessageKey, path: string, right?: string, isUsed?: true) => undefined
 
 /** How many problems are told: of ten thousand wrong entries these say enough. */
 const MOST_TOLD = 50
@@ -37,19 +41,25 @@ const MOST_TOLD = 50
  * Reads what an administrator has set. What is wrong is left out, key by key and entry by entry, and
  * told. Never throws.
  * @param raw as the browser gives it, or a file
+ * @returns also what was set, cleaned, without what follows from the preset
  */
 export function readPolicy(
   raw: unknown,
   schema: Schema,
-): { readonly policy: Policy; readonly problems: readonly PolicyProblem[] } {
+): {
+  readonly policy: Policy
+  readonly problems: readonly PolicyProblem[]
+  readonly set: Policy
+} {
   const problems: PolicyProblem[] = []
-  const tell: Tell = (text, path, right = '') => {
-    if (problems.length < MOST_TOLD) problems.push({ text, values: [path, right] })
+  const tell: Tell = (text, path, right = '', isUsed) => {
+    if (problems.length < MOST_TOLD)
+      problems.push({ text, values: [path, right], ...(isUsed && { isUsed }) })
   }
   const set = (read(raw, schema, '', tell) ?? {}) as Policy
   const preset = set.preset && PRESETS[set.preset]
   const policy = preset ? { ...set, protections: { ...preset, ...set.protections } } : set
-  return { policy, problems }
+  return { policy, problems, set }
 }
 
 /** The value as far as it is right; undefined where it is not, or empty. */
@@ -81,12 +91,12 @@ function readList(list: unknown[], schema: Schema, path: string, tell: Tell): un
   return list.slice(0, maxItems).flatMap((entry, index) => {
     const at = `${path}[${index + 1}]`
     const right = read(entry, items, at, tell)
-    if (right === undefined) return []
+    if (right === undefined) return isBlank(entry) ? (tell('policy_missing', at) ?? []) : []
     const missing = Object.entries(items.properties ?? {}).find(
       ([key, { minLength }]) => minLength && !Object.hasOwn(Object(right), key),
     )?.[0]
     // What was wrong with it is told already.
-    if (missing && !Object.hasOwn(Object(entry), missing))
+    if (missing && isBlank((entry as Record<string, unknown>)[missing]))
       tell('policy_missing', `${at}.${missing}`)
     return missing ? [] : [right]
   })
@@ -100,24 +110,46 @@ function readText(
   wrong: () => undefined,
 ): string | undefined {
   if (value.length > maxLength) return tell('policy_long', path, String(maxLength))
-  const text = value.replace(UNSEEN, ' ').trim()
+  const text = cleaned(value)
   if (text === '') return undefined
   if (oneOf) {
     const words = oneOf.map((each) => each.const)
     return words.includes(text) ? text : tell('policy_value', path, words.join(', '))
   }
   const proper = format ? FORMATS[format] : undefined
-  return proper ? (proper(text) ?? wrong()) : text
+  if (!proper) return text
+  const right = proper(text)
+  if (right === null) return wrong()
+  return format === 'hostname' ? ownHost(right, path, tell) : right
 }
 
-/** Characters that are not seen, and those that reorder what stands around them. */
-const UNSEEN = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu
+/** A host that can be an organisation's own. What only looks like a fake may be honest: zoom.us.example.edu. */
+function ownHost(host: string, path: string, tell: Tell): string | undefined {
+  if (isZooms(host)) return tell('policy_zooms', path)
+  if (isShared(host)) return tell('policy_shared', path, host)
+  if (judgeHost(host)?.level === 'danger') tell('policy_imitates', path, host, true)
+  return host
+}
+
+/** Without characters that are not seen or that reorder what stands around them; emoji are joined by one. */
+const cleaned = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(
+      /(?!(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d(?=\p{Extended_Pictographic}))[\p{Cf}\p{Cs}\u115f\u1160\u3164\uffa0]/gu,
+      '',
+    )
+    .trim()
+
+const isBlank = (value: unknown): boolean =>
+  value === undefined || (typeof value === 'string' && cleaned(value) === '')
 
 /** Each gives the text in its proper form, or null. */
 const FORMATS: Readonly<Record<string, (text: string) => string | null>> = {
   hostname: (text) => {
     if (/[^\p{L}\p{N}.-]/u.test(text)) return null
     const host = plainHost(parse(`https://${text}`)?.hostname ?? '')
+    if (/^\.|\.\.|[^.]{64}|.{254}/.test(host)) return null
     // An address of numbers ends in one.
     return /[^.]\.[^.]*[a-z][^.]*$/.test(host) ? host : null
   },

@@ -3,7 +3,10 @@ import { readPolicy, type Schema } from '../../../src/advice/read-policy.ts'
 import { readJson } from '../../project/repository.ts'
 
 const schema = readJson<Schema>('assets/managed-schema.json')
-const read = (raw: unknown) => readPolicy(raw, schema)
+const read = (raw: unknown) => {
+  const { policy, problems } = readPolicy(raw, schema)
+  return { policy, problems }
+}
 
 /** Each key with a value that is right; and what is read of it where that is another. */
 const RIGHT: Readonly<Record<string, readonly [unknown, unknown?]>> = {
@@ -92,12 +95,18 @@ describe('a value that is wrong is left out and told, and all else counts', () =
     ['an address that is no https', { guides: [{ title: 'a', address: 'http://a.example' }] }, ['policy_wrong guides[1].address'], { guides: [] }],
     ['one that runs code', { contact: { address: 'javascript:alert(1)' } }, ['policy_wrong contact.address'], { contact: {} }],
     ['one with a user name', { contact: { address: 'https://zoom.us@a.example' } }, ['policy_wrong contact.address'], { contact: {} }],
+    ['a tip that is blank', { tips: [{ text: '\u200b ' }] }, ['policy_missing tips[1].text'], { tips: [] }],
+    ['a blank host', { zoomDomains: [''] }, ['policy_missing zoomDomains[1]'], { zoomDomains: [] }],
+    ...['zoom.us', 'us02web.zoom.us.'].map((host) => [`${host}, which is Zoom’s,`, { zoomDomains: [host] }, ['policy_zooms zoomDomains[1]'], { zoomDomains: [] }] as const),
+    ...['accounts.google.com', 'teams.microsoft.com', 'co.uk', 'github.io', 'k12.ca.us'].map(
+      (host) => [`${host}, which many share,`, { zoomDomains: [host] }, ['policy_shared zoomDomains[1]'], { zoomDomains: [] }] as const,
+    ),
     ['a guide without its address', { guides: [{ title: 'a' }] }, ['policy_missing guides[1].address'], { guides: [] }],
     ['a tip without its text', { tips: [{ where: 'during' }, { text: 'b' }] }, ['policy_missing tips[1].text'], { tips: [{ text: 'b' }] }],
     ['one wrong entry among others', { tips: ['a', { text: 'b' }] }, ['policy_wrong tips[1]'], { tips: [{ text: 'b' }] }],
     ['a mail address that adds a header', { reportTo: 'a@b.example?bcc=c@d.example' }, ['policy_wrong reportTo']],
     ['a number to call that is none', { contact: { phone: 'tel:1;ext' } }, ['policy_wrong contact.phone'], { contact: {} }],
-    ...['https://zoom.example.edu/', '*.example.edu', 'edu', '10.0.0.1', '::1', 'a b.example', 'a.example:443', 'zoom.us@a.example'].map(
+    ...['https://zoom.example.edu/', '*.example.edu', 'edu', '10.0.0.1', '::1', 'a b.example', 'a.example:443', 'zoom.us@a.example', '.example.edu', 'a..b.com', `${'a'.repeat(64)}.example`].map(
       (host) =>
         [`${host} for a host`, { zoomDomains: [host, 'zoom.example.edu'] }, ['policy_wrong zoomDomains[1]'], { zoomDomains: ['zoom.example.edu'] }] as const,
     ),
@@ -130,6 +139,33 @@ describe('a value that is wrong is left out and told, and all else counts', () =
   })
 
   test('what reorders the text around it is not kept', () => {
-    expect(read({ tips: [{ text: 'a\u202eb\u0007c' }] }).policy.tips).toEqual([{ text: 'a b c' }])
+    expect(read({ tips: [{ text: 'a\u202eb\u0007c\u00ad\ud800' }] }).policy.tips).toEqual([
+      { text: 'ab c' },
+    ])
+  })
+
+  test('an emoji of several stays whole', () => {
+    const tips = [{ text: 'Ask 👩🏽‍💻 first.' }]
+    expect(read({ tips }).policy.tips).toEqual(tips)
+  })
+
+  test.each(['zo0m.us', 'zoom.us.evil.example', 'zооm.us', 'zoom.us.example.edu'])(
+    'a host that looks like Zoom’s counts, but is told: %s',
+    (host) => {
+      const { policy, problems } = read({ zoomDomains: [host] })
+      expect(policy.zoomDomains).toHaveLength(1)
+      expect(problems).toMatchObject([{ text: 'policy_imitates', isUsed: true }])
+    },
+  )
+
+  test('an own host below a shared one counts', () => {
+    const zoomDomains = ['zoom.school.k12.ca.us', 'example.github.io', 'zoom.example.co.uk']
+    expect(read({ zoomDomains })).toEqual({ policy: { zoomDomains }, problems: [] })
+  })
+
+  test('what was set comes cleaned, and without what the preset adds', () => {
+    const raw = { preset: 'school\n', zoomDomains: ['ZOOM.Example.EDU.'] }
+    const set = { preset: 'school', zoomDomains: ['zoom.example.edu'] }
+    expect(readPolicy(raw, schema).set).toEqual(set)
   })
 })
