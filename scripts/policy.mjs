@@ -4,10 +4,11 @@
  * in artifacts/policy/. Reads it by the very module that ships; where something is wrong, it says
  * what, and writes nothing. docs/organisations.md explains all of it.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { rootPath } from './packages.mjs'
 import { chromiumForms, firefoxForm, googleForm } from './policy/forms.mjs'
+import { writeForms } from './policy/write-forms.mjs'
 
 /** @typedef {import('../src/advice/read-policy.ts').Schema} Schema */
 
@@ -58,15 +59,29 @@ function wrongWithInstall(install) {
   if (typeof install !== 'object' || install === null || Array.isArray(install))
     return ['“install” needs lines below it, such as “chrome: <the id>”.']
   return Object.entries(install).flatMap(([key, value]) => {
-    if (key in STORES)
+    if (Object.hasOwn(STORES, key))
       return /^[a-p]{32}$/.test(String(value))
         ? []
         : [`“install.${key}” must be the 32 letters that the browser’s page of extensions shows.`]
     if (key !== 'firefox') return [`“install.${key}”: there’s no such setting.`]
-    return String(value).startsWith('https://')
+    return /^https:\/\/./.test(String(value)) && URL.canParse(String(value))
       ? []
-      : ['“install.firefox” must begin with https://.']
+      : ['“install.firefox” must be an address that begins with https://.']
   })
+}
+
+/**
+ * A value as an administrator may have written it; lists and objects begin on a new line.
+ * @param {unknown} value
+ */
+function inYaml(value, indent = '\n    ') {
+  if (typeof value !== 'object' || value === null) return ` ${String(value)}`
+  const isList = Array.isArray(value)
+  /** @type {string} */
+  const text = Object.entries(value)
+    .map(([key, each]) => indent + (isList ? '-' : `${key}:`) + inYaml(each, `${indent}  `))
+    .join('')
+  return text
 }
 
 /**
@@ -78,8 +93,7 @@ function explain(values, schema) {
   return Object.entries(values).map(([key, value]) => {
     const { title, description, oneOf } = schema.properties?.[key] ?? schema
     const chosen = oneOf?.find((each) => each.const === value)?.description
-    const shown = typeof value === 'string' ? value : JSON.stringify(value)
-    return `  ${key}: ${shown}\n      ${title}. ${chosen ?? description}`
+    return `  ${key}:${inYaml(value)}\n      ${title}. ${chosen ?? description}`
   })
 }
 
@@ -97,19 +111,14 @@ async function main([named, into = join(rootPath, 'artifacts/policy')]) {
     console.error('The packages are missing: run “npm ci” first.')
     return false
   }
-  const { parse } = await import('yaml')
-  /** @type {unknown} */
-  let read
-  try {
-    read = parse(readFileSync(file, 'utf8'))
-  } catch (error) {
-    console.error(`Cannot read ${file}: ${/** @type {Error} */ (error).message}`)
+  const { readYaml, hint } = await import('./policy/read-yaml.mjs')
+  const refuse = (/** @type {string[]} */ wrong) => {
+    console.error(`${file} cannot be used yet:\n${wrong.map((line) => `  ${line}`).join('\n')}`)
     return false
   }
-  const isMap = typeof read === 'object' && read !== null && !Array.isArray(read)
-  const { install, ...values } = /** @type {Record<string, unknown>} */ (
-    isMap ? read : { file: read }
-  )
+  const read = readYaml(file)
+  if ('wrong' in read) return refuse(read.wrong)
+  const { install, ...values } = read.values
   /** @type {Schema} */
   const schema = readJson('assets/managed-schema.json')
   const { readPolicy } = /** @type {typeof import('../src/advice/read-policy.ts')} */ (
@@ -119,16 +128,17 @@ async function main([named, into = join(rootPath, 'artifacts/policy')]) {
     await load('src/platform/locale/message-file.ts')
   )
   const english = readJson('assets/_locales/en/messages.json')
+  const { set: policy, problems } = readPolicy(values, schema)
+  const set = /** @type {Record<string, unknown>} */ (policy)
+  const told = problems.map((each) => ({
+    text: fillMessage(english, each.text, each.values) + hint(each.values[0], values),
+    isUsed: each.isUsed,
+  }))
   const wrong = [
     ...wrongWithInstall(install),
-    ...readPolicy(values, schema).problems.map((each) =>
-      fillMessage(english, each.text, each.values),
-    ),
+    ...told.filter(({ isUsed }) => !isUsed).map(({ text }) => text),
   ]
-  if (wrong.length > 0) {
-    console.error(`${file} cannot be used yet:\n${wrong.map((line) => `  ${line}`).join('\n')}`)
-    return false
-  }
+  if (wrong.length > 0) return refuse(wrong)
 
   const where = /** @type {Record<string, string | undefined>} */ (install ?? {})
   const addon = readJson('manifest.json').browser_specific_settings.gecko.id
@@ -136,21 +146,32 @@ async function main([named, into = join(rootPath, 'artifacts/policy')]) {
   const forms = [
     ...Object.entries(STORES).flatMap(([key, store]) => {
       const id = where[key]
-      return id ? chromiumForms({ ...store, id }, values) : []
+      return id ? chromiumForms({ ...store, id }, set) : []
     }),
-    ...(where['chrome'] ? [googleForm(values)] : []),
-    firefoxForm(addon, where['firefox'] ?? latest, values),
+    googleForm(set),
+    firefoxForm(addon, where['firefox'] ?? latest, set),
   ]
-  mkdirSync(folder, { recursive: true })
-  for (const { name, text, encoding = 'utf8' } of forms)
-    writeFileSync(join(folder, name), text, encoding)
+  const whyNot = writeForms(folder, forms)
+  if (whyNot) {
+    console.error(`Nothing was written to ${folder}: ${whyNot}`)
+    return false
+  }
 
-  console.log(`${file} sets:\n${explain(values, schema).join('\n')}\n`)
+  const lines = explain(set, schema)
+  console.log(
+    `${file} sets${lines.length > 0 ? `:\n${lines.join('\n')}` : ' nothing of its own.'}\n`,
+  )
+  for (const [key, value] of Object.entries(values))
+    if (JSON.stringify(value) !== JSON.stringify(set[key]))
+      console.log(`Note: “${key}” is written as above, not quite as in your file.`)
+  for (const { text } of told) console.log(`Note: ${text}`)
   console.log(`Written to ${folder}:`)
   for (const { name, where: place } of forms) console.log(`  ${name}\n      ${place}`)
-  for (const [key, { product }] of Object.entries(STORES))
-    if (!where[key])
-      console.log(`Nothing for ${product}: add “install: { ${key}: <the extension’s id> }”.`)
+  if (!where['chrome'] && !where['edge'])
+    console.log(
+      'For Chrome and Edge on computers add Anteroom’s id below “install”: section 2 says how.',
+    )
+  console.log('Next: “3. Hand it out” in docs/organisations.md.')
   return true
 }
 

@@ -12,11 +12,18 @@
 
 const json = (/** @type {unknown} */ value) => `${JSON.stringify(value, null, 2)}\n`
 
-const settings = (/** @type {Store} */ { updates }) => ({
+/** Edge has its own word for pinning: https://learn.microsoft.com/deployedge/microsoft-edge-manage-extensions-ref-guide */
+const settings = (/** @type {Store} */ { updates, product }) => ({
   installation_mode: 'force_installed',
   update_url: updates,
-  toolbar_pin: 'force_pinned',
+  ...(product === 'Edge' ? { toolbar_state: 'force_shown' } : { toolbar_pin: 'force_pinned' }),
 })
+
+/** Whether a file has a name of ours, of this run or of an earlier one. */
+export const isForm = (/** @type {string} */ name) =>
+  /^(?:google-admin|firefox-policies|(?:chrome|edge)-linux)\.json$|^(?:chrome|edge)-windows\.(?:reg|ps1)$|^com\.(?:google\.Chrome|microsoft\.Edge)(?:\.extensions\.[a-p]{32})?\.plist$/.test(
+    name,
+  )
 
 /**
  * @param {Store} store
@@ -37,7 +44,12 @@ export function chromiumForms(store, values) {
       name: `${name}-windows.reg`,
       text: `\ufeff${registryFile(registry, id, settings(store), values)}`,
       encoding: 'utf16le',
-      where: 'Windows: import it with “reg import”, by Group Policy or by an Intune script.',
+      where: 'Windows: import it with “reg import”, or take it over into Group Policy.',
+    },
+    {
+      name: `${name}-windows.ps1`,
+      text: `\ufeff${powerShell(registry, id, settings(store), values)}`,
+      where: 'Windows: add it to Intune as a platform script.',
     },
     {
       name: `${domain}.plist`,
@@ -106,9 +118,41 @@ function registryFile(root, id, forced, values) {
     `[${root}\\ExtensionSettings\\${id}]`,
     ...Object.entries(forced).map(line),
     '',
+    // What an earlier file has set and this one does not.
+    `[-${root}\\3rdparty\\extensions\\${id}\\policy]`,
+    '',
     `[${root}\\3rdparty\\extensions\\${id}\\policy]`,
     ...Object.entries(values).map(line),
     '',
+  ].join('\r\n')
+}
+
+/**
+ * The same as a script. PowerShell takes curly quotes for straight ones.
+ * @param {string} root
+ * @param {string} id
+ * @param {Record<string, string>} forced
+ * @param {Values} values
+ */
+function powerShell(root, id, forced, values) {
+  const quoted = (/** @type {string} */ text) => `'${text.replace(/['‘’‚‛]/g, '$&$&')}'`
+  const keyOf = (/** @type {string} */ path, /** @type {Values} */ of) => [
+    `$key = ${quoted(`Registry::${root}\\${path}`)}`,
+    'if (Test-Path -LiteralPath $key) { Remove-Item -LiteralPath $key -Recurse -Force }',
+    'New-Item -Path $key -Force | Out-Null',
+    ...Object.entries(of).map(([name, value]) => {
+      const [type, data] =
+        typeof value === 'boolean'
+          ? ['DWord', Number(value)]
+          : ['String', quoted(typeof value === 'string' ? value : JSON.stringify(value))]
+      return `New-ItemProperty -LiteralPath $key -Name ${quoted(name)} -PropertyType ${type} -Value ${data} -Force | Out-Null`
+    }),
+    '',
+  ]
+  return [
+    "$ErrorActionPreference = 'Stop'",
+    ...keyOf(`ExtensionSettings\\${id}`, forced),
+    ...keyOf(`3rdparty\\extensions\\${id}\\policy`, values),
   ].join('\r\n')
 }
 

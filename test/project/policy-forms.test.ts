@@ -1,42 +1,20 @@
 /** That the file in the document for administrators gives a working policy for each console. */
-import { afterAll, describe, expect, test } from '@jest/globals'
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import type { Schema } from '../../src/advice/read-policy.ts'
 import { PRESETS } from '../../src/advice/presets.ts'
-import { readJson, readText, root } from './repository.ts'
+import { forChrome, id, runPolicy as run } from './policy-run.ts'
+import { readJson, readText } from './repository.ts'
 
 type Values = Record<string, unknown>
 
 const document = readText('docs/organisations.md')
 const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(document) ?? []
-const { install, ...values } = parse(example) as Values & { install: { chrome: string } }
-const id = install.chrome
+const values = parse(example) as Values
 const addon = '{d5d0b8d3-02e3-4b15-9fea-9837df289b34}'
 const schema = readJson<Schema>('assets/managed-schema.json')
 
-const scratch = mkdtempSync(join(tmpdir(), 'policy-'))
-afterAll(() => rmSync(scratch, { recursive: true, force: true }))
-
-/** Runs the command on a file with this text. */
-function run(text: string, name: string) {
-  const file = join(scratch, `${name}.yaml`)
-  const folder = join(scratch, name)
-  writeFileSync(file, text)
-  const args = ['scripts/policy.mjs', file, folder]
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: root,
-    encoding: 'utf8',
-  })
-  const read = (form: string, encoding: BufferEncoding = 'utf8') =>
-    readFileSync(join(folder, form), encoding)
-  return { status, stdout, stderr, folder, read }
-}
-
-const made = run(example, 'example')
+const made = run(forChrome + example, 'example')
 
 /** The values of a property list, by the same few elements that Apple's readers know. */
 function plistValues(text: string): unknown {
@@ -71,7 +49,8 @@ function plistValues(text: string): unknown {
 
 /** The values of a registry file below one key: what Chrome makes of them by the schema. */
 function registryValues(text: string, key: string): Values {
-  const [, section = ''] = text.split(`${key}]\r\n`)
+  const section =
+    text.split(`[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Google\\Chrome\\${key}]\r\n`)[1] ?? ''
   const lines = section.split('\r\n\r\n')[0]!.split('\r\n').filter(Boolean)
   return Object.fromEntries(
     lines.map((line) => {
@@ -88,7 +67,7 @@ describe('the example of the document', () => {
   test('is taken without a word of complaint, and each line is explained', () => {
     expect([made.status, made.stderr]).toEqual([0, ''])
     for (const key of Object.keys(values)) {
-      expect(made.stdout).toContain(`\n  ${key}: `)
+      expect(made.stdout).toContain(`\n  ${key}:`)
       expect(made.stdout).toContain(schema.properties?.[key]?.title)
     }
   })
@@ -123,8 +102,29 @@ describe('the example of the document', () => {
     const text = made.read('chrome-windows.reg', 'utf16le')
     expect(text).toMatch(/^\ufeffWindows Registry Editor Version 5\.00\r\n\r\n\[HKEY_LOCAL_MACHINE/)
     expect(registryValues(text, `3rdparty\\extensions\\${id}\\policy`)).toEqual(values)
+    const removed = `[-HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Google\\Chrome\\3rdparty\\extensions\\${id}\\policy]`
+    expect(text.indexOf(removed)).toBeGreaterThan(0)
+    expect(text.indexOf(removed)).toBeLessThan(text.indexOf(removed.replace('-', '')))
     expect(registryValues(text, `ExtensionSettings\\${id}`)).toMatchObject({
       installation_mode: 'force_installed',
+    })
+  })
+
+  test('Windows by a script, in which no quote of a text ends it', () => {
+    const odd = run(`${forChrome}tips: [{ text: "it's ‘x’; $(a)" }]`, 'quotes')
+    const text = odd.read('chrome-windows.ps1')
+    expect(text).toContain(`'[{"text":"it''s ‘‘x’’; $(a)"}]'`)
+    expect(made.read('chrome-windows.ps1')).toContain("-Name 'guard' -PropertyType DWord -Value 1 ")
+    expect(text).toMatch(/^\ufeff/)
+  })
+
+  test('Edge pins the icon by its own word', () => {
+    const { read } = run(forChrome.replace('chrome', 'edge'), 'edge')
+    const { ExtensionSettings } = JSON.parse(read('edge-linux.json')) as Record<string, Values>
+    expect(ExtensionSettings?.[id]).toEqual({
+      installation_mode: 'force_installed',
+      update_url: 'https://edge.microsoft.com/extensionwebstorebase/v1/crx',
+      toolbar_state: 'force_shown',
     })
   })
 
@@ -145,31 +145,25 @@ describe('the example of the document', () => {
   })
 
   test('the document names each file that is written', () => {
-    const named = made.stdout.match(/^ {2}[\w.-]+\.(?:json|reg|plist)$/gm) ?? []
-    expect(named).toHaveLength(6)
+    const named = made.stdout.match(/^ {2}[\w.-]+\.(?:json|reg|ps1|plist)$/gm) ?? []
+    expect(named).toHaveLength(7)
     for (const name of named) expect(document).toContain(`\`${name.trim().replace(id, '<id>')}\``)
   })
 })
 
-describe('a file that is wrong', () => {
-  test.each([
-    ['a key that does not exist', 'preset: school\ntip: x', '“tip”: there’s no such setting.'],
-    ['a word that is none of them', 'preset: pub', '“preset” must be one of these: none, school'],
-    [
-      'an address that is no https',
-      'contact: { address: "http://a.example" }',
-      '“contact.address”',
-    ],
-    ['an id that is none', 'install: { chrome: anteroom }', '“install.chrome” must be the 32'],
-    ['a browser that is none', 'install: { safari: x }', '“install.safari”'],
-    ['a list for a file', '- preset: school', '“file”: there’s no such setting.'],
-    ['no YAML', 'preset: [', 'Cannot read'],
-  ])('%s is told, and nothing is written', (name, text, told) => {
-    const { status, stderr, folder } = run(text, name.replaceAll(' ', '-'))
-    expect(status).toBe(1)
-    expect(stderr).toContain(told)
-    expect(existsSync(folder)).toBe(false)
-  })
+test('what stands in the forms is what Anteroom reads, and what was changed is told', () => {
+  const text =
+    'preset: "school\\n"\nzoomDomains: [ZOOM.Example.EDU., zoom.us.example.edu]\ntips: [{ text: "a\\a\\u202eb" }]'
+  const { status, stdout, read } = run(forChrome + text, 'cleaned')
+  expect(status).toBe(0)
+  const clean = {
+    preset: 'school',
+    zoomDomains: ['zoom.example.edu', 'zoom.us.example.edu'],
+    tips: [{ text: 'a b' }],
+  }
+  expect(plistValues(read(`com.google.Chrome.extensions.${id}.plist`))).toEqual(clean)
+  for (const key of Object.keys(clean)) expect(stdout).toContain(`Note: “${key}” is written as`)
+  expect(stdout).toContain('zoom.us.example.edu looks like a fake')
 })
 
 test('the document says of each preset what it requires', () => {
