@@ -1,5 +1,8 @@
 // @ts-check
-/** What there is to see of Anteroom: page by page, and view by view (`npm run pictures -- --screens`). */
+/**
+ * What there is to see of Anteroom: page by page, and view by view (`npm run pictures --
+ * --screens`).
+ */
 
 /** @typedef {import('../test/browser/driver.ts').Page} Page */
 /** @typedef {Awaited<ReturnType<Page['openPopup']>>} Popup */

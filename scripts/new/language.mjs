@@ -42,7 +42,10 @@ function nameOf(/** @type {string} */ tag) {
   }
 }
 
-/** Zoom's labels by language and message: those that texts alone name, and those that pages are read by. */
+/**
+ * Zoom's labels by language and message: those that texts alone name, and those that pages are read
+ * by.
+ */
 async function zoomLabels() {
   /** @type {{ keys: Record<string, string>, labels: Record<string, Record<string, string>> }} */
   const { keys, labels } = JSON.parse(read('test/project/zoom-labels.json'))

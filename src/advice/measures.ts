@@ -281,5 +281,3 @@ export const MEASURES = [
     source: SOURCES.fbi,
   },
 ] as const satisfies readonly Measure[]
-
-export type MeasureId = (typeof MEASURES)[number]['id']

@@ -13,7 +13,10 @@ export interface RowView {
   /** `todo` and `danger` ask for something, `done` is what is on. */
   readonly tone: 'danger' | 'todo' | 'plain' | 'done'
   readonly title: MessageKey
-  /** On, off, done, or where else to look. Placeholder: the time of day. Null where nothing is known. */
+  /**
+   * On, off, done, or where else to look. Placeholder: the time of day. Null where nothing is
+   * known.
+   */
   readonly state: MessageKey | null
   readonly line: Text | null
   /** Whether the line waits until the row is unfolded: beside the emergency steps there is no room. */

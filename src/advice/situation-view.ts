@@ -14,7 +14,7 @@ import type { MessageKey } from './text.ts'
 import { isInMeeting, verdictOf, type VerdictView } from './verdict.ts'
 import type { Sight } from './visit.ts'
 
-/** All that is known now. The background knows only the first two. */
+/** All that is known now. The background gives recognition, facts and policy. */
 export interface Situation {
   /** What the page's address is; null where it is not Zoom's, or the page cannot be asked. */
   readonly recognition: Recognition | null
@@ -46,7 +46,10 @@ export interface SituationView {
   /** Worst first. */
   readonly findings: readonly FindingView[]
   readonly protections: readonly ProtectionView[]
-  /** How far a host is, one part for each protection, what is on first; null for a guest, and where nothing is known. */
+  /**
+   * How far a host is, one part for each protection, what is on first; null for a guest, and where
+   * nothing is known.
+   */
   readonly meter: readonly ('on' | 'off' | 'unknown')[] | null
   /** What becomes of a host's ticks; null for a guest. */
   readonly ticksNote: MessageKey | null

@@ -153,5 +153,5 @@ export const SOURCES = {
   },
 } as const satisfies Record<string, Source>
 
-/** Names a source where the first paint has to do without all of them. */
+/** A source's key, for files that must not load the table before the first paint. */
 export type SourceId = keyof typeof SOURCES

@@ -1,5 +1,6 @@
 /**
- * Hiding, settings and ticks are written here, and nothing of what is done in a private window. A flag hidden there stays away for that load of the page, a choice for that popup.
+ * Hiding, settings and ticks are written here, and nothing of what is done in a private window. A
+ * flag hidden there stays away for that load of the page, a choice for that popup.
  */
 import { scopesUnder } from '../advice/hide-scope.ts'
 import { redrawFlag, redrawFlags } from '../platform/browser/redraw.ts'

@@ -32,7 +32,7 @@ import { recogniseSeen } from './recognise-seen.ts'
  */
 export const pageSeen: Answers<FromContent>['page-seen'] = async (seen, sender) => {
   const { tab, frameId } = sender
-  // At once: it comes while the answer is made.
+  // Not awaited: the session loads while we answer.
   if (seen.isFirst) void bringSession(sender).catch(() => undefined)
   const { address, news, progress: before = NO_PROGRESS } = seen
   const recognition = await recogniseSeen(address)

@@ -5,9 +5,10 @@
 import { mayBeLookalike } from '../zoom/look-alike/first-look.ts'
 import { keepLooking } from './keep-looking.ts'
 import { leaveFreely } from './leave-freely.ts'
+import { pageAddress } from './page-address.ts'
 
 keepLooking(() => {
-  const isWorthIt = mayBeLookalike(location.href.split('#')[0] ?? '')
+  const isWorthIt = mayBeLookalike(pageAddress())
   if (isWorthIt) leaveFreely()
   return isWorthIt
 })

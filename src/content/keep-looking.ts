@@ -1,6 +1,8 @@
 import { askBackground, isAlive } from '../platform/wire/ask.ts'
 import type { PageRead } from '../platform/wire/messages.ts'
 import { NOTHING_KNOWN } from '../zoom/facts/known.ts'
+import { ownGlobal } from './own-global.ts'
+import { pageAddress } from './page-address.ts'
 
 declare global {
   /** What the first look has asked, for the session to take the answer. */
@@ -14,15 +16,15 @@ declare global {
 
 /** The time between two looks, in milliseconds. */
 const EVERY = 1000
-/** It is asked at as many looks as this, then at one in sixteen. */
+/** The background is asked at the first three looks, then at every sixteenth. */
 const SOON = 3
 const LATER = 16
 
 /**
  * Looks at the address at once, whenever it may have changed without a new document, and once a
  * second. Where `isWorthIt` says so, the background is asked until the session has come with the
- * answer, and the session looks from then on. All this runs on every quiet page, so it is little: compiling
- * is most of what a script costs there.
+ * answer, and the session looks from then on. All this runs on every quiet page, so it is little:
+ * compiling is most of what a script costs there.
  *
  * The Navigation API reports a change at once (Chrome 102, Firefox 147), but a listener of the page
  * that comes first can stop the event, and an isolated world never sees the page's own calls of
@@ -43,13 +45,15 @@ export function keepLooking(isWorthIt: () => boolean): void {
   look()
 }
 
-/** Makes the first exchange, which brings the session, or has that look. Says whether to go on. */
+/**
+ * Makes the first exchange; once the session is there, has it look instead. Says whether to go on.
+ */
 function lookFurther(looks: number): boolean {
-  // An element of the page may bear the name, but is no property of its own.
-  if (Object.hasOwn(globalThis, 'lookAgain')) return !!globalThis.lookAgain?.()
+  const lookAgain = ownGlobal('lookAgain')
+  if (lookAgain) return lookAgain()
   if (!isAlive()) return false
   if (looks >= SOON && looks % LATER) return true
-  const address = location.href.split('#')[0] ?? ''
+  const address = pageAddress()
   // What an earlier document of the same frame has shown is gone: it could not tell its end.
   const news = window === top ? [] : [{ frame: 0, address, observations: null }]
   const answer = askBackground('page-seen', { ...NOTHING_KNOWN, address, news, isFirst: true })

@@ -1,3 +1,5 @@
+import { ownGlobal } from './own-global.ts'
+
 declare global {
   /** Set by the session, once the reader leaves by its button. */
   var isLeaving: boolean | undefined
@@ -9,9 +11,7 @@ declare global {
  */
 export function leaveFreely(): void {
   const letGo = (event: Event): void => {
-    // An element of the page may bear the name, but is no property of its own.
-    if (Object.hasOwn(globalThis, 'isLeaving') && globalThis.isLeaving)
-      event.stopImmediatePropagation()
+    if (ownGlobal('isLeaving')) event.stopImmediatePropagation()
   }
   addEventListener('beforeunload', letGo, { capture: true })
 }

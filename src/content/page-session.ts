@@ -67,7 +67,7 @@ const MOST_LOOKS = 16
  * Makes a session. Its flag hangs on `life`. It ends when the context is invalidated: the script
  * of the updated extension may be in the page by then, with a flag of its own.
  */
-export function startSession(world: PageWorld, life: AbortController): PageSession {
+export function makeSession(world: PageWorld, life: AbortController): PageSession {
   const { observer } = world
   let address = ''
   /** Something has come since the last try to ask. */
@@ -75,7 +75,7 @@ export function startSession(world: PageWorld, life: AbortController): PageSessi
   let isAsking = false
   /** How often was asked: only the last answer counts. */
   let turn = 0
-  /** Failed tries; looks left until the next. */
+  /** Tries since the last answer, this one included; looks left until the next. */
   let tries = 0
   let looks = 0
   /** What the flag shows, as text; empty while there is none. */
@@ -87,7 +87,7 @@ export function startSession(world: PageWorld, life: AbortController): PageSessi
   /** What it made of the protections that this address has shown. */
   let progress: PageRead['progress']
   let flag = new AbortController()
-  /** When the background wants to be asked again: nothing else may happen till then. */
+  /** When to ask again even if nothing has changed. */
   let until: number | null = null
 
   function look(): void {

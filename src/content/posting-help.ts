@@ -6,6 +6,8 @@ import type { PostingOffer } from '../advice/posting-view.ts'
 import { askBackground, isAlive } from '../platform/wire/ask.ts'
 import { showFlag } from '../ui/flag/flag.ts'
 import { mendField } from './mend-field.ts'
+import { ownGlobal } from './own-global.ts'
+import { pageAddress } from './page-address.ts'
 import { startPosting } from './posting.ts'
 
 declare global {
@@ -13,16 +15,15 @@ declare global {
   var offerHelp: ((field: HTMLElement, offer: PostingOffer, css: string) => void) | undefined
 }
 
-// An element of the page may bear the name, but is no property of its own. With the next offer this
-// comes again: the one that stands knows what is on the page.
-if (!Object.hasOwn(globalThis, 'offerHelp')) globalThis.offerHelp = makeHelp()
+// Injected anew for each offer; the first copy stays, for it holds the open offer.
+if (!ownGlobal('offerHelp')) globalThis.offerHelp = makeHelp()
 
 function makeHelp(): typeof globalThis.offerHelp {
   let life = new AbortController()
   return (field, offer, css) => {
     life.abort()
     life = new AbortController()
-    const address = location.href.split('#')[0] ?? ''
+    const address = pageAddress()
     startPosting(
       field,
       offer,

@@ -6,6 +6,7 @@
 import { askBackground, isAlive } from '../platform/wire/ask.ts'
 import { mayHoldSecret } from '../zoom/text/secret-look.ts'
 import { editableAt } from './editable.ts'
+import { pageAddress } from './page-address.ts'
 
 const life = new AbortController()
 /** What was pasted last, until it is asked of. */
@@ -50,7 +51,7 @@ async function help(): Promise<void> {
   while (latest) {
     const { field, text } = latest
     latest = null
-    const address = location.href.split('#')[0] ?? ''
+    const address = pageAddress()
     const answer = await askBackground('text-pasted', { address, text }).catch(() => null)
     if (answer && !latest) globalThis.offerHelp?.(field, answer.offer, answer.css)
   }

@@ -1,21 +1,21 @@
 /**
- * The session of a document. The background puts this there when the first script asks
- * (`keep-looking.ts`), on Zoom's hosts behind `zoom-side.ts`; all of them share their globals.
+ * The session of a document. The background puts this there when the first look asks for
+ * it (`keep-looking.ts`), on Zoom's hosts after `zoom-side.ts`; the scripts of a document share
+ * their globals.
  */
-import { startHere, type ZoomSide } from './start-session.ts'
+import { ownGlobal } from './own-global.ts'
+import { startSession, type ZoomSide } from './start-session.ts'
 
 declare global {
   /** Absent on other sites than Zoom's. */
   var zoomSide: ((life: AbortSignal) => ZoomSide) | undefined
 }
 
-// Asked for twice it comes twice. An element of the page may bear a name, but is no property of its own.
-if (!Object.hasOwn(globalThis, 'lookAgain')) {
+// Asked for twice it comes twice.
+if (!ownGlobal('lookAgain')) {
   const life = new AbortController()
-  const zoom = Object.hasOwn(globalThis, 'zoomSide')
-    ? globalThis.zoomSide?.(life.signal)
-    : undefined
-  const session = startHere(life, zoom)
+  const zoom = ownGlobal('zoomSide')?.(life.signal)
+  const session = startSession(life, zoom)
   let frameCount = length
   globalThis.lookAgain = () => {
     session.look()

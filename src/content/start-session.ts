@@ -3,7 +3,9 @@ import { announceChange, askBackground, isAlive } from '../platform/wire/ask.ts'
 import type { News, PageRead, PageSeen } from '../platform/wire/messages.ts'
 import { showFlag } from '../ui/flag/flag.ts'
 import type { Control } from '../zoom/facts/controls.ts'
-import { startSession, type Observer, type PageSession } from './page-session.ts'
+import { ownGlobal } from './own-global.ts'
+import { pageAddress } from './page-address.ts'
+import { makeSession, type Observer, type PageSession } from './page-session.ts'
 
 /** Sends where nobody waits for the answer, nor for a failure: the context may be invalidated. */
 const sendUnheeded = (sent: Promise<unknown>): void => void sent.catch(() => undefined)
@@ -15,11 +17,10 @@ export interface ZoomSide {
 }
 
 /** Starts the session of this document, wired to the browser. */
-export function startHere(life: AbortController, zoom?: ZoomSide): PageSession {
-  const session = startSession(
+export function startSession(life: AbortController, zoom?: ZoomSide): PageSession {
+  const session = makeSession(
     {
-      // Zoom's launcher adds `#success` and the like: the same page still.
-      address: () => location.href.split('#')[0] ?? '',
+      address: pageAddress,
       observer: zoom?.observer ?? null,
       exchange: (seen) => firstAnswer(seen) ?? askBackground('page-seen', seen),
       isAlive,
@@ -47,7 +48,7 @@ export function startHere(life: AbortController, zoom?: ZoomSide): PageSession {
       'show-row': async ({ key }: { key: string }) => zoom.observer.showRow(key),
     }),
   }
-  // In an invalidated context the interface throws; the first look ends the session there.
+  // In an invalidated context the interface throws; the session's next look ends it there.
   if (isAlive()) {
     answerInContent(answers, life.signal)
     if (zoom) answerWhereAble('follow-path', ({ path }) => zoom.followPath(path))
@@ -57,8 +58,7 @@ export function startHere(life: AbortController, zoom?: ZoomSide): PageSession {
 
 /** The answer to what the first look has asked of the same address, once. */
 function firstAnswer({ address }: PageSeen): Promise<PageRead> | undefined {
-  // An element of the page may bear the name, but is no property of its own.
-  const first = Object.hasOwn(globalThis, 'firstExchange') ? globalThis.firstExchange : undefined
+  const first = ownGlobal('firstExchange')
   globalThis.firstExchange = undefined
   return first?.address === address ? first.answer : undefined
 }

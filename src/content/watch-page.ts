@@ -40,13 +40,13 @@ function watchObservations(...[looks, tell, signal]: Parameters<Watcher['watch']
     tell(observations)
   }
   const soon = (): void => {
-    // The reading observes anew. Till then a change more says nothing.
+    // `read` observes again; until then further changes need no hearing.
     observer.disconnect()
     timer ||= window.setTimeout(read, Math.max(SOON, rested + PAUSE - performance.now()))
   }
   const observer = new MutationObserver(soon)
   const listening = { capture: true, signal }
-  // A box that is ticked changes no node, nor does what moves into sight.
+  // Ticking a box, or a menu sliding into view, changes no node.
   for (const type of ['change', 'transitionend', 'animationend'])
     document.addEventListener(type, soon, listening)
   const chosenAt = ({ target, key }: Partial<KeyboardEvent>): void => {
@@ -54,7 +54,7 @@ function watchObservations(...[looks, tell, signal]: Parameters<Watcher['watch']
       CHOICE.test(`${key}`) && told.length > 2 && observeAt(document, looks, target as Node)
     if (!at) return
     tell(...at)
-    // Also where nothing is seen then, that is news.
+    // So that the next reading is told even if it sees nothing.
     told = ''
     // What the click changes, Zoom shows only once its server has answered.
     clearTimeout(timer)

@@ -1,4 +1,5 @@
 import { reportText } from '../advice/report.ts'
+import { copyText } from '../platform/browser/copy-text.ts'
 import * as guard from '../platform/browser/posting-sites.ts'
 import { openTab, ownPage } from '../platform/browser/tabs.ts'
 import { isLanguage, type LanguageChoice } from '../platform/locale/languages.ts'
@@ -54,11 +55,7 @@ function makeActions(model: () => OptionsModel, lang: string): OptionsActions {
     showAgain: ({ scope, entry }) => void askBackground('show-again', { scope, entry }),
     erase: (what) => askBackground('erase', what === 'ticks' ? { key: 'ticks' } : {}),
     putBack: (erased) => askBackground('put-back', { erased }),
-    copy: (text) =>
-      navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      ),
+    copy: copyText,
     report: (address) =>
       reportText(
         { version: model().version, browser: navigator.userAgent, lang },

@@ -1,5 +1,6 @@
 import { viewOf } from '../advice/situation-view.ts'
 import { leavePage } from '../platform/browser/alarm.ts'
+import { copyText } from '../platform/browser/copy-text.ts'
 import { allowZoom, switchGuard } from '../platform/browser/permissions.ts'
 import {
   openOptions,
@@ -27,11 +28,6 @@ export function makeActions(
 ): Omit<PopupActions, 'turned'> {
   const recognition = () => model().visit.recognition
   const forTab = () => ({ id: tab().id, isPrivate: tab().isPrivate })
-  const copy = (text: string): Promise<boolean> =>
-    navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    )
   /** On a full disk nothing is kept, and the popup works all the same. */
   const keep: typeof askBackground = async (type, asks) =>
     askBackground(type, asks).catch(() => null)
@@ -40,12 +36,12 @@ export function makeActions(
     if (!isPanel) close()
   }
   return {
-    copy,
+    copy: copyText,
     copyRemedy: async (remedy) => {
       const now = recognition()
       if (!now) return false
-      if (remedy === 'clean-link') return copy(withoutSecrets(now))
-      return copy(now.target.replace(/^http:/, 'https:'))
+      if (remedy === 'clean-link') return copyText(withoutSecrets(now))
+      return copyText(now.target.replace(/^http:/, 'https:'))
     },
     setRole: (role) => {
       const roles = { [recognition()?.page ?? 'none']: role }

@@ -4,7 +4,10 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
 export type Box = { x: number; y: number; width: number; height: number }
 export type ColorScheme = 'light' | 'dark'
 
-/** A selector: the flag's element in a page. It bears no name, and no page's own element stands there. */
+/**
+ * A selector: the flag's element in a page. It bears no name, and no page's own element stands
+ * there.
+ */
 export const flagElement = ':root > div, :root > foreignObject > div'
 
 /** Where the first page is in the extension. */

@@ -68,7 +68,10 @@ export class Page extends View {
     return this.shown(new Popup(await this.tab.openPopupByMenu(x + width / 2, y + height / 2)))
   }
 
-  /** Presses the shortcut or chooses what opens the side panel, and waits until that shows something. */
+  /**
+   * Presses the shortcut or chooses what opens the side panel, and waits until that shows
+   * something.
+   */
   async panelAfter(open: () => Promise<unknown>): Promise<Popup> {
     const panel = new Popup(await this.tab.panelAfter(open))
     await panel.waitFor((root) => root.body.innerText.trim())

@@ -1,4 +1,7 @@
-/** Help at the moment of posting: what is pasted into pages of other sites loses its secrets in place. */
+/**
+ * Help at the moment of posting: what is pasted into pages of other sites loses its secrets in
+ * place.
+ */
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { english as say } from '../unit/english.ts'
 import { AREA, LINK, postingStage, RICH, SAFE } from './posting-stage.ts'

@@ -3,7 +3,7 @@ import { createServer as createHttp, type IncomingMessage, type ServerResponse }
 import { createServer as createHttps } from 'node:https'
 import { createServer as createTcp, type AddressInfo } from 'node:net'
 import { generate } from 'selfsigned'
-import { hostKind } from '../../src/zoom/address/hosts.ts'
+import { isZooms } from '../../src/zoom/address/hosts.ts'
 import { attackPage } from '../attacks/attacks.ts'
 import { skeleton } from '../pages/zoom/skeleton.ts'
 
@@ -39,7 +39,7 @@ const skeletons: readonly (readonly [RegExp, string])[] = [
  * Zoom's other paths get a page that belongs to no meeting, other hosts a plain page.
  */
 const skeletonFor = (host: string, path: string): string => {
-  if (hostKind(host) !== 'zoom') return 'plain'
+  if (!isZooms(host)) return 'plain'
   return skeletons.find(([pattern]) => pattern.test(path))?.[1] ?? 'marketing'
 }
 
@@ -89,7 +89,7 @@ export const startServer = async (files: Files = new Map()): Promise<Server> => 
         if (!isEndless) response.end()
         return
       }
-      const asked = hostKind(host) === 'zoom' ? new URL(path, 'https://zoom.us').searchParams : null
+      const asked = isZooms(host) ? new URL(path, 'https://zoom.us').searchParams : null
       const name = asked?.get('skeleton')
       response.end(
         name ? skeleton(name, asked?.get('lang') ?? undefined) : pageBytes(skeletonFor(host, path)),

@@ -72,7 +72,10 @@ export function stage(options: LaunchOptions) {
         return all.filter(({ url }) => url?.startsWith(runtime.getURL('src/alarm/'))).length
       }),
     openOptions,
-    /** Switches the guard on, as a reader does: by its switch in the settings, and a yes to the browser. */
+    /**
+     * Switches the guard on, as a reader does: by its switch in the settings, and a yes to the
+     * browser.
+     */
     allowGuard: async (): Promise<void> => {
       const page = await openOptions()
       await page.click('.switch', say('guard_switch'))

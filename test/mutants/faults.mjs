@@ -442,8 +442,12 @@ const CONTENT = [
     [
       ['an orphan throws on the page', 'if (isAlive()) {', '{'],
       ['the first answer is taken for any address', 'first?.address === address', 'first'],
-      ['a new fragment is a new page', "location.href.split('#')[0] ?? ''", 'location.href'],
     ],
+  ),
+  ...inFile(
+    'content/page-address.ts',
+    ['unit/content/start-session'],
+    [['a new fragment is a new page', "location.href.split('#')[0] ?? ''", 'location.href']],
   ),
   ...inFile(
     'content/watch-page.ts',
@@ -468,7 +472,7 @@ const FLAG_ON_PAGE = [
     ['a page clicks by script', '(event) => event.isTrusted', '() => true'],
     [
       'a click in haste counts',
-      'if (isByPerson(event) && isSteady()) act()',
+      'if (isByPerson(event) && checkSteady()) act()',
       'if (isByPerson(event)) act()',
     ],
     ['a page closes it by a made Esc', ' && isByPerson(event) && dismiss()', ' && dismiss()'],

@@ -54,7 +54,10 @@ export function originOf(key: string, source: Catalogue): Message | undefined {
   return source[key] ?? source[`${pluralStem(key, source)}_other`]
 }
 
-/** Whether a plural form stands for one number alone, which it may then leave out, as in “two links”. */
+/**
+ * Whether a plural form stands for one number alone, which it may then leave out, as in “two
+ * links”.
+ */
 export function isOneNumber(key: string, tag: string): boolean {
   const numbers = Array.from({ length: 201 }, (_, number) => number)
   return numbers.filter((number) => pluralForm(number, tag) === FORM.exec(key)?.[2]).length === 1

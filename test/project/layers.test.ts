@@ -31,7 +31,10 @@ function importsOf(source: string): string[] {
   )
 }
 
-/** The arrows out of one file: `from --> to` between folders of src, else the name of what is imported. */
+/**
+ * The arrows out of one file: `from --> to` between folders of src, else the name of what is
+ * imported.
+ */
 function arrowsOf(path: string, source: string): string[] {
   const from = folderOf(path)
   return importsOf(source).flatMap((name) => {

@@ -45,7 +45,10 @@ function filled(key: string, { message }: Message): string {
   )
 }
 
-/** How many Latin letters wide a text is, about: those of East Asia are twice as wide, marks add nothing. */
+/**
+ * How many Latin letters wide a text is, about: those of East Asia are twice as wide, marks add
+ * nothing.
+ */
 function widthOf(text: string): number {
   const letters = [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)]
   const wide =

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { hostKind, ZOOM_DOMAINS } from '../../src/zoom/address/hosts.ts'
+import { isZooms, ZOOM_DOMAINS } from '../../src/zoom/address/hosts.ts'
 import { filesIn, readJson, readText, root } from './repository.ts'
 
 interface Manifest {
@@ -91,7 +91,7 @@ describe('the pages on which we run', () => {
     const hosts = ['zoom', 'zoomgov', 'zoom-x'].flatMap((name) =>
       [...endings, ...countries.map((country) => `com.${country}`)].map((end) => `${name}.${end}`),
     )
-    const known = hosts.filter((host) => hostKind(host) === 'zoom')
+    const known = hosts.filter((host) => isZooms(host))
     expect(known.length).toBeGreaterThan(1)
     expect(known.filter((host) => !ZOOM_DOMAINS.includes(host))).toEqual([])
   })

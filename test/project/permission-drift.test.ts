@@ -10,7 +10,10 @@ interface Manifest {
   readonly content_scripts?: readonly { readonly matches: readonly string[] }[]
 }
 
-/** Permissions that show no warning (developer.chrome.com/docs/extensions/reference/permissions-list, 25 November 2026). */
+/**
+ * Permissions that show no warning
+ * (developer.chrome.com/docs/extensions/reference/permissions-list, 25 November 2026).
+ */
 const SILENT = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'sidePanel', 'storage']
 
 /** What a browser asks the reader to approve, at once and later. */

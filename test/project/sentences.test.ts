@@ -12,7 +12,10 @@ interface Node {
 /** Our name, the signs on buttons that have names, and the marks of a list in plain text. */
 const ALLOWED = ['Anteroom', '×', '…', '☑', '☐', '- ', '  ', '  - ', '. ', '[ ] ']
 
-/** What a node would put on the screen of its own: words or a blank in markup, signs with a blank in code. */
+/**
+ * What a node would put on the screen of its own: words or a blank in markup, signs with a blank in
+ * code.
+ */
 function saidBy({ type, value }: Node, parent: Node): string[] {
   const isInMarkup = /^JSX(Text|Element|Fragment|ExpressionContainer)$/.test(parent.type)
   if (type === 'JSXText')

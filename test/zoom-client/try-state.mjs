@@ -159,8 +159,8 @@ const keepPicture = async (page, path) => {
 }
 
 /**
- * Until nothing has changed on the page for longer than the extension gathers changes, and it has read. Some
- * pages never rest: it ends in any case.
+ * Until nothing has changed on the page for longer than the extension gathers changes, and it has
+ * read. Some pages never rest: it ends in any case.
  * @param {import('puppeteer-core').Frame} frame
  */
 const calm = (frame) =>

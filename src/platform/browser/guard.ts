@@ -9,10 +9,11 @@ import { askPage } from './tabs.ts'
 
 /*
  * The guard shows the flag on look-alikes by themselves, on every site. It is on exactly while the
- * browser grants us all sites: we ask for them for nothing else, so there is no setting beside the
- * permission that could say otherwise, and whoever grants or withdraws it in the browser's own
- * lists has switched the guard as well.
+ * browser grants us all sites, so there is no setting beside the permission that could say
+ * otherwise, and whoever grants or withdraws it in the browser's own lists has switched the guard as
+ * well. Help with posting uses the same grant, and has a setting of its own.
  */
+
 /** The changes under way, one after the other: two at once would register the script twice. */
 let keeping: Promise<void> = Promise.resolve()
 

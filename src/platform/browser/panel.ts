@@ -35,7 +35,7 @@ export async function openPanel({ id, windowId }: BesideTab): Promise<void> {
   }
   const { tabs } = api()
   const url = ownPage(id === undefined ? PANEL : `${PANEL}?tab=${id}`)
-  // Of other pages the browser tells us no address.
+  // The browser tells addresses only of pages that we may enter.
   const opened = (await tabs.query({})).find((tab) => tab.url === url)
   if (opened) {
     await tabs.update(opened.id, { active: true })
@@ -56,7 +56,8 @@ export async function tabOfPanel(): Promise<ActiveTab> {
 
 /**
  * Calls back when another tab comes to the front, in any window, and when a tab begins or ends to
- * load a page. The browser tells both without a permission, and no address.
+ * load a page. The browser tells both without a permission, the address only of pages that we may
+ * enter.
  */
 export function onTabChange(callback: (id: number) => void): void {
   const { onActivated, onUpdated } = api().tabs

@@ -35,7 +35,7 @@ export async function postingPlaces(): Promise<{ isEverywhere: boolean; sites: s
   return { isEverywhere: posting, sites: patterns.map(siteOf) }
 }
 
-/** Wants help on every site that the guard is allowed to see, or no more. In a private window nothing changes. */
+/** Switches help on all sites on or off. In a private window nothing changes. */
 export async function switchPosting(on: boolean): Promise<void> {
   const { id, isPrivate } = await activeTab()
   const asks = { change: { posting: on }, tab: { id, isPrivate } }

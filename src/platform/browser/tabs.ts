@@ -8,7 +8,7 @@ import { api } from './api.ts'
 export interface ActiveTab {
   readonly id: number | undefined
   readonly windowId: number | undefined
-  /** Known because a click on the icon grants `activeTab`; undefined on the browser's own pages. */
+  /** By `activeTab` after a click, or because we may enter the host; undefined elsewhere. */
   readonly address: string | undefined
   readonly isPrivate: boolean
 }

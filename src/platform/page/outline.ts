@@ -1,8 +1,8 @@
 /**
  * Scrolls to a link that `collectLinks` found, or to an element, and frames it, until the reader
  * does anything on the page. The frame is our own nameless element with a closed root: no style of
- * the page is touched. Travels into the page as its own source, and takes members from the prototypes, like
- * `collectLinks`.
+ * the page is touched. Travels into the page as its own source, and takes members from the
+ * prototypes, like `collectLinks`.
  * @returns false where the link is gone or not to be seen
  */
 export function pointOut(what: number | Element): boolean {

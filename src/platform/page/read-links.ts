@@ -17,9 +17,10 @@ type Target = { tabId: number; allFrames: true } | { tabId: number; frameIds: [n
 
 /**
  * What may be links in the page of a tab and in its frames of the same origin, part by part. Needs
- * the reader's click on the icon, which opens this one tab to us. Goes on only as long as it is
- * asked for more. A frame in which the reading threw, or that has gone, counts as cut off. Gives
- * nothing where the page itself could not be read: the browser forbids it, or it threw.
+ * the reader's click on the icon, which opens this one tab to us, or a host that we may enter. Goes
+ * on only as long as it is asked for more. A frame in which the reading threw, or that has gone,
+ * counts as cut off. Gives nothing where the page itself could not be read: the browser forbids it,
+ * or it threw.
  */
 export async function* readPageLinks(tab: number): AsyncGenerator<FrameScraps> {
   const reading = crypto.randomUUID()

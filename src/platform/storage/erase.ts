@@ -8,7 +8,7 @@ export function allKept(): Promise<Record<string, unknown>> {
 
 /** Whether something is put aside, or was found unreadable by this context. */
 export async function hasAside(): Promise<boolean> {
-  if (hasMetUnreadable) return true
+  if (hasMetUnreadable()) return true
   const all = await allKept().catch(() => ({}))
   return Object.keys(all).some((key) => key.startsWith(ASIDE))
 }

@@ -18,8 +18,10 @@ export interface Kept<T> {
 /** Prefix of the key under which unreadable values are put aside, as a list. */
 export const ASIDE = 'aside:'
 
+let isOneUnreadable = false
+
 /** Whether this context has met a value that cannot be read. */
-export let hasMetUnreadable = false
+export const hasMetUnreadable = (): boolean => isOneUnreadable
 
 /**
  * What is kept, without expired entries. The fallback where nothing is kept, where it cannot be read
@@ -63,7 +65,7 @@ export function onKept(callback: () => void): void {
 async function find<T>(kept: Kept<T>): Promise<{ raw: unknown; stored: T | null; value: T }> {
   const { [kept.key]: raw } = await api().storage.local.get(kept.key)
   const stored = isRecord(raw) && raw['version'] === kept.version ? kept.read(raw['value']) : null
-  hasMetUnreadable ||= raw !== undefined && stored === null
+  isOneUnreadable ||= raw !== undefined && stored === null
   const value = stored ?? kept.fallback
   return { raw, stored, value: kept.unexpired?.(value) ?? value }
 }

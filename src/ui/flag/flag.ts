@@ -77,7 +77,7 @@ export function showFlag(
     if (!actions.canHide()) return dismiss()
     fold(!menu.hidden)
     // The card has grown: a second click in haste must not hit what has come under the pointer.
-    isSteady()
+    checkSteady()
   })
   // Captured at the window, before a listener of the page can stop it.
   addEventListener(
@@ -103,7 +103,7 @@ export function showFlag(
   sizes.observe(card)
   all.addEventListener('abort', () => sizes.disconnect())
 
-  const isSteady = keepRaised(shell, {
+  const checkSteady = keepRaised(shell, {
     signal: all,
     isHostile: view.isHostile,
     defeated: actions.defeated,
@@ -122,7 +122,7 @@ export function showFlag(
   }
   function onClick(target: HTMLElement, act: () => void): void {
     target.addEventListener('click', (event) => {
-      if (isByPerson(event) && isSteady()) act()
+      if (isByPerson(event) && checkSteady()) act()
     })
   }
   /** A status is read out when it changes, so its words come after the element. */
@@ -155,7 +155,7 @@ export function showFlag(
     card.className = 'flag undo'
     card.replaceChildren(said, undo, announcement)
     if (hadFocus) undo.focus()
-    isSteady()
+    checkSteady()
     announce([said])
     setTimeout(() => life.abort(), UNDO)
   }

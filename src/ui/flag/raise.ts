@@ -32,7 +32,7 @@ export interface RaiseOptions {
  * hides, covers or shrinks it. A page that goes on trying wins, since it owns its document: that is
  * reported.
  * @param shell the element, not yet in the page
- * @returns whether a click at this moment counts: only once the flag has been seen where it is now
+ * @returns looks, raises it again if need be, and says whether a click at this moment counts: only once the flag has been seen where it is now
  *   for half a second, so that a page cannot slip it under the pointer
  */
 export function keepRaised(shell: HTMLElement, options: RaiseOptions): () => boolean {
@@ -65,7 +65,7 @@ export function keepRaised(shell: HTMLElement, options: RaiseOptions): () => boo
     if (raises <= MOST_RAISES) raise()
     else if (raises === MOST_RAISES + 1) defeated()
   }
-  const isSteady = (): boolean => {
+  const checkSteady = (): boolean => {
     const rect = shell.getBoundingClientRect()
     const box = [rect.x, rect.y, rect.width, rect.height].map(Math.round).join()
     const isGood =
@@ -84,7 +84,7 @@ export function keepRaised(shell: HTMLElement, options: RaiseOptions): () => boo
   const cover = trackCover(shell, (seen) => (isUncovered = seen))
   const lookAfter = (): void => {
     if (!document.hidden) {
-      restless = isSteady() ? 0 : restless + 1
+      restless = checkSteady() ? 0 : restless + 1
       if (isHostile && restless === MOST_RESTLESS) defeated()
       onLook()
     }
@@ -100,7 +100,7 @@ export function keepRaised(shell: HTMLElement, options: RaiseOptions): () => boo
   seat()
   // With the next frame, when the page is laid out anyway: at once, it would be one time more.
   requestAnimationFrame(raise)
-  return isSteady
+  return checkSteady
 }
 
 /** Makes an element of HTML, whatever kind of document this is. */

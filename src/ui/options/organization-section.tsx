@@ -5,7 +5,10 @@ import { useLocale } from '../parts/locale-context.ts'
 import { Section } from '../parts/section.tsx'
 import type { OptionsModel } from './options-model.ts'
 
-/** What the organisation has set that has no place of its own here; for its administrator, what is wrong. */
+/**
+ * What the organisation has set that has no place of its own here; for its administrator, what is
+ * wrong.
+ */
 export function OrganizationSection({
   policy,
   problems,

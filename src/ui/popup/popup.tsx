@@ -19,7 +19,10 @@ const LinksView = later((views) => views.LinksView)
 const MoreView = later((views) => views.MoreView)
 const ShareView = later((views) => views.ShareView)
 
-/** What can be shown: the views of the bar, and those behind “More”; `check` is for the context menu. */
+/**
+ * What can be shown: the views of the bar, and those behind “More”; `check` is for the context
+ * menu.
+ */
 export type Shown = BarView | 'check' | 'letter'
 
 /**

@@ -18,7 +18,7 @@ export function SafeText({ text, copy }: { text: string; copy: Copy }) {
   const shared = useMemo(() => shareText(text, own), [text, own])
   return (
     <div class="safe">
-      {/* It must be there before there is something to say. */}
+      {/* A live region must exist before its text. */}
       <div role="status">
         {shared.kind === 'stranger' && (
           <section class="card danger">

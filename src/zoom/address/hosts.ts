@@ -50,13 +50,8 @@ export function isUnder(host: string, domain: string): boolean {
 
 /**
  * Whether a host is Zoom's; nothing is said of look-alikes.
- * @param hostname as `URL.hostname` gives it; the empty text is nobody's
+ * @param host in plain form; with an empty or too long label it is nobody's (RFC 1035, 2.3.4)
  */
-export function hostKind(hostname: string): 'zoom' | 'other' {
-  return isZooms(plainHost(hostname)) ? 'zoom' : 'other'
-}
-
-/** The same of a host in plain form. One with an empty or too long label is nobody's, RFC 1035, 2.3.4. */
 export function isZooms(host: string): boolean {
   return ZOOM_DOMAINS.some(
     (domain, index) =>

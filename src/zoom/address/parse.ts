@@ -1,6 +1,6 @@
 /**
- * More than a user name, a host of 253 characters, percent-coded, and a port need. Parsers take
- * seconds over a host of a hundred thousand characters, only to refuse it.
+ * Longer than any user name, host and port together. Parsers take seconds over a host of a hundred
+ * thousand characters, only to refuse it.
  */
 const OVERLONG_AUTHORITY = /^\s*[a-z][a-z\d+.-]*:[\\/]*[^\\/?#]{1001}/i
 

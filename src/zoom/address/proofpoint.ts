@@ -19,7 +19,7 @@ function fromProofpoint2(text: string): string {
  * UTF-8 in base64 of the kind for addresses. Throws on a damaged text, or gives undefined.
  */
 function fromProofpoint3(text: string): string | undefined {
-  // The last one: the address may be such a one itself.
+  // The last `__;`: the address inside may be wrapped too.
   const at = text.lastIndexOf('__;')
   const [address, end] = [text.slice(0, at), text.slice(at + 3)]
   if (at < 0) return undefined

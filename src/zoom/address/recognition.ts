@@ -9,7 +9,10 @@ import { parse } from './parse.ts'
 import { readPath, type PathReading } from './path.ts'
 import { unwrap, type Unresolved } from './wrappers.ts'
 
-/** The host and path under which hiding a flag is remembered: no query and fragment, which hold the secrets. */
+/**
+ * The host and path under which hiding a flag is remembered: no query and fragment, which hold the
+ * secrets.
+ */
 export interface Place {
   readonly site: string
   readonly page: string

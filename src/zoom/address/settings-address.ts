@@ -1,4 +1,4 @@
-import { hostKind, isUnder, plainHost } from './hosts.ts'
+import { isUnder, isZooms, plainHost } from './hosts.ts'
 
 /** Hosts of the web client and of services: they have no settings page of their own. */
 const WITHOUT_PORTAL = /^(app|events|support|developers|marketplace|blog|explore|scheduler)\./
@@ -11,7 +11,7 @@ const WITHOUT_PORTAL = /^(app|events|support|developers|marketplace|blog|explore
  */
 export function settingsAddress(hostname: string | null): string {
   const host = plainHost(hostname ?? '')
-  const own = hostKind(host) === 'zoom' && !WITHOUT_PORTAL.test(host) && !isUnder(host, 'zoom.com')
+  const own = isZooms(host) && !WITHOUT_PORTAL.test(host) && !isUnder(host, 'zoom.com')
   const gov = isUnder(host, 'zoomgov.com')
   return `https://${own ? host : gov ? 'www.zoomgov.com' : 'zoom.us'}/profile/setting?tab=meeting`
 }

@@ -21,7 +21,7 @@ interface Wrapper {
   readonly domains: readonly string[]
   /** Whose it is, as people know them. */
   readonly maker: string
-  /** Which hosts, without a last dot. Nothing may stand before or after: `google.evil.com` is anybody's. */
+  /** Which hosts, whole and without a last dot: `google.evil.com` is anybody's. */
   readonly host: RegExp
   /** The text of the address inside, undefined where there is none. May throw on a damaged one. */
   readonly read: (url: URL) => string | undefined
@@ -38,7 +38,7 @@ const onPath =
   (url) =>
     path.test(url.pathname) ? read(url) : undefined
 
-/** The hosts that wrap links, and how each carries the address. Read in public code, 25 November 2026. */
+/** The hosts that wrap links, and how. Read in public code, 25 November 2026. */
 const WRAPPERS: readonly Wrapper[] = [
   {
     // Outlook's Safe Links; the second domain is that of the United States' government cloud.

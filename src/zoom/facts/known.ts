@@ -75,7 +75,7 @@ export function learn(known: Known, address: string, lesson: Lesson): Known {
   return { facts: [...remembered(old, at), ...fresh], frames }
 }
 
-/** The one surface may show what the other has shown: then both are touched. */
+/** A click touches the facts it can show, wherever seen; where it shows none, all of its surface. */
 function isTouched(fact: SeenFact, frame: number, { facts, surface }: Touched): boolean {
   if (fact.frame !== frame) return false
   return facts.length > 0 ? facts.includes(fact.fact) : fact.seenIn === surface

@@ -499,7 +499,7 @@ export const LABELS = {
       },
     },
   ],
-  /** What participants may do, in the two menus: write to others, … */
+  /** Participants may write to others: an item of the two menus. */
   chat: [
     {
       from: 'apac.wc_chat.chat',
@@ -524,7 +524,7 @@ export const LABELS = {
       },
     },
   ],
-  /** … give themselves another name, … */
+  /** Participants may give themselves another name. */
   rename: [
     {
       from: 'apac.security.rename_themselves',
@@ -571,7 +571,7 @@ export const LABELS = {
       },
     },
   ],
-  /** … switch their camera on. */
+  /** Participants may switch their camera on. */
   startVideo: [
     {
       from: 'apac.wc_video.start_video',
@@ -741,7 +741,7 @@ export const LABELS = {
       },
     },
   ],
-  /** The dialog; the item that opens it was seen by nobody here. */
+  /** The dialog's title; the menu item is assumed to say the same. */
   report: [
     {
       from: 'apac.wc_security.report_title',

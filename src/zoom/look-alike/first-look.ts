@@ -29,7 +29,7 @@ export function mayBeLookalike(address: string): boolean {
   const { url, hostname } = unwrap(address)
   return (
     url !== undefined &&
-    // The host of an address of Zoom's app is not for `URL` to say; there are hardly any.
+    // `URL` does not parse the host of `zoommtg:`; they are rare, so all pass.
     (url.protocol.startsWith('zoom') || isWorthALook(hostname.toLowerCase()))
   )
 }

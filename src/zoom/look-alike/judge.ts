@@ -1,5 +1,5 @@
 import { fold, shownHost, unmarked } from './fold.ts'
-import { hostKind, plainHost } from '../address/hosts.ts'
+import { isZooms, plainHost } from '../address/hosts.ts'
 import { isWorthALook } from './first-look.ts'
 import { ruleFor, suspect, type Level, type Reason, type Suspect } from './rules.ts'
 import { isSpared } from './spared.ts'
@@ -18,8 +18,7 @@ export type Judgement = { readonly level: Level; readonly because: Reason }
  */
 export function judgeHost(hostname: string, path = ''): Judgement | null {
   const host = plainHost(hostname)
-  if (!host.includes('.') || !isWorthALook(host) || hostKind(host) === 'zoom' || isSpared(host))
-    return null
+  if (!/\.[^.]+$/.test(host) || !isWorthALook(host) || isZooms(host) || isSpared(host)) return null
   const shown = shownHost(host)
   const folded = fold(shown)
   const written = suspect(folded, path)
@@ -38,14 +37,13 @@ export function judgeHost(hostname: string, path = ''): Judgement | null {
  * letters, zoöm.us. A mere mark, as in žoom.cz, may be a language's own.
  */
 function isDisguised(folded: string, shown: string): boolean {
-  return (
-    hostKind(folded) === 'zoom' || (folded.includes('zoom') && !unmarked(shown).includes('zoom'))
-  )
+  return isZooms(folded) || (folded.includes('zoom') && !unmarked(shown).includes('zoom'))
 }
 
 /**
  * Whether digits and letters that look like others make Zoom's name: z00m.us, zoorn.us, zooom.us;
- * us05websoom.us is a slip of the finger. In .com such names have owners of their own. One nought beside one o, zo0m.info, only deceives; two are a way of writing.
+ * us05websoom.us is a slip of the finger. In .com such names have owners of their own. One nought
+ * beside one o, zo0m.info, only deceives; two are a way of writing.
  */
 function isSwapped({ host, chosen }: Suspect, path: string): boolean {
   const read = host
@@ -53,7 +51,5 @@ function isSwapped({ host, chosen }: Suspect, path: string): boolean {
     .replace(/(\d[ol]?webs?)[sxu]oom/, '$1zoom')
   if (/^z(?:0o|o0)m$/.test(chosen)) return true
   if (read === host) return false
-  return hostKind(read) === 'zoom'
-    ? !read.endsWith('.com')
-    : ruleFor(suspect(read, path))?.level === 'danger'
+  return isZooms(read) ? !read.endsWith('.com') : ruleFor(suspect(read, path))?.level === 'danger'
 }

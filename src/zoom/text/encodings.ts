@@ -139,15 +139,6 @@ export function percentView(text: string, isForm: boolean): View {
   return readable(decodeLayer(plainView(text), isForm ? FORM : PERCENT))
 }
 
-/** The text of that alone: run by run, which is faster where no places are asked for. */
-export function percentDecoded(text: string): string {
-  const decoded = text.replace(/(?:%[\da-f]{2})+/gi, (run) => {
-    const whole = decode(run)
-    return whole === run ? run.replace(PERCENT.escape, decode) : whole
-  })
-  return readableView(decoded).text
-}
-
 /** What no text lacks that has an escape. */
 const TRACE = /[\\&\s\u0080-\uffff]|=[3C-F]/
 

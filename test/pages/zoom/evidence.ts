@@ -1,6 +1,9 @@
 import type { ObservationKind } from '../../../src/zoom/facts/observation.ts'
 
-/** Where a kind of observation was seen, and the skeleton pages on which it must be found and must not. */
+/**
+ * Where a kind of observation was seen, and the skeleton pages on which it must be found and must
+ * not.
+ */
 interface Evidence {
   readonly source: string
   readonly seen: string

@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals'
 import type { FlagView } from '../../../src/advice/flag-view.ts'
-import { startSession, type PageWorld } from '../../../src/content/page-session.ts'
+import { makeSession, type PageWorld } from '../../../src/content/page-session.ts'
 import type { PageRead, PageSeen } from '../../../src/platform/wire/messages.ts'
 import type { FlagActions } from '../../../src/ui/flag/flag.ts'
 
@@ -54,7 +54,7 @@ export function stage() {
       signal.addEventListener('abort', () => flags.splice(flags.indexOf(flag), 1))
     },
   }
-  const session = startSession(world, life)
+  const session = makeSession(world, life)
   return {
     ...calls,
     asked,

@@ -9,7 +9,7 @@ const showFlag = jest.fn(
   (_view: unknown, _css: string, _actions: FlagActions, _signal: AbortSignal) => undefined,
 )
 jest.unstable_mockModule('../../../src/ui/flag/flag.ts', () => ({ showFlag }))
-const { startHere } = await import('../../../src/content/start-session.ts')
+const { startSession } = await import('../../../src/content/start-session.ts')
 const { leaveFreely } = await import('../../../src/content/leave-freely.ts')
 
 const VIEW = { tone: 'danger', title: 'A warning' }
@@ -40,7 +40,7 @@ const asked = () =>
 /** A script that has drawn its flag. */
 async function start() {
   const life = new AbortController()
-  const session = startHere(life)
+  const session = startSession(life)
   session.look()
   await settled()
   return { life, session }

@@ -1,18 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
-import { hostKind, isUnder, plainHost, ZOOM_DOMAINS } from '../../../../src/zoom/address/hosts.ts'
+import { isUnder, isZooms, plainHost, ZOOM_DOMAINS } from '../../../../src/zoom/address/hosts.ts'
 
 describe('a host', () => {
   test.each(ZOOM_DOMAINS)('%s is Zoom’s, with all that is under it', (domain) => {
     for (const host of [domain, `us02web.${domain}`, domain.toUpperCase(), `${domain}.`])
-      expect(hostKind(host)).toBe('zoom')
+      expect(isZooms(plainHost(host))).toBe(true)
     for (const host of [`not${domain}`, `${domain}..`, `${domain}.evil`, domain.replace('.', 'X')])
-      expect(hostKind(host)).toBe('other')
+      expect(isZooms(plainHost(host))).toBe(false)
   })
 
   // Too little is known of these: to call a false host Zoom's is the worst error there is.
   test.each(['', '.', 'us', 'com', 'zoomconnector.com', 'meetzoom.net', 'zoom.cn', 'zoomgov.mil'])(
     '%j is not Zoom’s',
-    (hostname) => expect(hostKind(hostname)).toBe('other'),
+    (hostname) => expect(isZooms(plainHost(hostname))).toBe(false),
   )
 
   test('in plain form has no capitals and one dot less', () => {

@@ -104,6 +104,8 @@ describe('whatever it is given', () => {
         const host = [...labels, domain].join('.')
         expect(judgeHost(host, there)).toBeNull()
         expect(judgeHost(`${host}.`, there)).toBeNull()
+        // No host: a label is empty.
+        expect(judgeHost(`${host}..`, there)).toBeNull()
       }),
     )
   })
