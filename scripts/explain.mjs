@@ -9,9 +9,8 @@ import { fileURLToPath } from 'node:url'
 
 const USAGE = `Usage: npm run --silent explain -- <address>…
        npm run --silent explain < addresses, one a line
-       npm run --silent explain -- --text < any text
-       npm run --silent explain -- --check < any text
-       npm run --silent explain -- --safe < any text
+       npm run --silent explain -- --text|--check|--safe <any text>
+       npm run --silent explain -- --text|--check|--safe < any text
 Prints one JSON object a line for each address, in order. With --text, one for each link to Zoom
 and to its look-alikes in the text, with its offset in UTF-16 code units. With --check, one for the
 whole text: what the popup says of it when it is pasted there. With --safe, the text as it may be
@@ -58,8 +57,13 @@ function visibleJson(shown) {
   )
 }
 
-/** @returns {Promise<string>} */
-async function standardInput() {
+/**
+ * The text to read: what is written behind the option, else what arrives on standard input.
+ * @param {string[]} written
+ */
+async function givenText(written) {
+  const words = written.filter((word) => !/^--(?:text|check|safe)$/.test(word))
+  if (words.length > 0) return words.join(' ')
   const decoder = new TextDecoder()
   let text = ''
   for await (const chunk of process.stdin) text += decoder.decode(chunk, { stream: true })
@@ -88,16 +92,18 @@ async function* answers(addresses) {
     const { checkText } = /** @type {typeof import('../src/advice/check-text.ts')} */ (
       await load('src/advice/check-text.ts')
     )
-    const { verdict, hostname, links } = checkText(await standardInput())
+    const { verdict, hostname, links } = checkText(await givenText(addresses))
     const findings = links.flatMap(({ recognition }) => recognition.findings)
-    yield visibleJson({ verdict, host: hostname, findings: [...new Set(findings)] })
+    const unresolved = links.find(({ recognition }) => recognition.unresolved)?.recognition
+      .unresolved
+    yield visibleJson({ verdict, host: hostname, findings: [...new Set(findings)], unresolved })
     return
   }
   if (addresses.includes('--text')) {
     const { findLinks } = /** @type {typeof import('../src/zoom/text/find-links.ts')} */ (
       await load('src/zoom/text/find-links.ts')
     )
-    for (const { recognition, offset } of findLinks(await standardInput()))
+    for (const { recognition, offset } of findLinks(await givenText(addresses)))
       yield lineOf(recognition, offset)
     return
   }
@@ -125,7 +131,7 @@ async function explain() {
     const { safeInvitation } = /** @type {typeof import('../src/zoom/text/safe-copy.ts')} */ (
       await load('src/zoom/text/safe-copy.ts')
     )
-    process.stdout.write(safeInvitation(await standardInput()).text)
+    process.stdout.write(safeInvitation(await givenText(addresses)).text)
     return
   }
   for await (const line of answers(addresses)) {

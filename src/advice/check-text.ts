@@ -1,8 +1,9 @@
 import type { HostKind, OwnHosts } from '../zoom/address/hosts.ts'
 import { recognise, type Recognition } from '../zoom/address/recognition.ts'
 import { FINDINGS } from '../zoom/finding.ts'
-import { findLinks, isCarrier } from '../zoom/text/find-links.ts'
+import { isCarrier } from '../zoom/text/find-links.ts'
 import { readingsOf } from '../zoom/text/readings.ts'
+import { BLANK, openedIn, recogniseLoosely, type Opened } from './opened-links.ts'
 
 /** A link and how often it occurs. */
 export interface CountedLink {
@@ -36,20 +37,24 @@ const BY_WEIGHT: readonly HostKind[] = ['lookalike', 'claims-zoom', 'zoom', 'oth
  */
 export function checkText(text: string, own?: OwnHosts): Checked {
   const trimmed = text.trim()
-  if (trimmed !== '' && !/\s/.test(trimmed) && !isCarrier(trimmed)) return checkToken(trimmed, own)
-  const found = recognitionsIn(text, own)
+  if (trimmed !== '' && !BLANK.test(trimmed) && !isCarrier(trimmed)) return checkToken(trimmed, own)
+  const found = openedIn(text, own)
   const whole = mayBeOne(trimmed) ? recognise(trimmed, own) : null
-  const isOne = whole !== null && !whole.error && whole.hostname !== found[0]?.hostname
-  if (isOne && hasBrokenHost(trimmed) && found.length > 0) return cannotTell(found)
-  if (isOne) return checkLinks([whole])
+  if (whole !== null && !whole.error && whole.hostname !== found[0]?.recognition.hostname) {
+    if (hasBrokenHost(trimmed) && found.length > 0) return cannotTell(found)
+    if (hasBrokenHost(trimmed) || trimmed.includes('@')) return checkLinks([{ recognition: whole }])
+    // One address with blanks in it, or some beside each other: programs differ.
+    return found.length > 0 ? checkLinks(found, true) : checkHidden(text, own)
+  }
   return found.length > 0 ? checkLinks(found) : checkHidden(text, own)
 }
 
 /**
  * Whether blanks may be part of one address: browsers take those before an `@` for a user name, as in
- * https://zoom.us @evil.example/ , and leave out tabs and line ends.
+ * https://zoom.us @evil.example/ , take those of a path as they are, and leave out tabs and line ends.
  */
-const mayBeOne = (text: string): boolean => /^https?:[^\r\n]*@/i.test(text) || hasBrokenHost(text)
+const mayBeOne = (text: string): boolean =>
+  /^https?:(?:[^\r\n]*@|[^\r\n]*$)/i.test(text) || hasBrokenHost(text)
 
 const hasBrokenHost = (text: string): boolean => {
   const head = /^[a-z\t\r\n]{4,99}:[\\/\t\r\n]*[^\\/?# ]*/i.exec(text)?.[0] ?? ''
@@ -59,33 +64,33 @@ const hasBrokenHost = (text: string): boolean => {
 /** A text without a link that can be read, but perhaps with one that is coded several times. */
 function checkHidden(text: string, own?: OwnHosts): Checked {
   const hidden = [...(readingsOf(text) ?? [])].flatMap((reading) =>
-    reading === text ? [] : recognitionsIn(reading, own),
+    reading === text ? [] : openedIn(reading, own),
   )
   return hidden.length > 0 ? cannotTell(hidden) : checkLinks([])
 }
 
 /** What a text cannot be cleared of it can still be warned of. */
-function cannotTell(found: readonly Recognition[]): Checked {
-  const links = countOnce(found.filter(({ host }) => host === 'lookalike'))
+function cannotTell(found: readonly Opened[]): Checked {
+  const links = countOnce(found.filter(({ recognition }) => recognition.host === 'lookalike'))
   return { verdict: 'cannot-tell', hostname: null, links }
 }
 
-/** What a browser takes for a host where no scheme is written. */
-const SCHEMELESS = /^[\p{L}\p{N}][\p{L}\p{N}.-]*\.[\p{L}\p{N}.-]*(?:[/?#]|$)/u
-
 function checkToken(token: string, own?: OwnHosts): Checked {
-  const direct = recognise(token, own)
-  const recognition =
-    direct.error && SCHEMELESS.test(token) ? recognise(`https://${token}`, own) : direct
-  if (recognition.hostname !== '') return checkLinks([recognition])
-  const found = recognitionsIn(token, own)
+  const recognition = recogniseLoosely(token, own)
+  if (recognition.hostname !== '') return checkLinks([{ recognition }])
+  const found = openedIn(token, own)
   return found.length === 0 && !/[.:]/.test(token) ? checkHidden(token, own) : cannotTell(found)
 }
 
-function checkLinks(recognitions: readonly Recognition[]): Checked {
-  const links = countOnce(recognitions)
+/** @param isDoubtful whether nobody can tell that it is Zoom's */
+function checkLinks(
+  found: readonly Opened[],
+  isDoubtful: boolean = found.some((link) => link.isDoubtful),
+): Checked {
+  const links = countOnce(found)
   const hosts = links.map(({ recognition }) => recognition.host)
   const verdict = BY_WEIGHT.find((kind) => hosts.includes(kind)) ?? 'none'
+  if (verdict === 'zoom' && isDoubtful) return cannotTell(found)
   const worst = links.find(({ recognition }) => recognition.host === verdict)
   return {
     verdict,
@@ -94,40 +99,9 @@ function checkLinks(recognitions: readonly Recognition[]): Checked {
   }
 }
 
-const recognitionsIn = (text: string, own?: OwnHosts): Recognition[] =>
-  findLinks(text, own).map(({ recognition, offset }) => asOpened(text, offset, recognition, own))
-
-/** How far around a link the address is looked for of which it may be a part. */
-const AROUND = 2000
-
-/**
- * What a browser would open where a link was found. The link may be a part of another address, which
- * then counts: https://evil.example/a,https://zoom.us/j/1 or https://zoom.us"@evil.example/.
- */
-function asOpened(
-  text: string,
-  offset: number,
-  found: Recognition,
-  own: OwnHosts | undefined,
-): Recognition {
-  const isFirst = isEdge(text.charAt(offset - 1))
-  if (isFirst && text.startsWith(found.address, offset))
-    if (isEdge(text.charAt(offset + found.address.length))) return found
-  const before = isFirst ? '' : text.slice(Math.max(0, offset - AROUND), offset)
-  const [start = ''] = /(?<![^\s<>"'(])https?:[\\/]{2}\S*$/i.exec(before) ?? []
-  const [rest = ''] = /^\S*/.exec(text.slice(offset, offset + AROUND)) ?? []
-  const address = start + rest
-  if (!/^https?:/i.test(address) || isCarrier(address)) return found
-  const whole = recognise(address, own)
-  return whole.error || whole.hostname === found.hostname ? found : whole
-}
-
-/** Whether a character, or none, sets two words apart. */
-const isEdge = (character: string): boolean => /^\s?$/.test(character)
-
-function countOnce(recognitions: readonly Recognition[]): CountedLink[] {
+function countOnce(found: readonly Opened[]): CountedLink[] {
   const links = linkCount()
-  for (const recognition of recognitions) links.add({ recognition, count: 1 })
+  for (const { recognition } of found) links.add({ recognition, count: 1 })
   return links.all()
 }
 
@@ -157,7 +131,8 @@ export function linkCount<Link extends CountedLink = CountedLink>() {
   }
 }
 
-/** The worst finding decides, then how many there are. */
-function badness({ findings: [worst, ...more] }: Recognition): number {
-  return worst ? (FINDINGS.length - FINDINGS.indexOf(worst)) * FINDINGS.length + more.length : 0
+/** The worst finding decides, then how many there are; others' links come last. */
+function badness({ host, findings: [worst, ...more] }: Recognition): number {
+  if (!worst) return host === 'other' ? 0 : 1
+  return (FINDINGS.length - FINDINGS.indexOf(worst)) * FINDINGS.length + more.length + 1
 }

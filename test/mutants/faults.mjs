@@ -302,19 +302,28 @@ const ADVICE = [
     ],
     [
       'a foreign address that names Zoom’s is Zoom’s',
-      "if (trimmed !== '' && !/\\s/.test(trimmed) && !isCarrier(trimmed)) return",
+      "if (trimmed !== '' && !BLANK.test(trimmed) && !isCarrier(trimmed)) return",
       "if (trimmed === '') return",
     ],
     [
       'the most harmless stands first',
-      'badness(b.recognition) - badness(a.recognition)',
-      'badness(a.recognition) - badness(b.recognition)',
+      'byBadness.filter(Boolean).toReversed()',
+      'byBadness.filter(Boolean)',
     ],
     [
       'a look-alike in a broken address is not named',
       'countOnce(found.filter',
       'countOnce([].filter',
     ],
+  ]),
+  ...inFile('advice/opened-links.ts', ADVISED, [
+    ['what a link says clears where it leads', "if (led.host === 'zoom') continue", 'continue'],
+    [
+      'a look-alike in another address is that',
+      "if (found.host === 'lookalike') return",
+      'if (false) return',
+    ],
+    ['a short link in a text is no link', 'isHiding || recognition.unresolved', 'isHiding'],
   ]),
   ...inFile('advice/share-text.ts', ADVISED, [
     ['a look-alike’s text is offered as safe', "finding === 'lookalike-host' || ", ''],

@@ -169,7 +169,7 @@ function withoutEnd(candidate: string): string {
 }
 
 /** The texts that a mail link or a calendar link carries. In a mail link `+` is no blank. */
-function carriedTexts(address: string): string[] {
+export function carriedTexts(address: string): string[] {
   const search = parse(address)?.search ?? ''
   const query = /^mailto:/i.test(address) ? search.replaceAll('+', '%2B') : search
   return [...new URLSearchParams(query).values()]

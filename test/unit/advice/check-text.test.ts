@@ -108,6 +108,107 @@ describe('a text', () => {
     expect(verdictOn('')).toEqual(['none', null])
   })
 
+  test.each([
+    [
+      'BEGIN:VEVENT\r\nURL:https://zoom.us\r\n .evil.example/j/81234567890\r\nEND:VEVENT',
+      'lookalike',
+    ],
+    [
+      'BEGIN:VEVENT\nDESCRIPTION:https://zoom.us\n\t-meeting.com/j/81234567890\nEND:VEVENT',
+      'lookalike',
+    ],
+    ['BEGIN:VEVENT\r\nURL:https://us02\r\n web.zoom.us/j/81234567890\r\nEND:VEVENT', 'zoom'],
+    ['Join: https://zoom.us=\n.evil.example/j/81234567890?pwd=3Dabc', 'lookalike'],
+    ['Join: https://us02web.z=\noom.us/j/81234567890?pwd=3Dabc', 'zoom'],
+    ['Join: https://zoom.us=\n@evil.example/j/81234567890?pwd=3Dabc', 'other'],
+    ['https://zoom.us\ufeff.evil.example/j/81234567890', 'lookalike'],
+    ['see https://zoom.us\ufeff05web.us/j/81234567890 ok', 'lookalike'],
+    ['<a href="https://zoom.us&#46;evil.example/j/81234567890">', 'lookalike'],
+    ['<a href="https://zoom.us&shy;.evil.example/j/81234567890">', 'lookalike'],
+    ['<a href="https://zoom.us&NewLine;.evil.example/j/81234567890">', 'lookalike'],
+    ['<a href="https://zoom.us&#64;evil.example/j/81234567890">', 'other'],
+    ['<a href="https://us02web.zoom.us&#47;j&#47;81234567890&#63;pwd&#61;a">', 'zoom'],
+    ['[join](https://zoom\\.us\\.evil.example/j/81234567890) please', 'lookalike'],
+  ])('is read with its escapes decoded: %j is %s', (text, verdict) => {
+    expect(verdictOn(text)[0]).toBe(verdict)
+  })
+
+  test.each([
+    ["<a href='https://zoom.us\t.evil.example/j/81234567890'>Join now</a>", 'lookalike'],
+    ["<a href='https://zoom.us\n@evil.example/j/81234567890'>Join now</a>", 'other'],
+    ['<a href=" https://zoom.us @evil.example/j/81234567890">Join now</a>', 'other'],
+    ['<a href="https:&bsol;&bsol;evil.example\\zoom.us/j/81234567890">Join now</a>', 'other'],
+    ['<a href="/login?next=https://zoom.us/j/81234567890">Join now</a>', 'cannot-tell'],
+    ['https://evil.example/a b/https://zoom.us/j/81234567890', 'cannot-tell'],
+    ['https://&~&\\ &https:/zoom.us', 'cannot-tell'],
+  ])('what a browser opens as one address is judged as one: %j is %s', (text, verdict) => {
+    expect(verdictOn(text)[0]).toBe(verdict)
+  })
+
+  const shown = (target: string) => [
+    `[${JOIN}](${target})`,
+    `[**Join ${JOIN} now**](<${target}> "Join")`,
+    `[${JOIN}][1] today\n\n[1]: ${target}`,
+    `<a href="${target}">${JOIN}</a>`,
+    `<a title="</a>" class=x href = '${target}'><b>${JOIN}</b></a>`,
+    `<a href=${target}>${JOIN}</a>`,
+    `<a href=3D"${target}">=\n${JOIN}</a>`,
+  ]
+  const beside = (target: string) => [
+    `<${target}|${JOIN}>`,
+    `${JOIN} <${target}>`,
+    `${JOIN}\n<${target}>`,
+    `[${JOIN}|${target}]`,
+    `[url=${target}]${JOIN}[/url]`,
+  ]
+
+  test.each([
+    ...['//evil.example', 'javascript:alert(1)', 'data:text/html,x', '/login'].flatMap(shown),
+    ...['https://evil.example/login', 'https://bit.ly/3abc'].flatMap((target) => [
+      ...shown(target),
+      ...beside(target),
+    ]),
+    `<a href="&#104;ttps://evil.example/">${JOIN}</a>`,
+  ])('a link that leads elsewhere than it says is not cleared: %j', (text) => {
+    expect(verdictOn(`Please join ${text} today`)[0]).toMatch(/other|cannot-tell/)
+    expect(verdictOn(`Please join ${text}, or ${JOIN} today`)).toEqual(['cannot-tell', null])
+  })
+
+  test.each([
+    ...shown(`${JOIN}?pwd=a`),
+    ...beside(`https://us02web.zoom.us/j/81234567890`),
+    `${JOIN}\nhttps://example.org/agenda`,
+    `${JOIN} (https://example.org/agenda)`,
+    `<a href="https://example.org/">Agenda</a> <p>${JOIN}</p>`,
+    `[Agenda](https://example.org/) ${JOIN} [1]`,
+    `Slides: https://bit.ly/3abc . Join: ${JOIN}`,
+  ])('one that leads where it says is: %j', (text) => {
+    expect(verdictOn(`Please join ${text} today`)[0]).toBe('zoom')
+  })
+
+  test.each([
+    ['Join us: https://bit.ly/3abc today', 'short-link'],
+    ['Join: https://url.us.m.mimecastprotect.com/s/x thanks', 'wrapper'],
+  ])('a link that may lead to Zoom is no text without links: %s', (text, unresolved) => {
+    const { verdict, links } = checkText(text)
+    expect(verdict).toBe('other')
+    expect(links.map(({ recognition }) => recognition.unresolved)).toEqual([unresolved])
+    expect(verdictOn('Read https://example.org/ today')[0]).toBe('none')
+  })
+
+  test.each([
+    `https://evil.example/a,${FAKE}`,
+    `[${FAKE}](${JOIN})`,
+    `<a href="${JOIN}">${FAKE}</a>`,
+  ])('a look-alike stays one in whatever it is wrapped: %s', (text) =>
+    expect(verdictOn(`see ${text} ok`)).toEqual(['lookalike', 'us05webzoom.us']),
+  )
+
+  test('puts links of others behind Zoom’s', () => {
+    const { links } = checkText(`https://bit.ly/3abc, or ${JOIN}`.replace('https', 'at https'))
+    expect(links.map(({ recognition }) => recognition.host)).toEqual(['zoom', 'other'])
+  })
+
   test('of links lists each once, the worst first', () => {
     const { links } = checkText(`a ${JOIN} b ${JOIN}?pwd=x c ${JOIN}`)
     expect(links.map(({ recognition, count }) => [recognition.findings.length, count])).toEqual([

@@ -62,6 +62,15 @@ describe('the explain command', () => {
     expect(code).toBe(0)
   })
 
+  test('with --check says what the popup says of a text, and of a link what hides its target', async () => {
+    const asked = [['--check', 'see https://bit.ly/3abc'], ['--check']]
+    const answers = asked.map(async (given) => (await explain(given, 'https://zoom.us/j/8')).lines)
+    expect(await Promise.all(answers)).toEqual([
+      ['{"verdict":"other","host":"bit.ly","findings":[],"unresolved":"short-link"}'],
+      ['{"verdict":"zoom","host":"zoom.us","findings":[]}'],
+    ])
+  })
+
   test('answers each line of standard input, by the modules that ship', async () => {
     const addresses = [...ADDRESSES.map(({ address }) => address), ...NO_ADDRESSES]
     const oneLine = addresses.filter((address) => !address.includes('\n'))

@@ -1,0 +1,110 @@
+import type { OwnHosts } from '../zoom/address/hosts.ts'
+import { decode } from '../zoom/address/parse.ts'
+import { recognise, type Recognition } from '../zoom/address/recognition.ts'
+import { readableView } from '../zoom/text/encodings.ts'
+import { carriedTexts, isCarrier, linksIn, type Link } from '../zoom/text/find-links.ts'
+import { stretchesIn, type Stretch } from '../zoom/text/link-targets.ts'
+
+/** A link of a text. */
+export interface Opened {
+  readonly recognition: Recognition
+  /** What is shown there is not where it leads, or only a part of that. */
+  readonly isDoubtful?: boolean
+}
+
+/** All that JavaScript calls a blank but the byte order mark, which browsers leave out of a host. */
+export const BLANK = /[^\S\ufeff]/
+
+/** What a browser takes for a host where no scheme is written. */
+const SCHEMELESS = /^[\p{L}\p{N}][\p{L}\p{N}.-]*\.[\p{L}\p{N}.-]*(?:[/?#]|$)/u
+
+/** What a text is where a browser would open it, with or without a scheme. */
+export function recogniseLoosely(text: string, own?: OwnHosts): Recognition {
+  const direct = recognise(text, own)
+  return direct.error && SCHEMELESS.test(text) ? recognise(`https://${text}`, own) : direct
+}
+
+/** What an address of others has in it that hides where it leads: the name of Zoom's host. */
+const NAMES_ZOOM = /(?<![\p{L}\p{N}-])zoom(?:gov)?\.(?:us|com)(?![\p{L}\p{N}-])/iu
+
+/** Between Zoom's address as it is shown and its target, as Outlook, rst, Jira and Textile write them. */
+const BEFORE_TARGET = /^(?:[*_"'”)\]]{0,3}[ \t]{0,3}(?:\r?\n[ \t]{0,3})?<(?:url:)?|\||":)$/i
+/** Between a target and Zoom's address: of Slack, Org and BBCode. */
+const BEHIND_TARGET = /^(?:\||\]\[?)$/
+
+/**
+ * The links of a text to Zoom and to what passes as Zoom; and those of others that hide where they
+ * lead, since nobody may say that there is no link to Zoom.
+ */
+export function openedIn(text: string, own?: OwnHosts, isOuter = true): Opened[] {
+  const view = readableView(text)
+  const stretches = stretchesIn(view.text)
+  const found: Opened[] = []
+  let around: Stretch[] = []
+  let next = 0
+  let last: { end: number; recognition: Recognition } | undefined
+  for (const link of linksIn(view, text, own)) {
+    const { start, end, address, recognition } = link
+    if (!recognition) {
+      if (isOuter)
+        for (const carried of carriedTexts(address)) found.push(...openedIn(carried, own, false))
+      continue
+    }
+    for (; stretches[next] && stretches[next]!.from <= start; next++) around.push(stretches[next]!)
+    around = around.filter(({ to }) => to > start)
+    const between = last && start - last.end < 20 ? view.text.slice(last.end, start) : ''
+    const before = between === '' ? undefined : last?.recognition.host
+    last = { end, recognition }
+    if (recognition.host === 'other') {
+      const isTarget = before === 'zoom' && BEFORE_TARGET.test(between)
+      const isHiding = isTarget || /^[^/?#]*\/\/[^/?#]*zoom[^/?#]*@/i.test(address)
+      if (isHiding || recognition.unresolved || NAMES_ZOOM.test(decode(address)))
+        found.push({ recognition, isDoubtful: isHiding })
+      continue
+    }
+    const isLabel = before === 'other' && BEHIND_TARGET.test(between)
+    const opened = asOpened(view.text, link, recognition, around, own)
+    found.push(isLabel ? { ...opened, isDoubtful: true } : opened)
+  }
+  return found
+}
+
+/** How far around a link the address is looked for of which it may be a part. */
+const AROUND = 2000
+
+/**
+ * What a browser would open where a link was found. The link may be a part of another address, which
+ * then counts: https://evil.example/a,https://zoom.us/j/1 or https://zoom.us"@evil.example/ ; or be
+ * shown where another is opened. What passes as Zoom's stays so.
+ * @param text with its escapes decoded, in which the link has its place
+ * @param around the stretches in which it stands
+ */
+function asOpened(
+  text: string,
+  { start, end }: Link,
+  found: Recognition,
+  around: readonly Stretch[],
+  own: OwnHosts | undefined,
+): Opened {
+  if (found.host === 'lookalike') return { recognition: found }
+  for (const { target } of around) {
+    const led = recogniseLoosely(target, own)
+    if (led.host === 'zoom') continue
+    return { recognition: led.hostname === '' ? found : led, isDoubtful: true }
+  }
+  const isFirst = isEdge(text.charAt(start - 1))
+  if (isFirst && isEdge(text.charAt(end))) return { recognition: found }
+  const before = isFirst ? '' : lastWord(text.slice(Math.max(0, start - AROUND), start))
+  const [begun = ''] = /(?<![^<>"'(])https?:[\\/].*$/is.exec(before) ?? []
+  const rest = text.slice(start, start + AROUND)
+  const address = begun + rest.slice(0, BLANK.exec(rest)?.index)
+  if (!/^https?:/i.test(address) || isCarrier(address)) return { recognition: found }
+  const whole = recognise(address, own)
+  const isSame = whole.error || whole.hostname === found.hostname
+  return isSame ? { recognition: found } : { recognition: whole, isDoubtful: whole.host !== 'zoom' }
+}
+
+const lastWord = (text: string): string => text.split(BLANK).at(-1) ?? ''
+
+/** Whether a character, or none, sets two words apart. */
+const isEdge = (character: string): boolean => character === '' || BLANK.test(character)
