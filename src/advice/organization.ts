@@ -11,18 +11,18 @@ export interface OrganizationView {
 /**
  * What the organisation says to a reader here.
  * @param lang the reader's language, a BCP 47 tag
- * @param isDuring whether a meeting is running in the page
+ * @param isDuring whether a meeting is running in the page; null where all tips are to be seen
  */
 export function organizationView(
   { tips = [], guides = [], contact = {} }: Policy,
   lang: string,
-  isDuring: boolean,
+  isDuring: boolean | null,
 ): OrganizationView {
   const isForReader = ({ language }: { readonly language?: string }): boolean =>
     language === undefined || language === lang.split('-')[0]
-  const now = isDuring ? 'during' : 'before'
+  const later = isDuring ? 'before' : isDuring === false ? 'during' : null
   return {
-    tips: tips.filter((tip) => isForReader(tip) && [now, 'always'].includes(tip.where ?? 'always')),
+    tips: tips.filter((tip) => isForReader(tip) && tip.where !== later),
     guides: guides.filter(isForReader),
     contact: Object.keys(contact).length > 0 ? contact : null,
   }

@@ -86,7 +86,8 @@ onStart(keepScripts)
 onStart(dropExpired)
 void closeStorageToContent()
 onPermissionChange(keepScripts)
-onPolicy(async () => {
+onPolicy(async (isLate) => {
+  void keepDoors(!isLate)
   keepScripts()
   await nameMenu()
   await redrawFlags()

@@ -12,6 +12,7 @@ const JOIN = 'https://us02web.zoom.us/j/81234567890?pwd=example.1'
 const FORM = 'https://us02web.zoom.us/meeting/schedule?skeleton=schedule'
 const CLIENT = 'https://app.zoom.us/wc/81234567890/start'
 const DOOR = 'https://zoom.example.edu/j/81234567890?pwd=example.1'
+const DOOR_FORM = 'https://zoom.example.edu/meeting/schedule?skeleton=schedule'
 const LOOKALIKE = 'https://us05webzoom.us/j/81234567890'
 
 const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(readText('docs/organisations.md')) ?? []
@@ -115,6 +116,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   test('the settings show what is set, and tell an administrator what is wrong', async () => {
     const options = await openOptions()
     await options.waitForText(say('own_hosts', ['zoom.example.edu']))
+    await options.waitForText(say('tip_during'))
     const address = '"https://help.example.edu/zoom"'
     await options.waitForText(say('policy_wrong', ['guides[2].address', address]))
     expect(await options.text()).not.toContain(say('news_title'))
@@ -136,6 +138,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await popup.click('.organization button', say('guard_turn_on'))
     await page.answerQuestion(true)
     await page.flag.waitForText(say('passcode_in_link_title'))
+    await flagSays(await open(DOOR_FORM), say('required_off'))
     const options = await openOptions()
     const isHelping = await options.waitFor(
       (root, label) =>

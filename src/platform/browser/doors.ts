@@ -16,21 +16,38 @@ export const zoomPatterns = async (): Promise<string[]> => [
   ...(await doorPatterns()),
 ]
 
+/**
+ * Doors that the reader has granted, as the script registered there remembers. Nothing else than
+ * Zoom's script may run on them, also in the seconds before the browser knows its policy.
+ */
+export async function grantedDoors(): Promise<string[]> {
+  const [script] = await api().scripting.getRegisteredContentScripts({ ids: ['doors'] })
+  return script?.matches ?? []
+}
+
 /** The changes under way, one after the other. */
 let keeping: Promise<void> = Promise.resolve()
 
 /**
  * Runs Zoom's script on the organisation's own doors to Zoom, as far as the reader has granted them:
  * no policy can do that in their place. To be called whenever policy or permission may have changed.
+ * A door that has left the policy is given back.
+ * @param isChanged the browser says that the policy has changed: then an empty one means none, and
+ *   not one that it does not know yet
  */
-export function keepDoors(): Promise<void> {
-  keeping = keeping.then(align).catch(() => undefined)
+export function keepDoors(isChanged = false): Promise<void> {
+  keeping = keeping.then(() => align(isChanged)).catch(() => undefined)
   return keeping
 }
 
-async function align(): Promise<void> {
+async function align(isChanged: boolean): Promise<void> {
   const { permissions, tabs } = api()
-  const patterns = await doorPatterns()
+  const { policy } = await loadPolicy()
+  if (!isChanged && Object.keys(policy).length === 0) return
+  const patterns = (policy.zoomDomains ?? []).map(patternOf)
+  const [before, { origins = [] }] = await Promise.all([grantedDoors(), permissions.getAll()])
+  const gone = before.filter((each) => !patterns.includes(each) && origins.includes(each))
+  if (gone.length > 0) await permissions.remove({ origins: gone })
   const granted = await Promise.all(
     patterns.map((each) => permissions.contains({ origins: [each] })),
   )

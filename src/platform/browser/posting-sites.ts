@@ -3,7 +3,7 @@ import { loadPolicy } from '../storage/managed-policy.ts'
 import { loadSettings } from '../storage/settings.ts'
 import { askBackground } from '../wire/ask.ts'
 import { api } from './api.ts'
-import { zoomPatterns } from './doors.ts'
+import { grantedDoors, zoomPatterns } from './doors.ts'
 import { alignScript, runInTabs } from './later-script.ts'
 import { EVERYWHERE, isGuardOn, patternOf } from './permissions.ts'
 import { activeTab } from './tabs.ts'
@@ -25,7 +25,8 @@ async function wanted(): Promise<string[]> {
 
 async function sitePatterns(): Promise<string[]> {
   const { origins = [] } = await api().permissions.getAll()
-  const others = [...(await zoomPatterns()), ...EVERYWHERE.origins, '<all_urls>']
+  const doors = [...(await zoomPatterns()), ...(await grantedDoors())]
+  const others = [...doors, ...EVERYWHERE.origins, '<all_urls>']
   return origins.filter((origin) => !others.includes(origin))
 }
 

@@ -19,7 +19,7 @@ export function OrganizationSection({
   const hosts = policy.zoomDomains ?? []
   return (
     <Section title={t(setBy(policy))}>
-      <OrganizationDetail policy={policy} isDuring={false} />
+      <OrganizationDetail policy={policy} isDuring={null} />
       {hosts.length > 0 && <p>{t('own_hosts', [list(hosts, locale)])}</p>}
       {problems.length > 0 && (
         <>

@@ -36,17 +36,23 @@ export function OrganizationCard(props: {
   )
 }
 
-/** Its tips and guides, and whom to ask. */
-export function OrganizationDetail({ policy, isDuring }: { policy: Policy; isDuring: boolean }) {
-  const { lang } = useLocale()
+const PLACES = { before: 'tip_before', during: 'tip_during' } as const
+
+/** Its tips and guides, and whom to ask. `isDuring` is null where all tips are shown, each with its place. */
+export function OrganizationDetail(props: { policy: Policy; isDuring: boolean | null }) {
+  const { policy, isDuring } = props
+  const { t, lang } = useLocale()
   const { tips, guides, contact } = organizationView(policy, lang, isDuring)
   return (
     <>
       {/* Plain text: what looks like markup is shown as it is written. */}
-      {tips.map(({ text, language }) => (
-        <p key={text} lang={language} dir="auto">
-          {text}
-        </p>
+      {tips.map(({ text, language, where = 'always' }) => (
+        <div key={text}>
+          <p lang={language} dir="auto">
+            {text}
+          </p>
+          {isDuring === null && where !== 'always' && <p class="soft">{t(PLACES[where])}</p>}
+        </div>
       ))}
       <Guides guides={guides} />
       {contact && <HelpContact contact={contact} />}

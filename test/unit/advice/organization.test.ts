@@ -116,12 +116,13 @@ test('tips and guides are for the reader’s language, and for where the reader 
     ],
     guides: [guide, { ...guide, language: 'fr' }],
   } as const
-  const said = (lang: string, isDuring: boolean) => {
+  const said = (lang: string, isDuring: boolean | null) => {
     const { tips, guides } = organizationView(policy, lang, isDuring)
     return [...tips.map(({ text }) => text), guides.length].join(' ')
   }
   expect(said('en', false)).toBe('all form 1')
   expect(said('fr-CA', true)).toBe('all French meeting 2')
+  expect(said('en', null)).toBe('all form meeting 1')
 })
 
 test('a report by mail holds the host and no secret, and adds no header', () => {
