@@ -7,7 +7,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { rootPath } from './packages.mjs'
-import { chromiumForms, firefoxForm, googleForm } from './policy/forms.mjs'
+import { chromiumForms, firefoxForms, googleForm } from './policy/forms.mjs'
 import { writeForms } from './policy/write-forms.mjs'
 
 /** @typedef {import('../src/advice/read-policy.ts').Schema} Schema */
@@ -149,7 +149,7 @@ async function main([named, into = join(rootPath, 'artifacts/policy')]) {
       return id ? chromiumForms({ ...store, id }, set) : []
     }),
     googleForm(set),
-    firefoxForm(addon, where['firefox'] ?? latest, set),
+    ...firefoxForms(addon, where['firefox'] ?? latest, set),
   ]
   const whyNot = writeForms(folder, forms)
   if (whyNot) {

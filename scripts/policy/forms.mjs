@@ -21,7 +21,7 @@ const settings = (/** @type {Store} */ { updates, product }) => ({
 
 /** Whether a file has a name of ours, of this run or of an earlier one. */
 export const isForm = (/** @type {string} */ name) =>
-  /^(?:google-admin|firefox-policies|(?:chrome|edge)-linux)\.json$|^(?:chrome|edge)-windows\.(?:reg|ps1)$|^com\.(?:google\.Chrome|microsoft\.Edge)(?:\.extensions\.[a-p]{32})?\.plist$/.test(
+  /^(?:google-admin|firefox-policies|(?:chrome|edge)-linux)\.json$|^(?:chrome|edge)-windows\.(?:reg|ps1)$|^org\.mozilla\.firefox\.plist$|^com\.(?:google\.Chrome|microsoft\.Edge)(?:\.extensions\.[a-p]{32})?\.plist$/.test(
     name,
   )
 
@@ -78,25 +78,33 @@ export const googleForm = (values) => ({
  * @param {string} id of the add-on
  * @param {string} address of its package
  * @param {Values} values
- * @returns {Form}
+ * @returns {Form[]}
  */
-export const firefoxForm = (id, address, values) => ({
-  name: 'firefox-policies.json',
-  text: json({
-    policies: {
-      ExtensionSettings: {
-        [id]: {
-          installation_mode: 'force_installed',
-          install_url: address,
-          default_area: 'navbar',
-        },
+export function firefoxForms(id, address, values) {
+  const policies = {
+    ExtensionSettings: {
+      [id]: {
+        installation_mode: 'force_installed',
+        install_url: address,
+        default_area: 'navbar',
       },
-      '3rdparty': { Extensions: { [id]: values } },
     },
-  }),
-  where:
-    'Firefox: save it as policies.json in the folder “distribution” beside the program, on Linux in /etc/firefox/policies.',
-})
+    '3rdparty': { Extensions: { [id]: values } },
+  }
+  return [
+    {
+      name: 'firefox-policies.json',
+      text: json({ policies }),
+      where:
+        'Firefox: save it as policies.json in the folder “distribution” beside the program, on Linux in /etc/firefox/policies.',
+    },
+    {
+      name: 'org.mozilla.firefox.plist',
+      text: plist({ EnterprisePoliciesEnabled: true, ...policies }),
+      where: 'Firefox on macOS: a configuration profile in its place, domain org.mozilla.firefox.',
+    },
+  ]
+}
 
 /**
  * Lists and objects go as JSON in one text, which Chrome reads where its schema expects them.

@@ -64,6 +64,7 @@ describe('the folder', () => {
       'firefox-policies.json',
       'google-admin.json',
       'mine.json',
+      'org.mozilla.firefox.plist',
     ])
   })
 

@@ -144,9 +144,17 @@ describe('the example of the document', () => {
     })
   })
 
+  test('Firefox on macOS has the same', () => {
+    const { policies } = JSON.parse(made.read('firefox-policies.json')) as { policies: Values }
+    expect(plistValues(made.read('org.mozilla.firefox.plist'))).toEqual({
+      EnterprisePoliciesEnabled: true,
+      ...policies,
+    })
+  })
+
   test('the document names each file that is written', () => {
     const named = made.stdout.match(/^ {2}[\w.-]+\.(?:json|reg|ps1|plist)$/gm) ?? []
-    expect(named).toHaveLength(7)
+    expect(named).toHaveLength(8)
     for (const name of named) expect(document).toContain(`\`${name.trim().replace(id, '<id>')}\``)
   })
 })
