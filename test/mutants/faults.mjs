@@ -77,6 +77,7 @@ const ZOOM = [
   ),
   ...inFile('zoom/look-alike/judge.ts', JUDGE, [
     ['a partner’s host is accused', ' || isSpared(host)', ''],
+    ['Zoom’s page shown by a company’s guard is accused', 'originOf(plain)', 'plain'],
     ['zo0m.info is let go', 'if (/^z(?:0o|o0)m$/.test(chosen)) return true', ''],
     ['z00m.com, a firm’s own, is accused', "!read.endsWith('.com')", 'true'],
     [

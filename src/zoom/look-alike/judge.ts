@@ -2,7 +2,7 @@ import { fold, shownHost, unmarked } from './fold.ts'
 import { isZooms, plainHost } from '../address/hosts.ts'
 import { isWorthALook } from './first-look.ts'
 import { ruleFor, suspect, type Level, type Reason, type Suspect } from './rules.ts'
-import { isSpared } from './spared.ts'
+import { isSpared, originOf } from './spared.ts'
 
 /** What is said of a host: how bad it is, and by which rule; null where nothing is said. */
 export type Judgement = { readonly level: Level; readonly because: Reason }
@@ -17,8 +17,10 @@ export type Judgement = { readonly level: Level; readonly because: Reason }
  *   which does not mean safe
  */
 export function judgeHost(hostname: string, path = ''): Judgement | null {
-  const host = plainHost(hostname)
-  if (!/\.[^.]+$/.test(host) || !isWorthALook(host) || isZooms(host) || isSpared(host)) return null
+  const plain = plainHost(hostname)
+  if (!/\.[^.]+$/.test(plain) || !isWorthALook(plain)) return null
+  const host = originOf(plain)
+  if (isZooms(host) || isSpared(host)) return null
   const shown = shownHost(host)
   const folded = fold(shown)
   const written = suspect(folded, path)

@@ -23,3 +23,24 @@ const SPARED =
 export function isSpared(host: string): boolean {
   return SPARED.split(' ').some((domain) => isUnder(host, domain))
 }
+
+/**
+ * What stands behind the host whose page is shown: only their makers give these names, one for each
+ * host. Read on 27 November 2026.
+ * - Microsoft's Defender for Cloud Apps: github.com/MISP/misp-warninglists, microsoft-mdca-proxy; its
+ *   older names: github.com/MicrosoftDocs/CloudAppSecurityDocs, troubleshooting-proxy.md.
+ * - Cloudflare, for who keeps their own name server: https://developers.cloudflare.com/dns/zone-setups/partial-setup/
+ */
+const BEHIND_ORIGIN =
+  /\.(?:(?:rs-)?mcas(?:-gov|-df|-gov-df)?\.(?:ms|us)|(?:us[23]?|eu2?)\.cas\.ms|cdn\.cloudflare\.net)$/
+
+/** https://developers.google.com/search/docs/appearance/ad-network-and-translation (27 November 2026) */
+const TRANSLATED = /\.translate\.goog$/
+
+/** The plain host whose page a host shows in its place; the same where it shows its own. */
+export function originOf(host: string): string {
+  if (!TRANSLATED.test(host)) return host.replace(BEHIND_ORIGIN, '')
+  return host
+    .replace(TRANSLATED, '')
+    .replace(/-+/g, (dashes) => (dashes === '-' ? '.' : dashes.slice(1)))
+}

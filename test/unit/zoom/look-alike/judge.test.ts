@@ -61,6 +61,22 @@ test('docs/look-alikes.md has the table of the rules', () => {
   expect(written).toEqual(rows)
 })
 
+test.each([
+  ['company.zoom.us.mcas.ms/j/81234567890', null],
+  ['us02web.zoom.us.us3.cas.ms/j/81234567890', null],
+  ['zoom.us.cdn.cloudflare.net', null],
+  ['us02web-zoom-us.translate.goog/j/81234567890', null],
+  ['support-zoom-us.translate.goog', null],
+  ['us05webzoom.us.mcas.ms', 'danger'],
+  ['us05webzoom-us.translate.goog', 'danger'],
+  ['zoom-us-evil-com.translate.goog', 'danger'],
+  ['zoom--download-fun.translate.goog', 'danger'],
+  ['zoom.us.mcas.ms.evil.com', 'danger'],
+  ['zoom.us.evilmcas.ms', 'danger'],
+])('of a service that shows another’s page that host is judged: %s', (address, level) => {
+  expect(judged(address)?.level ?? null).toBe(level)
+})
+
 test('capitals and a trailing dot change nothing', () => {
   expect(judgeHost('US05WEB-ZOOM.BIZ.')).toEqual({ level: 'danger', because: 'dash-for-dot' })
 })
