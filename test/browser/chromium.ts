@@ -8,8 +8,8 @@ import {
   type Protocol,
 } from 'puppeteer-core'
 import { answerQuestion, chooseEntry, openWindow, pressInWindow } from './chromium-window.ts'
+import { makeMedia } from './chromium-media.ts'
 import {
-  type ColorScheme,
   type Engine,
   type EngineOptions,
   firstPagePath,
@@ -82,7 +82,7 @@ export const launchChromium = async (options: EngineOptions): Promise<Engine> =>
   let control: CDPSession
   let id = options.forcedId ?? ''
   let profile = ''
-  let scheme: ColorScheme = 'light'
+  const media = makeMedia()
 
   const install = async (enableInIncognito: boolean) => {
     // Puppeteer's own `installExtension` cannot allow it in private windows.
@@ -153,18 +153,16 @@ export const launchChromium = async (options: EngineOptions): Promise<Engine> =>
     )
   }
 
-  const wear = (page: PuppeteerPage) =>
-    page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
-
   /** Does what opens the popup or the side panel, and gives it once it is loaded. */
   const popupAfter = async (open: () => Promise<unknown>) => {
     const opened = newPage((url) => url.startsWith(`chrome-extension://${id}/`))
     await open()
     const popup = await (await opened).asPage()
-    await wear(popup)
+    const session = await popup.createCDPSession()
+    await media.add(session)
     await popup.waitForFunction(() => document.readyState === 'complete')
     return {
-      document: wireTo(popup, await popup.createCDPSession(), findDocument),
+      document: wireTo(popup, session, findDocument),
       async close() {
         if (!popup.isClosed()) await popup.close()
       },
@@ -176,7 +174,7 @@ export const launchChromium = async (options: EngineOptions): Promise<Engine> =>
 
   const tabOf = async (page: PuppeteerPage): Promise<Tab> => {
     const session = await page.createCDPSession()
-    await wear(page)
+    await media.add(session)
     return {
       document: wireTo(page, session, findDocument),
       shadow: wireTo(page, session, findShadow),
@@ -240,10 +238,7 @@ export const launchChromium = async (options: EngineOptions): Promise<Engine> =>
       await browser.close()
       await start(language)
     },
-    async setColorScheme(wanted) {
-      scheme = wanted
-      for (const page of await browser.pages()) await wear(page)
-    },
+    setColorScheme: (wanted) => media.set(wanted),
     close: () => browser.close(),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
   }

@@ -2,7 +2,8 @@
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 export type Box = { x: number; y: number; width: number; height: number }
-export type ColorScheme = 'light' | 'dark'
+/** `forced`: colours of the reader's own, as few people have them who see little, and no movement. */
+export type ColorScheme = 'light' | 'dark' | 'forced'
 
 /**
  * A selector: the flag's element in a page. It bears no name, and no page's own element stands

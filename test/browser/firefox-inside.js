@@ -185,7 +185,10 @@ globalThis.driver = {
 
   /** As if the system were light or dark: the window follows, and with it the popup and pages. */
   async setColorScheme(scheme) {
-    const wanted = matchMedia(`(prefers-color-scheme: ${scheme})`)
+    const isForced = scheme === 'forced'
+    Services.prefs.setIntPref('browser.display.document_color_use', isForced ? 2 : 0)
+    Services.prefs.setIntPref('ui.prefersReducedMotion', isForced ? 1 : 0)
+    const wanted = matchMedia(`(prefers-color-scheme: ${scheme === 'dark' ? 'dark' : 'light'})`)
     Services.prefs.setIntPref('ui.systemUsesDarkTheme', scheme === 'dark' ? 1 : 0)
     if (!wanted.matches) await once(wanted, 'change')
   },

@@ -42,11 +42,12 @@ export function VerdictHead(props: {
       {(line !== null || details.length > 0) && (
         <p class="apart">
           {line && <span>{say(line)}</span>}
-          {details.map((detail) => (
+          {details.map((detail) => [
+            ' ',
             <span key={detail}>
               <bdi dir="ltr">{detail}</bdi>
-            </span>
-          ))}
+            </span>,
+          ])}
         </p>
       )}
       {note && <p>{t(note)}</p>}

@@ -6,7 +6,7 @@ import type { PopupActions, PopupModel } from '../popup/popup-model.ts'
 import { KeepOpen } from './keep-open.tsx'
 import { MeasureRows } from './measure-list.tsx'
 
-/** Further advice, and the ways to all that is not for this moment. */
+/** The ways to all that is not for this moment, and further advice. */
 export function MoreView(props: {
   model: PopupModel
   view: SituationView
@@ -31,10 +31,6 @@ export function MoreView(props: {
           </button>
         </p>
       )}
-      <section class="list folds">
-        <h2>{t('more_title')}</h2>
-        <MeasureRows role={role} />
-      </section>
       <ul class="list ways">
         {actions.keepOpen && (
           <li>
@@ -67,6 +63,10 @@ export function MoreView(props: {
           </button>
         </li>
       </ul>
+      <section class="list folds">
+        <h2>{t('more_title')}</h2>
+        <MeasureRows role={role} />
+      </section>
     </>
   )
 }
