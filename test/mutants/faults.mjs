@@ -62,7 +62,7 @@ const ZOOM = [
     ['every ZoomGov meeting is a personal one', "!isUnder(hostname, 'zoomgov.com')", 'true'],
     ['Zoom’s help is flagged', 'const findings = isMeetingKind(page)', 'const findings = page'],
   ]),
-  ...inFile('zoom/address/wrappers.ts', RECOGNITION, [
+  ...inFile('zoom/address/wrapper-list.ts', RECOGNITION, [
     [
       'google.com.example wraps, and is no suspect itself',
       '(?:com|cat|(?:com?\\.)?[a-z]{2})$/',

@@ -1,8 +1,7 @@
-import { fromBase64Text } from './base64.ts'
 import { isZooms, withoutLastDot } from './hosts.ts'
 import { parse } from './parse.ts'
-import { fromProofpoint } from './proofpoint.ts'
 import { SHORTENERS } from './shorteners.ts'
+import { WRAPPERS, type Wrapper } from './wrapper-list.ts'
 
 /** The longest address that is unwrapped; those of mails have a few thousand characters. */
 const LONGEST = 65_536
@@ -15,163 +14,6 @@ const MOST_WRAPPERS = 5
  * keeps the address to itself, carries it damaged, or is one too many.
  */
 export type Unresolved = 'short-link' | 'wrapper'
-
-interface Wrapper {
-  /** The last two labels of its hosts; empty for Google, which has a domain in each country. */
-  readonly domains: readonly string[]
-  /** Whose it is, as people know them. */
-  readonly maker: string
-  /** Which hosts, whole and without a last dot: `google.evil.com` is anybody's. */
-  readonly host: RegExp
-  /** The text of the address inside, undefined where there is none. May throw on a damaged one. */
-  readonly read: (url: URL) => string | undefined
-  /** Whether the host serves other pages too, so that one without an address is no wrapper. */
-  readonly isSite?: true
-}
-
-const inParameter =
-  (...names: string[]): Wrapper['read'] =>
-  (url) =>
-    onlyAddress(url, names)
-const onPath =
-  (path: RegExp, read: Wrapper['read']): Wrapper['read'] =>
-  (url) =>
-    path.test(url.pathname) ? read(url) : undefined
-
-/** The hosts that wrap links, and how. Read in public code, 25 November 2026. */
-const WRAPPERS: readonly Wrapper[] = [
-  {
-    // Outlook's Safe Links; the second domain is that of the United States' government cloud.
-    // https://learn.microsoft.com/en-us/defender-office-365/safe-links-about ; the form of the
-    // addresses: github.com/CorentinTh/it-tools, src/tools/safelink-decoder, and for office365.us
-    // mails of 2025 on https://lore.kernel.org/qemu-devel/ .
-    domains: ['outlook.com', 'office365.us'],
-    maker: 'Microsoft',
-    host: /\.safelinks\.protection\.(?:outlook\.com|office365\.us)$/,
-    read: inParameter('url'),
-  },
-  {
-    // The same in Teams: the page that it shows before it asks the service.
-    domains: ['office.net', 'microsoft.com'],
-    maker: 'Microsoft',
-    host: /^statics\.teams\.(?:cdn\.office\.net|microsoft\.com)$/,
-    read: inParameter('url'),
-    isSite: true,
-  },
-  {
-    // Google's redirect. Its hosts are google.com, google.cat, google.<country>,
-    // google.co.<country> and google.com.<country>: https://www.google.com/supported_domains
-    domains: [],
-    maker: 'Google',
-    host: /^(?:www\.)?google\.(?:com|cat|(?:com?\.)?[a-z]{2})$/,
-    read: onPath(/^\/url$/, inParameter('q', 'url')),
-    isSite: true,
-  },
-  {
-    domains: [],
-    maker: 'Google',
-    host: /^meet\.google\.com$/,
-    read: onPath(/^\/linkredirect$/, inParameter('dest')),
-    isSite: true,
-  },
-  {
-    // Proofpoint's URL Defense, three forms:
-    // https://help.proofpoint.com/Threat_Insight_Dashboard/Concepts/How_do_I_decode_a_rewritten_URL%3F
-    // urldefense.us occurs in the public documents of United States laboratories, such as
-    // https://docs.excl.ornl.gov
-    domains: ['proofpoint.com', 'urldefense.com', 'urldefense.us'],
-    maker: 'Proofpoint',
-    host: /^urldefense\.(?:proofpoint\.com|com|us)$/,
-    read: fromProofpoint,
-  },
-  {
-    // Barracuda. https://campus.barracuda.com, “Link Protection”.
-    domains: ['cudasvc.com'],
-    maker: 'Barracuda',
-    host: /^linkprotect\.cudasvc\.com$/,
-    read: inParameter('a'),
-  },
-  {
-    // Sophos: `u` is base64, `d` names the domain alone. Links in public mails and issue threads.
-    domains: ['sophos.com'],
-    maker: 'Sophos',
-    host: /\.protection\.sophos\.com$/,
-    read: ({ searchParams }) => fromBase64Text(searchParams.get('u') ?? ''),
-  },
-  {
-    // FireEye, now Trellix. Links in public mails.
-    domains: ['fireeye.com'],
-    maker: 'Trellix',
-    host: /^protect\d?\.fireeye\.com$/,
-    read: inParameter('u'),
-  },
-  {
-    // Symantec, now Broadcom. Links in public documents.
-    domains: ['symantec.com'],
-    maker: 'Symantec',
-    host: /^clicktime\.symantec\.com$/,
-    read: inParameter('u'),
-  },
-  {
-    // Trend Micro. Links in public mails.
-    domains: ['trendmicro.com'],
-    maker: 'Trend Micro',
-    host: /\.trendmicro\.com$/,
-    read: onPath(/\/(?:query|wis\/clicktime)/, inParameter('url')),
-    isSite: true,
-  },
-  {
-    // Cisco: the address is the last part of the path, percent-coded, unless another has decoded it.
-    domains: ['cisco.com'],
-    maker: 'Cisco',
-    host: /^secure-web\.cisco\.com$/,
-    read: ({ pathname, search, hash }) => {
-      const inner = /\/(https?(?:%3A|:).+)$/i.exec(pathname)?.[1]
-      return inner && decodeURIComponent(inner) + search + hash
-    },
-  },
-  {
-    domains: ['facebook.com', 'instagram.com'],
-    maker: 'Meta',
-    host: /^(?:lm?|www)\.(?:facebook|instagram)\.com$/,
-    read: onPath(/^\/(?:l\.php)?$/, inParameter('u')),
-    isSite: true,
-  },
-  {
-    domains: ['slack-redir.net'],
-    maker: 'Slack',
-    host: /^slack-redir\.net$/,
-    read: onPath(/^\/link$/, inParameter('url')),
-  },
-  {
-    domains: ['linkedin.com'],
-    maker: 'LinkedIn',
-    host: /^(?:www\.)?linkedin\.com$/,
-    read: onPath(/^\/(?:redir\/redirect|safety\/go)\/?$/, inParameter('url')),
-    isSite: true,
-  },
-  {
-    domains: ['youtube.com'],
-    maker: 'YouTube',
-    host: /^(?:www\.)?youtube\.com$/,
-    read: onPath(/^\/redirect$/, inParameter('q')),
-    isSite: true,
-  },
-  {
-    domains: ['duckduckgo.com'],
-    maker: 'DuckDuckGo',
-    host: /^(?:www\.)?duckduckgo\.com$/,
-    read: onPath(/^\/l\/$/, inParameter('uddg')),
-    isSite: true,
-  },
-  {
-    // Mimecast keeps the address to itself.
-    domains: ['mimecast.com', 'mimecastprotect.com'],
-    maker: 'Mimecast',
-    host: /^(?:protect-[a-z]{2}|url\.[a-z]{2}\.m|protect)\.mimecast(?:protect)?\.com$/,
-    read: () => undefined,
-  },
-]
 
 /** By them nearly every host is let go: faster than any expression. */
 const DOMAINS: ReadonlySet<string> = new Set(WRAPPERS.flatMap(({ domains }) => domains))
@@ -213,7 +55,8 @@ export function unwrap(address: string): Unwrapped {
     url = innerUrl
   }
   const host = hostname.startsWith('www.') ? hostname.slice(4) : hostname
-  const isShort = url !== undefined && SHORTENERS.has(host) && url.pathname.length > 1
+  const isShortener = SHORTENERS.has(host) || /\.(?:app|page)\.link$/.test(host)
+  const isShort = url !== undefined && isShortener && url.pathname.length > 1
   return { target, url, hostname, unresolved: isShort ? 'short-link' : undefined }
 }
 
@@ -231,17 +74,4 @@ function readInside({ read }: Wrapper, url: URL): string | undefined {
     // Damaged: nothing can be read from it.
     return undefined
   }
-}
-
-/**
- * The one address that stands in these parameters, perhaps percent-coded once more than needed.
- * Google's search results have in `q` what was searched for, which is none. Where two differ, nobody
- * but the wrapper knows which it follows.
- */
-function onlyAddress({ searchParams }: URL, names: readonly string[]): string | undefined {
-  const values = names
-    .flatMap((name) => searchParams.getAll(name))
-    .map((value) => (/^https?%3a/i.test(value) ? decodeURIComponent(value) : value))
-  const [only, another] = new Set(values.filter((value) => value.includes('://') && parse(value)))
-  return another === undefined ? only : undefined
 }

@@ -607,6 +607,8 @@ const fullJoin = zoom(
   '',
 )
 
+const inQuery = encodeURIComponent(fullJoin.address)
+
 const wrappers: Row[] = [
   wrapped(fullJoin, safeLink(fullJoin.address), 'Safe Links'),
   wrapped(
@@ -700,6 +702,41 @@ const wrappers: Row[] = [
     `${googleLink(fullJoin.address)}&url=${encodeURIComponent(fullJoin.address)}`,
     'the same address twice',
   ),
+  wrapped(
+    fullJoin,
+    safeLink(fullJoin.address).replace('outlook.com', 'partner.outlook.cn'),
+    'the cloud in China',
+  ),
+  ...[
+    `https://url.avanan.click/v2/r01/___${fullJoin.address}___.YXAz`,
+    `https://url.avanan.click/v2/___${fullJoin.address.replace('://', ':/')}___.YXAz`,
+    `https://protect.checkpoint.com/v2/___${fullJoin.address}___.YXAz`,
+    `https://x1.r.eu-west-1.awstrack.me/L0/${inQuery.replaceAll('%3A', ':')}/1/01-0/a=4`,
+    `https://deref-gmx.net/mail/client/a1/dereferrer/?redirectUrl=${inQuery}`,
+    `https://deref-web-02.de/mail/client/a1/dereferrer/?redirectUrl=${inQuery}`,
+    `https://hangouts.google.com/linkredirect?dest=${inQuery}`,
+    `https://link.edgepilot.com/s/1a/2b?u=${inQuery}`,
+    `https://scanmail.trustwave.com/?c=1&d=2&u=${inQuery.replaceAll('.', '%2e')}`,
+    `https://urlsand.esvalabs.com/?u=${inQuery}&e=1`,
+    `https://linklock.titanhq.com/analyse?url=${inQuery}&data=1`,
+    `https://l.messenger.com/l.php?u=${inQuery}`,
+    `https://l.threads.com/?u=${inQuery}`,
+    `https://m.youtube.com/redirect?q=${inQuery}`,
+    `https://steamcommunity.com/linkfilter/?url=${inQuery}`,
+    `https://out.reddit.com/t3_1?url=${inQuery}`,
+    `https://t.umblr.com/redirect?z=${inQuery}&t=1`,
+    `https://vk.com/away.php?to=${inQuery}`,
+    `https://link.zhihu.com/?target=${inQuery}`,
+  ].map((address) => wrapped(fullJoin, address, 'of others')),
+  foreign(`https://www.facebook.com/?u=${inQuery}`, 'the site itself, no redirect'),
+  foreign(`https://www.instagram.com/?u=${inQuery}`, 'the site itself, no redirect'),
+  foreign(`https://www.trendmicro.com/evil/query/x?url=${inQuery}`, 'another path'),
+  foreign(`https://url.avanan.click/v2/r02/___mjjux://${'zoom.us/j/1'}___.YXAz`, 'shifted letters'),
+  foreign(
+    `https://url.avanan.click.evil.com/v2/___${fullJoin.address}___.YXAz`,
+    'not Check Point’s',
+  ),
+  foreign(`https://x.vk.com/away.php?to=${inQuery}`, 'not the host'),
   wrapped(plainJoin, safeLink(googleLink(plainJoin.address)), 'two deep'),
   wrapped(plainJoin, googleLink(safeLink(googleLink(plainJoin.address))), 'three deep'),
   wrapped(

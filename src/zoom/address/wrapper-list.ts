@@ -1,0 +1,215 @@
+import { fromBase64Text } from './base64.ts'
+import { parse } from './parse.ts'
+import { fromProofpoint } from './proofpoint.ts'
+
+export interface Wrapper {
+  /** The last two labels of its hosts; empty for Google, which has a domain in each country. */
+  readonly domains: readonly string[]
+  /** Whose it is, as people know them. */
+  readonly maker: string
+  /** Which hosts, whole and without a last dot: `google.evil.com` is anybody's. */
+  readonly host: RegExp
+  /** The text of the address inside, undefined where there is none. May throw on a damaged one. */
+  readonly read: (url: URL) => string | undefined
+  /** Whether the host serves other pages too, so that one without an address is no wrapper. */
+  readonly isSite?: true
+}
+
+const inParameter =
+  (...names: string[]): Wrapper['read'] =>
+  (url) =>
+    onlyAddress(url, names)
+const onPath =
+  (path: RegExp, read: Wrapper['read']): Wrapper['read'] =>
+  (url) =>
+    path.test(url.pathname) ? read(url) : undefined
+
+/**
+ * The one address that stands in these parameters, perhaps percent-coded once more than needed.
+ * Google's search results have in `q` what was searched for, which is none. Where two differ, nobody
+ * but the wrapper knows which it follows.
+ */
+function onlyAddress({ searchParams }: URL, names: readonly string[]): string | undefined {
+  const values = names
+    .flatMap((name) => searchParams.getAll(name))
+    .map((value) => (/^https?%3a/i.test(value) ? decodeURIComponent(value) : value))
+  const [only, another] = new Set(values.filter((value) => value.includes('://') && parse(value)))
+  return another === undefined ? only : undefined
+}
+
+/**
+ * Those with the address in a parameter: host, path, maker, and the names of the parameter.
+ * The forms are listed in github.com/macieklamberski/urlpurify and used in public code (27 November 2026).
+ */
+const SIMPLE: readonly (readonly [
+  host: string,
+  path: RegExp,
+  maker: string,
+  ...names: string[],
+])[] = [
+  ['link.edgepilot.com', /^\/[sx]\//, 'EdgePilot', 'u'],
+  ['scanmail.trustwave.com', /^\/$/, 'Trustwave', 'u'],
+  ['urlsand.esvalabs.com', /^\/$/, 'Libraesva', 'u'],
+  ['linklock.titanhq.com', /^\/analyse$/, 'TitanHQ', 'url'],
+  // https://campus.barracuda.com, “Link Protection”.
+  ['linkprotect.cudasvc.com', /^\//, 'Barracuda', 'a'],
+  // Now Broadcom. Links in public documents.
+  ['clicktime.symantec.com', /^\//, 'Symantec', 'u'],
+  ['slack-redir.net', /^\/link$/, 'Slack', 'url'],
+  ['linkedin.com', /^\/(?:redir\/redirect|safety\/go)\/?$/, 'LinkedIn', 'url'],
+  ['duckduckgo.com', /^\/l\/$/, 'DuckDuckGo', 'uddg'],
+  ['steamcommunity.com', /^\/linkfilter\/?$/, 'Steam', 'url', 'u'],
+  ['out.reddit.com', /^\//, 'Reddit', 'url'],
+  ['t.umblr.com', /^\/redirect$/, 'Tumblr', 'z'],
+  ['vk.com', /^\/away\.php$/, 'VK', 'to'],
+  ['link.zhihu.com', /^\/$/, 'Zhihu', 'target'],
+]
+
+/** The hosts that wrap links, and how. Read in public code, 25 November 2026. */
+export const WRAPPERS: readonly Wrapper[] = [
+  {
+    // Outlook's Safe Links; the second domain is that of the United States' government cloud.
+    // https://learn.microsoft.com/en-us/defender-office-365/safe-links-about ; the form of the
+    // addresses: github.com/CorentinTh/it-tools, src/tools/safelink-decoder, and for office365.us
+    // mails of 2025 on https://lore.kernel.org/qemu-devel/ . The third is that of the cloud in China.
+    domains: ['outlook.com', 'office365.us', 'outlook.cn'],
+    maker: 'Microsoft',
+    host: /\.safelinks\.protection\.(?:outlook\.com|office365\.us|partner\.outlook\.cn)$/,
+    read: inParameter('url'),
+  },
+  {
+    // The same in Teams: the page that it shows before it asks the service.
+    domains: ['office.net', 'microsoft.com'],
+    maker: 'Microsoft',
+    host: /^statics\.teams\.(?:cdn\.office\.net|microsoft\.com)$/,
+    read: inParameter('url'),
+    isSite: true,
+  },
+  {
+    // Google's redirect. Its hosts are google.com, google.cat, google.<country>,
+    // google.co.<country> and google.com.<country>: https://www.google.com/supported_domains
+    domains: [],
+    maker: 'Google',
+    host: /^(?:www\.)?google\.(?:com|cat|(?:com?\.)?[a-z]{2})$/,
+    read: onPath(/^\/url$/, inParameter('q', 'url')),
+    isSite: true,
+  },
+  {
+    domains: [],
+    maker: 'Google',
+    host: /^(?:meet|hangouts)\.google\.com$/,
+    read: onPath(/^\/linkredirect$/, inParameter('dest')),
+    isSite: true,
+  },
+  {
+    // Proofpoint's URL Defense, three forms:
+    // https://help.proofpoint.com/Threat_Insight_Dashboard/Concepts/How_do_I_decode_a_rewritten_URL%3F
+    // urldefense.us occurs in the public documents of United States laboratories, such as
+    // https://docs.excl.ornl.gov
+    domains: ['proofpoint.com', 'urldefense.com', 'urldefense.us'],
+    maker: 'Proofpoint',
+    host: /^urldefense\.(?:proofpoint\.com|com|us)$/,
+    read: fromProofpoint,
+  },
+  {
+    // Sophos: `u` is base64, `d` names the domain alone. Links in public mails and issue threads.
+    domains: ['sophos.com'],
+    maker: 'Sophos',
+    host: /\.protection\.sophos\.com$/,
+    read: ({ searchParams }) => fromBase64Text(searchParams.get('u') ?? ''),
+  },
+  {
+    // FireEye, now Trellix. Links in public mails.
+    domains: ['fireeye.com'],
+    maker: 'Trellix',
+    host: /^protect\d?\.fireeye\.com$/,
+    read: inParameter('u'),
+  },
+  {
+    // Trend Micro. Links in public mails.
+    domains: ['trendmicro.com'],
+    maker: 'Trend Micro',
+    host: /\.trendmicro\.com$/,
+    read: onPath(/^\/(?:query|wis\/clicktime(?:\/|$))/, inParameter('url')),
+    isSite: true,
+  },
+  {
+    // Cisco: the address is the last part of the path, percent-coded, unless another has decoded it.
+    domains: ['cisco.com'],
+    maker: 'Cisco',
+    host: /^secure-web\.cisco\.com$/,
+    read: ({ pathname, search, hash }) => {
+      const inner = /\/(https?(?:%3A|:).+)$/i.exec(pathname)?.[1]
+      return inner && decodeURIComponent(inner) + search + hash
+    },
+  },
+  {
+    domains: ['facebook.com', 'messenger.com'],
+    maker: 'Meta',
+    host: /^(?:(?:lm?|m|www)\.facebook|l\.messenger)\.com$/,
+    read: onPath(/^\/l\.php$/, inParameter('u')),
+    isSite: true,
+  },
+  {
+    domains: ['facebook.com', 'instagram.com', 'threads.com', 'threads.net'],
+    maker: 'Meta',
+    host: /^(?:lm?\.(?:facebook|instagram)\.com|l\.threads\.(?:com|net))$/,
+    read: onPath(/^\/(?:l\.php)?$/, inParameter('u')),
+  },
+  {
+    domains: ['youtube.com'],
+    maker: 'YouTube',
+    host: /^(?:www\.|m\.)?youtube\.com$/,
+    read: onPath(/^\/redirect$/, inParameter('q')),
+    isSite: true,
+  },
+  {
+    // Check Point. Links in public documents, such as github.com/Quantpedia. Where it has shifted
+    // the letters of the address, nothing is read.
+    domains: ['avanan.click', 'checkpoint.com'],
+    maker: 'Check Point',
+    host: /^(?:url\.avanan\.click|protect\.checkpoint\.com)$/,
+    read: ({ pathname, search, hash }) =>
+      /^\/v2\/(?:r\d\d\/)?___(https?:.+)___\./i
+        .exec(pathname + search + hash)?.[1]
+        ?.replace(/^(https?:)\/(?!\/)/i, '$1//'),
+  },
+  {
+    // Amazon's mail service: the address is percent-coded in one part of the path.
+    domains: ['awstrack.me'],
+    maker: 'Amazon',
+    host: /\.r\.[a-z\d-]+\.awstrack\.me$/,
+    read: ({ pathname }) => {
+      const inner = /^\/[LCS]0\/(https?:[^/]+)/i.exec(pathname)?.[1]
+      return inner && decodeURIComponent(inner)
+    },
+  },
+  {
+    // The web mail of GMX, WEB.DE and mail.com.
+    domains: [
+      'deref-gmx.net',
+      'deref-web.de',
+      'deref-mail.com',
+      'deref-web-02.de',
+      'deref-mail-02.com',
+    ],
+    maker: 'GMX/WEB.DE',
+    host: /^(?:(?:www|3c)\.)?deref-(?:gmx\.net|web(?:-02)?\.de|mail(?:-02)?\.com)$/,
+    read: onPath(/\/dereferrer\/?$/, inParameter('redirectUrl')),
+  },
+  ...SIMPLE.map(([host, path, maker, ...names]): Wrapper => ({
+    domains: [host.split('.').slice(-2).join('.')],
+    maker,
+    host: new RegExp(`^(?:www\\.)?${host.replaceAll('.', '\\.')}$`),
+    read: onPath(path, inParameter(...names)),
+    // A host of its own serves nothing else.
+    ...(host.split('.').length === 2 && { isSite: true }),
+  })),
+  {
+    // Mimecast keeps the address to itself.
+    domains: ['mimecast.com', 'mimecastprotect.com'],
+    maker: 'Mimecast',
+    host: /^(?:protect-[a-z]{2}|url\.[a-z]{2}\.m|protect)\.mimecast(?:protect)?\.com$/,
+    read: () => undefined,
+  },
+]
