@@ -14,7 +14,7 @@ const USAGE = `Usage: npm run --silent explain -- <address>…
 Prints one JSON object a line for each address, in order. With --text, one for each link to Zoom
 and to its look-alikes in the text, with its offset in UTF-16 code units. With --check, one for the
 whole text: what the popup says of it when it is pasted there. With --safe, the text as it may be
-posted: without passcodes and tokens.`
+posted: without passcodes and tokens; what may still hold one is said on standard error.`
 
 /** Control characters that JSON leaves as they are and that would disorder a terminal. */
 const INVISIBLE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
@@ -131,7 +131,10 @@ async function explain() {
     const { safeInvitation } = /** @type {typeof import('../src/zoom/text/safe-copy.ts')} */ (
       await load('src/zoom/text/safe-copy.ts')
     )
-    process.stdout.write(safeInvitation(await givenText(addresses)).text)
+    const { text, isSure } = safeInvitation(await givenText(addresses))
+    process.stdout.write(text)
+    if (!isSure)
+      console.error('Not sure: the text may still hold a passcode. Look before you post it.')
     return
   }
   for await (const line of answers(addresses)) {

@@ -1,5 +1,6 @@
 import { SECRET_NAMES } from '../address/parameters.ts'
-import { findNamed, nextName, type Edit } from './prose.ts'
+import type { Edit } from './edit.ts'
+import { findNamed, nextName } from './prose.ts'
 import { readingsOf } from './readings.ts'
 
 /** What a secret is written with. */
@@ -10,7 +11,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}_.-]*/gu
  * disguised, or the rest of one that was broken between two lines.
  */
 const ADDRESS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:zoom(?:gov)?(?:\.|\[\.\]|\(\.\)|\[dot\])(?:us|com)|zoommtg:|zoomus:)[^\s<>"'|]+|(?<!\S)(?:[\w/-]{0,80}[?&#;])?${SECRET_NAMES}=[^\s<>"'|]+`,
+  String.raw`(?<![\p{L}\p{N}-])(?:zoom(?:gov)?(?:\.|\[\.\]|\(\.\)|\{\.\}|\[dot\])(?:us|com)|zoom(?:mtg|us|phonecall):)[^\s<>"'|]+|(?<!\S)(?:[\w/-]{0,80}[?&#;])?${SECRET_NAMES}=[^\s<>"'|]+`,
   'giu',
 )
 const SECRET = new RegExp(String.raw`(?<=^|[?&#;])${SECRET_NAMES}=([^\s&#;]+)&?`, 'gi')
@@ -36,8 +37,9 @@ export function* secretsIn(
   }
 }
 
-/** Whether a secret cannot be mistaken for a word or a number of the text. */
-const isUnmistakable = (secret: string): boolean => secret.length >= 6 && /\d/.test(secret)
+/** Whether a secret cannot be mistaken for a word or a number of the text, such as the meeting's. */
+const isUnmistakable = (secret: string): boolean =>
+  secret.length >= 6 && /\d/.test(secret) && !/^\d{9,11}$/.test(secret)
 
 /** Where secrets stand as a word of their own, as written; each is to be taken out. */
 export function repeatsIn(text: string, secrets: ReadonlySet<string>): Edit[] {

@@ -5,7 +5,7 @@
  * the word in each language, from its labels of the field for the passcode.
  */
 export const PASSCODE_WORDS: Readonly<Record<string, readonly string[]>> = {
-  en: ['(?:(?:meeting|webinar|phone) )?pass(?:-| )?(?:code|word)', '(?<![?&#;])pwd'],
+  en: ['(?:(?:meeting|webinar|phone|zoom|join) ?)?pass(?:-| )?(?:code|word)', '(?<![?&#;])pwd'],
   de: ['(?:meeting-?)?kenn?code', '(?:meeting-?)?passwort'],
   es: ['c[oó]digo de acceso(?: de la reuni[oó]n)?', 'contraseña(?: de la reuni[oó]n)?'],
   fr: ['code secret(?: (?:à la|de(?: la)?) r[eé]union)?', 'mot de passe', 'code d.acc[eè]s'],
@@ -30,6 +30,19 @@ export const PASSCODE_WORDS: Readonly<Record<string, readonly string[]>> = {
  */
 export const OTHER_PASSCODE_WORDS: readonly string[] = [
   '(?:meeting |phone )?access code',
+  '(?:security|entry|join|meeting|login) code',
+  'pass(?:-| )?(?:phrase|key)',
+  'p/w',
+  'passkode',
+  'tilgangskode',
+  'tunnuskoodi',
+  'prístupový kód',
+  'belépési kód',
+  'codi d.acc[eé]s',
+  'pristupni kod',
+  'код за достъп',
+  'رمز عبور',
+  'kod laluan',
   '(?:zugangs|zutritts|einwahl)-?(?:code|kode)',
   '(?:meeting-?)?kennwort',
   'clave de (?:acceso|la reuni[oó]n)',
@@ -63,7 +76,8 @@ export const DOUBTFUL_PASSCODE_WORDS =
  * client, `dialog.press_hostkey` and `claim_host_title_new`, with other words for a host beside them.
  */
 export const HOST_KEY_WORDS: readonly string[] = [
-  'host(?:-| )?key',
+  'host(?:-|_| )?key',
+  'host (?:pin|code)',
   '(?:host|moderator)-?schlüssel',
   'clave (?:de|del) (?:anfitri[oó]n|host)',
   "cl[eé] (?:d['’]h[oô]te|d['’]animateur|de l['’](?:h[oô]te|animateur))",

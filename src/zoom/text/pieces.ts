@@ -1,4 +1,4 @@
-import type { Edit } from './prose.ts'
+import type { Edit } from './edit.ts'
 
 /** A stretch of a text: as it was handed in and as it is now, the same where nothing was changed. */
 export interface Piece {

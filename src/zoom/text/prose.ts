@@ -1,16 +1,7 @@
-import {
-  DOUBTFUL_PASSCODE_WORDS,
-  HOST_KEY_WORDS,
-  OTHER_PASSCODE_WORDS,
-  PASSCODE_WORDS,
-} from './passcode-words.ts'
-
-/** A part of a text that another takes the place of. */
-export interface Edit {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}
+import { dialEdits, DIAL_TRACE } from './dial.ts'
+import { isDoubtful } from './doubt.ts'
+import { without, type Edit } from './edit.ts'
+import { BLANK, INLINE_TAG, LABEL, LABEL_TRACE, TAG } from './labels.ts'
 
 /** What was found between the links of a text. */
 export interface Named {
@@ -19,74 +10,54 @@ export interface Named {
   readonly isSure: boolean
 }
 
-const words = (list: readonly string[]): string => list.join('|').replaceAll(' ', '[ \\u00a0]')
+/** What stands in the place of a passcode where there is none to be read. */
+const NO_CODE =
+  /^(?:none|no|yes|n\/a|na|tba|tbd|on|off|null|true|false|undefined|enabled|disabled|required|optional|needed|hidden|removed|redacted|see|ask|sent|not|aucune?|oui|non|voir|keine?r?|kein|nein|ja|siehe|entfällt|nessun[oa]?|vedi|no|ningun[oa]|ver|nenhum[a]?|não|geen|nee|zie|ingen|brak|nie|nej|yok|нет|да|なし|無し|无|無|没有|없음)$/iu
 
-const PASSCODE = words([...Object.values(PASSCODE_WORDS).flat(), ...OTHER_PASSCODE_WORDS])
-const LABEL = `(?:(?<host>${words(HOST_KEY_WORDS)})|${PASSCODE})`
-const BLANK = '[ \\t\\u00a0\\u202f\\u3000]'
-const TAG = '<[^<>\\n]{1,99}>'
-const MARKUP = `(?:${BLANK}|[*_\`]|${TAG}){0,12}`
+const MARKUP = `(?:${BLANK}|[*_\`~🔑]|\ufe0f|'{2,3}|\\|\\||${TAG}){0,12}`
 
 const LETTER = '[\\p{Script=Latin}\\p{Script=Cyrillic}]'
-const VERB = `(?:${BLANK}{1,3}(?:is|ist|lautet|es|est|è|é)(?!${LETTER}))?`
+const ARTICLE = `(?:(?<=(?:^|[\\n>.])${BLANK}{0,4})(?:the|a|le|la|el|il|o|das|der|de|het)${BLANK})?`
+const VERB = `(?:${BLANK}{1,3}(?:is|ist|lautet|es|est|è|é)(?!${LETTER})|(?:は|是|为|為|는|은)(?=${BLANK}?(?=\\w{0,20}\\d)\\w{4,20}(?!\\w)))?`
+const NOTE = `(?:${BLANK}?(?:[(（[][^()（）[\\]\\n]{1,30}[)）\\]]|#|no\\.|nr\\.|n[°º]|,? if (?:needed|asked|required)|[.…·_]{1,60}))?`
+/** What ends a cell or a line. */
+const END = `[.。!)\\]]{0,2}["'”»]?${BLANK}*(?:[\\r\\n<|,;，；、]|$)`
 /** What stands alone in its line and has a digit. */
-const LONE = `(?=\\S*\\d\\S*${BLANK}*(?:\\r?\\n|<|$))`
-const NEXT_LINE = `(?:${BLANK}*\\r?\\n(?:> ?){0,5}){1,2}${MARKUP}${LONE}`
+const LONE = `(?=\\S{0,60}\\d\\S{0,60}${BLANK}*(?:\\r?\\n|<|$))`
+const NEXT_LINE = `(?:${BLANK}*(?:[>|][-+]?)?\\r?\\n(?:> ?){0,5}){1,3}${MARKUP}(?:value: )?(?<isBelow>)${LONE}`
+const OPEN = '["\'“„«‹「『(\\[<{]'
+const VALUE_TAG = '<(?:td|dd|string|integer)(?:\\s[^<>]{0,2000})?>'
 
 /** What stands between the word and the passcode; `isPlain` is set where it can mean nothing else. */
 const BETWEEN = [
-  `(?:[-=–—]{1,2}>|[:：﹕∶=]["']?)${MARKUP}(?:${NEXT_LINE})?(?<isPlain>)`,
-  `(?<=${BLANK}|>)[-–—|→~]{1,3}${MARKUP}`,
-  `(?:-{2,3}|[–—→|])${MARKUP}`,
+  `(?:[-=–—]{1,2}>|[:：﹕∶꞉=]{1,2}["']?)${MARKUP}(?:${NEXT_LINE.replace('isBelow', 'isBelowColon')})?(?<isPlain>)`,
+  `(?<=${BLANK}|>)[-–—|→⇒➜➔➡👉~]{1,3}${MARKUP}`,
+  `(?:-{2,3}|[–—→⇒➜➔➡|])${MARKUP}`,
   `(?<=\\t)${MARKUP}`,
-  '(?<=<(?:td|dd)[^<>]{0,99}>(?:<[a-z]{1,9}>){0,3})',
-  `(?<=${BLANK})${MARKUP}(?=["'“„«‹「『(\\[]?[\\w.]{4,60}(?![\\w@-]))(?=["'“„«‹「『(\\[]?[\\w.]*\\d)`,
+  `(?<=[は是为為는은])${BLANK}?(?=\\w{0,20}\\d)`,
+  `\\s{0,9}(?:<\\/\\w{1,9}>\\s{0,9}){0,4}${VALUE_TAG}(?:<[a-z]{1,9}>){0,3}`,
+  `(?<=<[^<>\\n]{0,60})>(?=[^<>\\n]{1,60}<\\/)`,
+  `["']${BLANK}{1,3}(?:[a-z-]{1,20}=["'][^"'<>]{0,99}["']${BLANK}{1,3}){0,3}value=["'](?<isValue>)`,
+  `(?<=${BLANK})${MARKUP}(?=${OPEN}?[\\w.]{4,60}(?![\\w@-]))(?=${OPEN}?[\\w.]{0,60}\\d)`,
   NEXT_LINE,
+  `["']?${MARKUP}[,;，；/.。…#·]{1,40}${MARKUP}["']?(?=(?:\\d{5,8}|(?=[^\\s\\d]{0,19}\\d)(?=[^\\s\\p{L}]{0,19}\\p{L})[^\\s<>|"',;/]{6,20}?)${END})`,
 ].join('|')
 
-const CODE = `\\d{1,4}(?:${BLANK}\\d{1,4}){1,9}(?=${BLANK}*(?:\\r?\\n|$))|(?:(?![,;]\\p{L})[^\\s<>|"“”„«»‹›「」『』]){1,60}`
+const CODE = `\\d{1,4}(?:${BLANK}\\d{1,4}){1,9}(?=${BLANK}*(?:\\r?\\n|$))|(?:(?![,;]\\p{L}|&[\\w-]{1,20}=)[^\\s<>|"“”„«»‹›「」『』\u200b\u2060-\u2069]){1,60}`
 
 /**
  * A passcode in clear behind its name, up to the next blank, with what markdown and HTML put
  * around both. Behind a mark that also joins words of a sentence it must look like a passcode.
  */
 const NAMED = new RegExp(
-  `[*_\`]{0,3}(?<!${LETTER})${LABEL}(?!${LETTER}|\\d)(?:${BLANK}?[(（][^()（）\\n]{1,30}[)）])?${VERB}` +
-    `(?:(?<quote>["'])|${MARKUP})(?:${BETWEEN})["'“„«‹「『(\\[]?(?!\\w{2,9}:/)(?<code>${CODE})["'”“»›」』]?`,
+  `(?:[*_\`~]{1,3}|'{2,3})?${ARTICLE}(?<!${LETTER})${LABEL}(?!${LETTER}|\\d)${NOTE}${VERB}` +
+    `(?:(?<quote>["'])${BLANK}?|${MARKUP})(?:${BETWEEN})${OPEN}?(?!\\w{2,9}:/)(?<code>${CODE})(?:["'”“»›」』>]|\\|\\|)?`,
   'giu',
 )
 
-/**
- * What may be a passcode, some words behind the one for it, or behind one that means other things as
- * well: a number, or letters with digits among them.
- */
-const FAR = new RegExp(
-  `(?:(?<!\\S)(?:${LABEL})[\\p{L} \u00a0]{1,40}[ \u00a0:]{1,3}|${DOUBTFUL_PASSCODE_WORDS}${BLANK}?(?:[:：=]${BLANK}?|${BLANK}(?=\\d{4}|\\p{L}{1,9}\\d)))(?:\\d{5,8}(?![\\d\\p{L}])|(?=\\p{L}{0,9}\\d)(?=\\d{0,9}\\p{L})[\\p{L}\\d]{4,20}(?![\\p{L}\\d/-]))`,
-  'iu',
-)
-
-/** What may be a passcode in a language that is not known: the line behind a meeting number. */
-const UNKNOWN = new RegExp(
-  `(?:\\d${BLANK}?){9,11}${BLANK}*\\r?\\n(?:${BLANK}*\\r?\\n)?[^\\n:：]{2,40}[:：]${BLANK}*(?:\\d{5,8}|(?=[^\\d\\n]*\\d)(?=[\\d.]*[a-z])\\w{4,10})${BLANK}*(?:\\r?\\n|$)`,
-  'iu',
-)
-
-/**
- * The ways to dial in that hold the passcode behind the number: one tap on a phone
- * (`,,<number>#,,,,*<passcode>#`, older ones `,,#,<passcode>#`, in `tel:` links percent-coded), SIP
- * (`<number>.<passcode>.<layout>.<host key>@zoomcrc.com`) and H.323 (`##<number>#<passcode>`, with
- * the same behind it). Forms from public
- * invitations and https://developers.zoom.us/docs/video-sdk/web/sip/ (22 November 2026).
- */
-const DIAL =
-  /(?<kept>[,;]\d(?:[ -]?\d){8,10}(?:#|%23))(?<tail>(?:[,;*#\d]|%2[ac3]){2,60})|(?<sip>\b\d{9,11})\.(?<sipCode>\w{0,20})(?:\.\d{0,10}){0,2}(?=@(?:[\w.]{0,30}zoomcrc\.com|\d{1,3}(?:\.\d{1,3}){3}\b))|(?<h323>##\d{9,11})#(?<h323Code>\d{1,10})(?:#\d{0,10}){0,3}/gi
-
 /** What no text is without in which a passcode is named, in prose or in a dial string. */
 const TRACE = new RegExp(
-  `${words(HOST_KEY_WORDS)}|${PASSCODE}|${DOUBTFUL_PASSCODE_WORDS}[\\s:：=]|[,;]\\d{3}|\\d{3,4}${BLANK}*\\r?\\n|##\\d|\\.\\w{0,20}@(?=\\d|\\S{0,30}zoomcrc)`.replace(
-    /\(\?<![^)]*\)/g,
-    '',
-  ),
+  `${LABEL_TRACE}|${DIAL_TRACE}|\\d{3,4}${BLANK}*\\r?\\n`.replace(/\(\?<![^)]*\)/g, ''),
   'giu',
 )
 
@@ -106,53 +77,58 @@ export function findNamed(text: string, from: number, to: number, passcodes: Set
   const edits: Edit[] = []
   let isSure = true
   for (const { 0: whole, index, groups = {} } of part.matchAll(NAMED)) {
-    const ending = /[*_`]/.test(whole.slice(0, whole.lastIndexOf(groups['code'] ?? '')))
-    const code = (groups['code'] ?? '').replace(ending ? /[*_`.,;)\]"']+$/ : /[.,;)\]"']+$/, '')
-    const next = part.slice(index + whole.length, index + whole.length + 20)
-    // The next cell of a table may be another heading.
-    const isHeading = whole.includes('|') && /^\p{L}+$/u.test(code)
-    if (isHeading || !isPasscode(code, next, groups['isPlain'] !== undefined)) {
-      if (isHeading || (groups['isPlain'] !== undefined && code !== '')) isSure = false
+    const ending = /[*_`~|>]|'{2}/.test(whole.slice(0, whole.lastIndexOf(groups['code'] ?? '')))
+    const code = (groups['code'] ?? '')
+      .replace(/(?<=\w)(?:です|입니다).*$/u, '')
+      .replace(ending ? /[*_`~.,;)\]}"']+$/ : /[.,;)\]}"']+$/, '')
+    const next = part.slice(index + whole.length, index + whole.length + 2100)
+    const isPlain = groups['isPlain'] !== undefined
+    const isBelow = (groups['isBelow'] ?? groups['isBelowColon']) !== undefined
+    // The next cell of a table may be another heading, and the next row is another's.
+    const isHeading = (whole.includes('|') && /^\p{L}+$/u.test(code)) || /<\/?tr\b/i.test(whole)
+    if (isHeading || (isBelow && isOther(code)) || !isPasscode(code, next, isPlain)) {
+      if (isHeading || (isPlain && code !== '' && !isNone(code, next))) isSure = false
       continue
     }
-    // Perhaps only the first digits of several groups.
-    if (/^\d{1,5}$/.test(code) && /^[ \u00a0-]\d/.test(next)) isSure = false
+    if (isPart(code, next)) isSure = false
     if (groups['host'] === undefined) passcodes.add(code)
     // In JSON the name and the quotes stay, or what is left would be none.
-    const at = groups['quote'] ? whole.lastIndexOf(code) : 0
-    edits.push(...withoutTags(groups['quote'] ? code : whole, from + index + at))
+    const isKept = groups['quote'] !== undefined || groups['isValue'] !== undefined
+    const at = isKept ? whole.lastIndexOf(code) : 0
+    edits.push(...withoutTags(isKept ? code : whole, from + index + at))
   }
-  const left = without(part, edits, from)
-  if (FAR.test(left) || UNKNOWN.test(left)) isSure = false
-  for (const { 0: whole, index, groups = {} } of part.matchAll(DIAL)) {
-    const { kept, tail = '', sip, sipCode, h323, h323Code } = groups
-    const passcode = sipCode ?? h323Code ?? /(\d+)(?:#|%23)?[,;]*$/i.exec(tail)?.[1]
-    if (passcode === undefined) continue
-    if (passcode !== '') passcodes.add(passcode)
-    const length = (kept ?? sip ?? h323 ?? '').length
-    edits.push({ start: from + index + length, end: from + index + whole.length, text: '' })
-  }
+  if (isDoubtful(without(part, edits, from))) isSure = false
+  edits.push(...dialEdits(part, from, passcodes))
   return { edits: edits.toSorted((a, b) => a.start - b.start), isSure }
-}
-
-/** What edits leave of a part that begins at `from`, each as the end of a line. */
-function without(part: string, edits: readonly Edit[], from: number): string {
-  let last = from
-  const left = edits.map(({ start, end }) => {
-    const kept = part.slice(last - from, start - from)
-    last = end
-    return kept
-  })
-  return [...left, part.slice(last - from)].join('\n')
 }
 
 /** Whether what stands behind the word is a passcode and not the next word of a sentence. */
 function isPasscode(code: string, next: string, isPlain: boolean): boolean {
-  if (!/[\p{L}\p{N}]/u.test(code) || code.includes('/')) return false
+  if (!/[\p{L}\p{N}]/u.test(code) || code.includes('/') || NO_CODE.test(code)) return false
   if (/\d/.test(code)) return true
-  if (isPlain) return !(/^\p{L}+$/u.test(code) && /^ \p{Ll}/u.test(next))
+  const isWord = /^\p{Lu}?\p{Ll}+$/u.test(code) || /^\p{Lu}+$/u.test(code)
+  if (isPlain) return !(isWord && /^[ \u00a0][\p{L}(][^:\n]*$/mu.test(next.slice(0, 30)))
   return /^[ \t]*(?:[*_`|<\r\n]|$)/.test(next) && /^[\w.-]{4,}$/.test(code)
 }
+
+/** Whether it says that there is none, or where to find it, and no more. */
+const isNone = (code: string, next: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(code) ||
+  (NO_CODE.test(code) && /^[.)\]}]*[ \t]*(?:[,;\r\n}|<]|$)/.test(next))
+
+/** Whether what stands below a word is another thing of its own: a meeting, a day, a time, a phone. */
+const isOther = (code: string): boolean =>
+  /^(?:\d{9,11}|\d{1,2}|\+\d.*|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}[:.h]\d{2}(?:[ap]m)?|.*,.*)$/i.test(
+    code,
+  )
+
+/** Whether it may be the first part of a passcode that goes on. */
+const isPart = (code: string, next: string): boolean =>
+  (/^\d{1,5}$/.test(code) && /^[ \u00a0-]\d/.test(next)) ||
+  /^[,;]\p{L}{1,9}\d/u.test(next) ||
+  GOES_ON.test(next)
+
+const GOES_ON = new RegExp(`^(?:${INLINE_TAG}){1,4}[\\p{L}\\p{N}]`, 'u')
 
 /** Takes all out but the tags of HTML, so that each that is opened is closed. */
 function withoutTags(whole: string, start: number): Edit[] {
@@ -165,48 +141,4 @@ function withoutTags(whole: string, start: number): Edit[] {
   }
   if (last < whole.length) edits.push({ start: start + last, end: start + whole.length, text: '' })
   return edits
-}
-
-/**
- * Takes the lines with them in which nothing else stands, and the blanks that would end a line.
- * @param edits in the order of the text
- */
-export function withLines(text: string, edits: readonly Edit[]): Edit[] {
-  const wide: Edit[] = []
-  for (let first = 0; first < edits.length;) {
-    const at = edits[first]?.start ?? 0
-    const start = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1
-    const found = text.indexOf('\n', at)
-    const end = found < 0 ? text.length : found
-    let next = first
-    let rest = ''
-    let last = start
-    for (let edit = edits[next]; edit && edit.start <= end; edit = edits[++next]) {
-      rest += text.slice(last, edit.start) + edit.text
-      last = Math.max(last, edit.end)
-    }
-    const lineEnd = last > end ? text.indexOf('\n', last) : end
-    const stop = lineEnd < 0 ? text.length : lineEnd
-    const isDeletion = edits.slice(first, next).every((edit) => edit.text === '')
-    const behind = text.slice(last, stop)
-    if (isDeletion && /^[\s•·*-]*$/.test(rest + behind)) {
-      wide.push({ start, end: Math.min(stop + 1, text.length), text: '' })
-    } else {
-      const line = edits.slice(first, next)
-      const final = line.at(-1)
-      if (final && final.text === '' && behind.trim() === '') {
-        line.pop()
-        const blanks = /[ \t]*$/.exec(text.slice(Math.max(start, final.start - 99), final.start))
-        const floor = Math.max(final.start - (blanks?.[0].length ?? 0), line.at(-1)?.end ?? start)
-        line.push({
-          start: floor,
-          end: final.end + (behind.length - behind.replace(/^[ \t]+/, '').length),
-          text: '',
-        })
-      }
-      wide.push(...line)
-    }
-    first = next
-  }
-  return wide
 }

@@ -1,13 +1,16 @@
 import type { OwnHosts } from '../address/hosts.ts'
-import { readParameters, SECRET_NAMES, SECRETS } from '../address/parameters.ts'
+import { dropSecrets, readParameters, SECRET_NAMES, SECRETS } from '../address/parameters.ts'
 import { decode, parse } from '../address/parse.ts'
 import type { Recognition } from '../address/recognition.ts'
+import { mayGoOn } from './broken-link.ts'
 import { plainView, type View } from './decoded.ts'
+import { hasColumn } from './doubt.ts'
 import { percentView, readableView } from './encodings.ts'
 import { linksIn, type Link } from './find-links.ts'
 import { isLeftIn, repeatsIn, secretsIn } from './leftovers.ts'
 import { edited, textOf, type Piece } from './pieces.ts'
-import { findNamed, nextName, withLines, type Edit } from './prose.ts'
+import { withLines, without, type Edit } from './edit.ts'
+import { findNamed, nextName } from './prose.ts'
 import { safeLink } from './safe-link.ts'
 
 /** A text that may be posted, and what was taken out of it to be sent apart. */
@@ -51,9 +54,11 @@ const DOUBTFUL =
 /** A secret parameter whose value stands somewhere behind the link. */
 const EMPTY = new RegExp(String.raw`${SECRET_NAMES}=$`, 'i')
 
-/** What may be the rest of a link that was broken between two lines. */
-const BROKEN =
-  /^[ \t]*\r?\n[ \t>]*(?:[\w%]{1,6}=\S|(?!\p{Lu}?\p{Ll}*\b[ \t]*(?:\r?\n|$))[\w.-]+[ \t]*(?:\r?\n|$))/u
+/** A meeting of Zoom's on whatever host, as at the door that an organisation has of its own. */
+const MEETING = new RegExp(
+  String.raw`^https?:\/*[^/?#]+\/(?:[jsw]|my|wc|wc\/join)\/[\w.]+[^?#]*[?#].*${SECRET_NAMES}(?:=|%)`,
+  'i',
+)
 
 /** What may be a soft line break of quoted-printable where nothing else shows that it is one. */
 const OPEN_END = /[^=\s]=\r?\n[\p{L}\p{N}\\&%#/:.]/u
@@ -76,6 +81,7 @@ export function safeInvitation(text: string, own?: OwnHosts): SafeInvitation {
   const view = readableView(text)
   let pieces: readonly Piece[] = [{ before: text, after: text }]
   const first = withLines(view.text, editsOf(view, text, found, 0, true))
+  if (hasColumn(without(view.text, first, 0))) found.isSure = false
   pieces = edited(pieces, inRaw(text, view, first))
   // What is escaped in one part of a text may stand for itself in another.
   if (view.text !== text) {
@@ -83,6 +89,7 @@ export function safeInvitation(text: string, own?: OwnHosts): SafeInvitation {
     pieces = edited(pieces, editsOf(plain, plain.text, found, 0, false))
   }
   for (const passcode of found.passcodes) found.secrets.add(passcode)
+  for (const { meetingId } of found.links.keys()) if (meetingId) found.secrets.delete(meetingId)
   pieces = edited(pieces, repeatsIn(textOf(pieces), found.secrets))
   const safe = textOf(pieces)
   const isSure = found.isSure && !OPEN_END.test(view.text) && !isLeftIn(safe, text, found.secrets)
@@ -126,14 +133,19 @@ function editsOfLink(
 ): Edit[] {
   const { start, end, address, recognition } = link
   const { text } = view
-  if (recognition?.host === 'lookalike' || recognition?.host === 'claims-zoom') return []
+  if (recognition?.host === 'lookalike') return []
   if (recognition?.host === 'zoom') {
     const known = found.links.get(recognition)
     const edit = known === undefined ? editOf(recognition, text.slice(start, end), found) : known
-    if (isProse && /[?#]/.test(address) && BROKEN.test(text.slice(end, end + 200)))
-      found.isSure = false
+    if (isProse && /[?#]/.test(address) && mayGoOn(text, start, end)) found.isSure = false
     return edit ? [{ start: start + edit.start, end: start + edit.end, text: edit.text }] : []
   }
+  if (recognition && recognition.target === address && MEETING.test(address)) {
+    noteSecrets(address, found)
+    const written = text.slice(start, end)
+    return [changed(start, written, dropSecrets(written))]
+  }
+  if (recognition?.host === 'claims-zoom') return []
   if (/^zoom(?:mtg|us):/i.test(address)) return secretEdits(text, start, end, found)
   if (recognition?.unresolved) found.isSure = false
   // Another's link, a mail or an appointment: what it carries is made safe where it stands.

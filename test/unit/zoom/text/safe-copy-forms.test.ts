@@ -28,6 +28,154 @@ test.each([
   expect(safeInvitation(text)).toMatchObject({ text: wanted, passcodes: ['aB3dE5'], isSure: true })
 })
 
+const CODES = ['135790', 'aB3!dE5']
+
+/** Around the passcode `*`; what each leaves is nothing that tells of it. */
+const FORMS = [
+  'Passcode, *',
+  'Passcode;*',
+  'Passcode / *',
+  'Passcode. *',
+  'Passcode… *',
+  'Passcode ....: *',
+  'Passcode # *',
+  'Passcode #: *',
+  'Passcode no.: *',
+  'Passcode ⇒ *',
+  'Passcode [case sensitive]: *',
+  'Passcode, if needed: *',
+  'Passcode ➡️ *',
+  'Passcode: 🔑 *',
+  'Passcode꞉ *',
+  '~Passcode~: *',
+  "'''Passcode:''' *",
+  'Passcode: <*>',
+  'Passcode: ||*||',
+  'Passcode\u2009:\u2003*',
+  'Passcode\u200e:\u200e *',
+  'Passcode:\u200b*',
+  'Passcode:\u2028*',
+  'Passcode:\n\n\n*',
+  'passcode: >-\n  *',
+  'passcode: |\n  *',
+  'password:\n  value: *',
+  '"Passcode","*"',
+  '{"passcode" : "*"}',
+  '{"meetingPasscode":"*"}',
+  '<passcode>*</passcode>',
+  '<key>Passcode</key>\n<string>*</string>',
+  '<input name="passcode" value="*">',
+  'P/W: *',
+  'Passphrase: *',
+  'Passkey: *',
+  'Security code: *',
+  'Join code: *',
+  'Login code: *',
+  'Passkode: *',
+  'Tilgangskode: *',
+  'Tunnuskoodi: *',
+  'Prístupový kód: *',
+  'Belépési kód: *',
+  'Codi d’accés: *',
+  'Pristupni kod: *',
+  'Код за достъп: *',
+  'رمز عبور: *',
+  'Kod laluan: *',
+  `Passcode: </span></b><span lang=EN-US style='font-size:10.0pt;${'x:y;'.repeat(40)}\n a:b'>*</span>`,
+]
+
+test.each(FORMS)('a passcode goes, and is known: %s', (form) => {
+  for (const code of CODES) {
+    const { text, passcodes, isSure } = safeInvitation(`Before\n${form.replace('*', code)}\nAfter`)
+    expect({ passcodes, isSure }).toEqual({ passcodes: [code], isSure: true })
+    expect(text).toMatch(/^Before\n(?:[^]*\n)?After$/)
+    expect(text).not.toContain(code)
+  }
+})
+
+test.each([
+  'Passcode\n* Bye',
+  'use * as the passcode',
+  '* is the passcode',
+  '* (passcode)',
+  '812 3456 7890 / *',
+  'Zoom 81234567890 pw *',
+  '812 3456 7890 (*)',
+  '🔑 *',
+  'Meeting ID,Passcode\n81234567890,*',
+  'Meeting ID\nPasscode\n81234567890\n*',
+  'Meeting ID\tPasscode\n812 3456 7890\t*',
+  '| Topic | Passcode |\n|---|---|\n| Budget | * |',
+  '<tr><th>Topic</th><th>Passcode</th></tr><tr><td>Budget</td><td>*</td></tr>',
+])('what stands in a column, or before the word, is kept and not called safe: %s', (form) => {
+  for (const code of CODES) {
+    const text = `Join https://zoom.us/j/81234567890?pwd=x\n${form.replace('*', code)}\nAfter`
+    expect(safeInvitation(text)).toMatchObject({ text: text.replace('?pwd=x', ''), isSure: false })
+  }
+})
+
+test.each([
+  'Passcode: none',
+  'Passcode: TBA',
+  'Passcode: No',
+  'Waiting room: on, passcode: off',
+  'Passcode: Required',
+  'Code secret : aucun',
+  'Kenncode: keiner',
+  'パスコード: なし',
+  '密码：无',
+  'Passcode: [removed]',
+  'Passcode: -',
+  '"password": null',
+  '{"password": true}',
+  'Passcode\n2027-03-03\nVenue',
+  'Passcode\n+15551234567',
+  'Forgot the password\n\n1\n2',
+  'Password policy: 12 characters',
+  'Security code review at 14:00',
+  'Passcode-protected',
+  'Bye.',
+  'Thanks.',
+  'P.S.',
+  '---',
+  '-- ',
+  'Nora-Marie',
+  'NoraFeld',
+  'Meeting-ID',
+  'ID',
+  '2027',
+])('what is no passcode stays, and nobody is warned of it: %s', (text) => {
+  const whole = `${text}\nBye`
+  expect(safeInvitation(whole)).toMatchObject({ text: whole, passcodes: [], isSure: true })
+  const link = 'https://zoom.us/j/81234567890?pwd=aB3.1'
+  expect(safeInvitation(`${link}\n${whole}`)).toMatchObject({
+    text: `https://zoom.us/j/81234567890\n${whole}`,
+    isSure: true,
+  })
+})
+
+test.each([
+  'Kenncode: siehe E-Mail vom 3.3.2027',
+  'Passcode: ask Nora',
+  'Passcode: Tulip Garden',
+  'Passcode: <b>48</b>2915',
+  'Passcode: ab,cd9',
+])('what may be a sentence, or more than was taken, is not called safe: %s', (text) => {
+  expect(safeInvitation(text).isSure).toBe(false)
+})
+
+test.each([
+  'https://zoom.example.edu/j/81234567890',
+  'https://meetzoom.us/j/81234567890',
+  'zoomphonecall://1',
+  'https://zoom{.}us/j/81234567890',
+])('also a meeting at another’s door goes without its passcode: %s', (link) => {
+  expect(safeInvitation(`Join ${link}?pwd=aB3dE5 now`)).toMatchObject({
+    text: expect.stringMatching(/^Join [^?]*\?? now$/),
+    isSure: true,
+  })
+})
+
 test.each([
   ['https://zoom.us/j/81234567890&pwd=s3cret k', 'https://zoom.us/j/81234567890 k'],
   [

@@ -1,0 +1,67 @@
+import { BLANK, LABEL, TAG } from './labels.ts'
+import { DOUBTFUL_PASSCODE_WORDS } from './passcode-words.ts'
+
+/** A number as long as a passcode, or letters with digits among them. */
+const CODE = `(?:\\d{5,8}(?![\\d\\p{L}])|(?=\\p{L}{0,9}\\d)(?=\\d{0,9}\\p{L})[\\p{L}\\d]{4,20}(?![\\p{L}\\d/-]))`
+
+/**
+ * What may be a passcode, some words behind the one for it, or behind one that means other things as
+ * well.
+ */
+const FAR = new RegExp(
+  `(?:(?<!\\S)(?:${LABEL})[\\p{L} \u00a0]{1,40}[ \u00a0:]{1,3}|${DOUBTFUL_PASSCODE_WORDS}${BLANK}?(?:[:：=]${BLANK}?|${BLANK}(?=\\d{4}|\\p{L}{1,9}\\d)))${CODE}`,
+  'iu',
+)
+
+/** What may be a passcode in a language that is not known: the line behind a meeting number. */
+const UNKNOWN = new RegExp(
+  `(?:\\d${BLANK}?){9,11}${BLANK}*\\r?\\n(?:${BLANK}*\\r?\\n)?[^\\n:：]{2,40}[:：]${BLANK}*(?:\\d{5,8}|(?=[^\\d\\n]*\\d)(?=[\\d.]*[a-z])\\w{4,10})${BLANK}*(?:\\r?\\n|$)`,
+  'iu',
+)
+
+const LOOK = `(?:\\d{5,8}(?![\\d\\p{L}])|(?=[^\\s\\d]{0,19}\\d)(?=[^\\s\\p{L}]{0,19}\\p{L})[^\\s()<>/:=]{5,20})`
+
+/** What may be one with the word for it behind. */
+const BEFORE = new RegExp(
+  `(?<![\\p{L}\\d/._-])${LOOK}["'”]?${BLANK}{1,2}(?:\\(|(?:is|as|ist|als|est|comme)${BLANK}(?:(?:the|our|your|a|das|der|le|meeting|zoom)${BLANK}){0,2})(?:${LABEL})`,
+  'iu',
+)
+
+/** What may be one behind a meeting number, with no word or a short one between. */
+const BESIDE = new RegExp(
+  `(?<![\\d/+-])\\d{3}[ -]?\\d{3,4}[ -]?\\d{3,4}${BLANK}?(?:[/(|]|,?${BLANK}(?:pw|pwd|pass|code|pin|pc)\\b:?)${BLANK}?(?:\\d{5,8}(?![\\d\\p{L}])|${LOOK})|🔑\ufe0f?${BLANK}{0,3}${LOOK}|(?<!\\S)P${BLANK}?[C/]${BLANK}?W?:${BLANK}?${LOOK}`,
+  'iu',
+)
+
+/** Whether a part of a text, what was found in it taken out, may still name a passcode. */
+export const isDoubtful = (part: string): boolean =>
+  [FAR, UNKNOWN, BEFORE, BESIDE].some((each) => each.test(part))
+
+const MARK = `(?:${BLANK}|[*_\`"']|${TAG}){0,12}`
+
+/** The word alone in its line or in a cell, as at the head of a column. */
+const HEAD = new RegExp(
+  `(?<=(?:^|[\\n\\t|,;>])${MARK})(?:[a-z]{1,12}[ _])?(?:${LABEL})${MARK}[:：]?${MARK}(?=[\\r\\n\\t|,;<]|$)`,
+  'giu',
+)
+
+/** How far below a head the first row ends. */
+const COLUMN = 1500
+
+/** What may be a passcode in a cell or a line of its own. */
+const CELL = new RegExp(
+  `(?<=[\\n\\t|,;>]${MARK})(?:(?!\\d{1,4}[-/.:]\\d)\\d{4,8}|(?=[^\\s\\d]{0,19}\\d)(?=[^\\s\\p{L}]{0,19}\\p{L})[^\\s<>|,;/:=(){}]{5,20})(?=${MARK}(?:[\\s|,;<]|$))`,
+  'iu',
+)
+
+/** Whether one may stand in the column of a table, or below, whose head is the word for it. */
+export function hasColumn(text: string): boolean {
+  let done = 0
+  for (const { 0: head, index } of text.matchAll(HEAD)) {
+    const end = index + head.length
+    // What stood below the head before was looked through.
+    if (CELL.test(text.slice(Math.max(end, done - 100), end + COLUMN))) return true
+    done = end + COLUMN
+  }
+  return false
+}

@@ -1,0 +1,61 @@
+/** A part of a text that another takes the place of. */
+export interface Edit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** What edits leave of a part that begins at `from`, each as the end of a line. */
+export function without(part: string, edits: readonly Edit[], from: number): string {
+  let last = from
+  const left = edits.map(({ start, end }) => {
+    const kept = part.slice(last - from, start - from)
+    last = end
+    return kept
+  })
+  return [...left, part.slice(last - from)].join('\n')
+}
+
+/**
+ * Takes the lines with them in which nothing else stands, and the blanks that would end a line.
+ * @param edits in the order of the text
+ */
+export function withLines(text: string, edits: readonly Edit[]): Edit[] {
+  const wide: Edit[] = []
+  for (let first = 0; first < edits.length;) {
+    const at = edits[first]?.start ?? 0
+    const start = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1
+    const found = text.indexOf('\n', at)
+    const end = found < 0 ? text.length : found
+    let next = first
+    let rest = ''
+    let last = start
+    for (let edit = edits[next]; edit && edit.start <= end; edit = edits[++next]) {
+      rest += text.slice(last, edit.start) + edit.text
+      last = Math.max(last, edit.end)
+    }
+    const lineEnd = last > end ? text.indexOf('\n', last) : end
+    const stop = lineEnd < 0 ? text.length : lineEnd
+    const isDeletion = edits.slice(first, next).every((edit) => edit.text === '')
+    const behind = text.slice(last, stop)
+    if (isDeletion && /^[\s•·*-]*$/.test(rest + behind)) {
+      wide.push({ start, end: Math.min(stop + 1, text.length), text: '' })
+    } else {
+      const line = edits.slice(first, next)
+      const final = line.at(-1)
+      if (final && final.text === '' && behind.trim() === '') {
+        line.pop()
+        const blanks = /[ \t]*$/.exec(text.slice(Math.max(start, final.start - 99), final.start))
+        const floor = Math.max(final.start - (blanks?.[0].length ?? 0), line.at(-1)?.end ?? start)
+        line.push({
+          start: floor,
+          end: final.end + (behind.length - behind.replace(/^[ \t]+/, '').length),
+          text: '',
+        })
+      }
+      wide.push(...line)
+    }
+    first = next
+  }
+  return wide
+}
