@@ -56,7 +56,7 @@ const EMPTY = new RegExp(String.raw`${SECRET_NAMES}=$`, 'i')
 
 /** A meeting of Zoom's on whatever host, as at the door that an organisation has of its own. */
 const MEETING = new RegExp(
-  String.raw`^https?:\/*[^/?#]+\/(?:[jsw]|my|wc|wc\/join)\/[\w.]+[^?#]*[?#].*${SECRET_NAMES}(?:=|%)`,
+  String.raw`^https?:\/*[^/?#]+\/(?:[jsw]|wc|wc\/join)\/\d{9,11}(?!\d)[^?#]*[?#].*${SECRET_NAMES}(?:=|%)`,
   'i',
 )
 
