@@ -1,4 +1,4 @@
-import { BLANK, LABEL, TAG } from './labels.ts'
+import { BLANK, LABEL, TAG } from './passcode-labels.ts'
 import { DOUBTFUL_PASSCODE_WORDS } from './passcode-words.ts'
 
 /** A number as long as a passcode, or letters with digits among them. */

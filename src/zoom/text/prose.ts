@@ -1,7 +1,7 @@
 import { dialEdits, DIAL_TRACE } from './dial.ts'
 import { isDoubtful } from './doubt.ts'
 import { without, type Edit } from './edit.ts'
-import { BLANK, INLINE_TAG, LABEL, LABEL_TRACE, TAG } from './labels.ts'
+import { BLANK, INLINE_TAG, LABEL, LABEL_TRACE, TAG } from './passcode-labels.ts'
 
 /** What was found between the links of a text. */
 export interface Named {
