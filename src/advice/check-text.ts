@@ -3,7 +3,7 @@ import { recognise, type Recognition } from '../zoom/address/recognition.ts'
 import { FINDINGS } from '../zoom/finding.ts'
 import { isCarrier } from '../zoom/text/find-links.ts'
 import { readingsOf } from '../zoom/text/readings.ts'
-import { BLANK, openedIn, recogniseLoosely, type Opened } from './opened-links.ts'
+import { BLANK, lookalikeInside, openedIn, recogniseLoosely, type Opened } from './opened-links.ts'
 
 /** A link and how often it occurs. */
 export interface CountedLink {
@@ -77,6 +77,8 @@ function cannotTell(found: readonly Opened[]): Checked {
 
 function checkToken(token: string, own?: OwnHosts): Checked {
   const recognition = recogniseLoosely(token, own)
+  const inside = recognition.host === 'other' ? lookalikeInside(token) : undefined
+  if (inside) return cannotTell([{ recognition: inside }])
   if (recognition.hostname !== '') return checkLinks([{ recognition }])
   const found = openedIn(token, own)
   return found.length === 0 && !/[.:]/.test(token) ? checkHidden(token, own) : cannotTell(found)

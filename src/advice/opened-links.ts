@@ -60,6 +60,8 @@ export function openedIn(text: string, own?: OwnHosts, isOuter = true): Opened[]
       const isHiding = isTarget || /^[^/?#]*\/\/[^/?#]*zoom[^/?#]*@/i.test(address)
       if (isHiding || recognition.unresolved || NAMES_ZOOM.test(decode(address)))
         found.push({ recognition, isDoubtful: isHiding })
+      const inside = lookalikeInside(address)
+      if (inside) found.push({ recognition: inside })
       continue
     }
     const isLabel = before === 'other' && BEHIND_TARGET.test(between)
@@ -67,6 +69,13 @@ export function openedIn(text: string, own?: OwnHosts, isOuter = true): Opened[]
     found.push(isLabel ? { ...opened, isDoubtful: true } : opened)
   }
   return found
+}
+
+/** The look-alike that a foreign address carries in its path, query or fragment. */
+export function lookalikeInside(address: string): Recognition | undefined {
+  const [inner] = /https?:\/\/.*/is.exec(decode(address.slice(8, AROUND))) ?? []
+  const recognition = inner === undefined ? undefined : recognise(inner)
+  return recognition?.host === 'lookalike' ? recognition : undefined
 }
 
 /** How far around a link the address is looked for of which it may be a part. */

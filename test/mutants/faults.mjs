@@ -324,6 +324,11 @@ const ADVICE = [
       "if (found.host === 'lookalike') return",
       'if (false) return',
     ],
+    [
+      'a look-alike inside a foreign address is passed over',
+      'if (inside) found',
+      'if (false) found',
+    ],
     ['a short link in a text is no link', 'isHiding || recognition.unresolved', 'isHiding'],
   ]),
   ...inFile('advice/share-text.ts', ADVISED, [

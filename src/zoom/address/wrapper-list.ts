@@ -209,7 +209,7 @@ export const WRAPPERS: readonly Wrapper[] = [
     // Mimecast keeps the address to itself.
     domains: ['mimecast.com', 'mimecastprotect.com'],
     maker: 'Mimecast',
-    host: /^(?:protect-[a-z]{2}|url\.[a-z]{2}\.m|protect)\.mimecast(?:protect)?\.com$/,
+    host: /^(?:(?:protect|security)-[a-z]{2,3}|url\.[a-z]{2,3}\.m|protect)\.mimecast(?:protect)?\.com$/,
     read: () => undefined,
   },
 ]

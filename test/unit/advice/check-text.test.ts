@@ -189,6 +189,7 @@ describe('a text', () => {
   test.each([
     ['Join us: https://bit.ly/3abc today', 'short-link'],
     ['Join: https://url.us.m.mimecastprotect.com/s/x thanks', 'wrapper'],
+    ['Join: https://protect-usb.mimecast.com/s/x thanks', 'wrapper'],
   ])('a link that may lead to Zoom is no text without links: %s', (text, unresolved) => {
     const { verdict, links } = checkText(text)
     expect(verdict).toBe('other')
@@ -203,6 +204,16 @@ describe('a text', () => {
   ])('a look-alike stays one in whatever it is wrapped: %s', (text) =>
     expect(verdictOn(`see ${text} ok`)).toEqual(['lookalike', 'us05webzoom.us']),
   )
+
+  test.each([
+    `https://evil.example/?u=${encodeURIComponent(FAKE)}`,
+    `https://evil.example/#${FAKE}`,
+  ])('a look-alike inside an address of others is named: %s', (text) => {
+    expect(verdictOn(`see ${text} ok`)).toEqual(['lookalike', 'us05webzoom.us'])
+    const { verdict, links } = checkText(text)
+    expect(verdict).toBe('cannot-tell')
+    expect(links.map(({ recognition }) => recognition.hostname)).toEqual(['us05webzoom.us'])
+  })
 
   test('puts links of others behind Zoom’s', () => {
     const { links } = checkText(`https://bit.ly/3abc, or ${JOIN}`.replace('https', 'at https'))
