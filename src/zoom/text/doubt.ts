@@ -9,7 +9,7 @@ const CODE = `(?:\\d{5,8}(?![\\d\\p{L}])|(?=\\p{L}{0,9}\\d)(?=\\d{0,9}\\p{L})[\\
  * well.
  */
 const FAR = new RegExp(
-  `(?:(?<!\\S)(?:${LABEL})[\\p{L} \u00a0]{1,40}[ \u00a0:]{1,3}|${DOUBTFUL_PASSCODE_WORDS}${BLANK}?(?:[:：=]${BLANK}?|${BLANK}(?=\\d{4}|\\p{L}{1,9}\\d)))${CODE}`,
+  `(?:(?<!\\S)(?:${LABEL})(?!less|los)[\\p{L} \u00a0]{1,40}[ \u00a0:]{1,3}(?!1password)|${DOUBTFUL_PASSCODE_WORDS}${BLANK}?(?:[:：=]${BLANK}?|${BLANK}(?=\\d{4}|\\p{L}{1,9}\\d)))${CODE}`,
   'iu',
 )
 

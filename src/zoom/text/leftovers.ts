@@ -1,5 +1,6 @@
 import { SECRET_NAMES } from '../address/parameters.ts'
 import type { Edit } from './edit.ts'
+import { base64Texts, hasToken, isSpelledIn } from './other-spellings.ts'
 import { findNamed, nextName } from './prose.ts'
 import { readingsOf } from './readings.ts'
 
@@ -69,6 +70,9 @@ export function isLeftIn(copy: string, text: string, secrets: ReadonlySet<string
       BASE64_LINK.test(reading) ||
       CODED.test(reading) ||
       hasSecretLink(reading) ||
+      hasToken(reading) ||
+      base64Texts(reading).some((inner) => TRACE.test(inner) || hasName(inner)) ||
+      isSpelledIn(reading, sought) ||
       hasAny(reading, sought) ||
       (reading !== text && hasName(reading)),
   )

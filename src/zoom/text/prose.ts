@@ -126,6 +126,7 @@ const isOther = (code: string): boolean =>
 const isPart = (code: string, next: string): boolean =>
   (/^\d{1,5}$/.test(code) && /^[ \u00a0-]\d/.test(next)) ||
   /^[,;]\p{L}{1,9}\d/u.test(next) ||
+  (!/\d/.test(code) && /^[ \u00a0]\S{0,19}\d{3}/.test(next)) ||
   GOES_ON.test(next)
 
 const GOES_ON = new RegExp(`^(?:${INLINE_TAG}){1,4}[\\p{L}\\p{N}]`, 'u')

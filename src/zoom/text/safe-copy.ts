@@ -49,7 +49,7 @@ const MISPLACED = new RegExp(String.raw`[&;/]${SECRET_NAMES}=[^&#;?/]*`, 'gi')
 
 /** A parameter that sounds like a secret and that is not known to be read, or the page of one guest. */
 const DOUBTFUL =
-  /[?&#;/][\w[\]-]{0,20}(?:pass|pwd|token|jwt|secret)[\w[\]-]{0,20}=[^&#]|\/attendee\//i
+  /[?&#;/](?:[\w.[\]-]{0,20}(?:pass|pwd|token|tkn|jwt|secret|key|credential)[\w[\]:-]{0,20}|pw|pk?|zpk|hk|code|pin|otp|hash|auth|ticket|access|sig(?:nature)?)=[^&#]|\/attendee\//i
 
 /** A secret parameter whose value stands somewhere behind the link. */
 const EMPTY = new RegExp(String.raw`${SECRET_NAMES}=$`, 'i')

@@ -133,6 +133,8 @@ test.each([
   'Forgot the password\n\n1\n2',
   'Password policy: 12 characters',
   'Security code review at 14:00',
+  'Session 2: passwordless login with FIDO2',
+  'The password manager 1Password 8',
   'Passcode-protected',
   'Bye.',
   'Thanks.',
@@ -218,6 +220,13 @@ test.each([
   ['a parameter that sounds like one', 'https://zoom.us/j/81234567890?confpwd=aB3dE5'],
   ['the page of one guest', 'https://zoom.us/meeting/attendee/abc/success?user_id=x'],
   ['the rest of a number', 'Passcode: 135 790 see you'],
+  ['a key of a host', '{"zak":"eyJhbGciOi.eyJ1aWQi.c2ln"}'],
+  ['a key in a script', "zak: 'aB3dE5fG7'"],
+  ['base64 of a passcode', btoa('Passcode: 135790')],
+  ['base64 of a link', btoa('zoom.us/j/81234567890?pwd=aB3dE5')],
+  ['another spelling', 'Passcode: 135790\nThat is 135 790'],
+  ['single digits', 'Passcode: 135790\nThat is 1-3-5-7-9-0'],
+  ['a parameter that may be one', 'https://zoom.us/j/81234567890?otp=aB3dE5'],
   ['another place', 'Passcode: tea\nBring your teapot'.replaceAll('tea', 'herb')],
 ])('%s may hold a secret: the copy says so', (_, text) => {
   expect(safeInvitation(text).isSure).toBe(false)

@@ -1,0 +1,35 @@
+/** A key of a host or a guest outside a link, and a token of three parts, RFC 7519, 3. */
+const TOKEN =
+  /(?<![\w?&#;/-])(?:zak|tk)["']?\s{0,3}[:=]\s{0,3}["']?[\w.-]{6,}|eyJ[\w-]{8,999}={0,2}\.[\w-]{1,999}={0,2}\./i
+
+/** Whether a token stands in a text, outside the parameters that are looked for in links. */
+export const hasToken = (text: string): boolean => TOKEN.test(text)
+
+/** Digits with a blank, a dot or a hyphen between. */
+const SPACED = /(?<![\d.-])\d(?:[ .\u00a0-]{0,2}\d){4,14}(?!\d)/g
+
+/** Whether one of the numbers stands in a text as groups or single digits. */
+export function isSpelledIn(text: string, secrets: ReadonlySet<string>): boolean {
+  const numbers = new Set([...secrets].filter((secret) => /^\d{5,}$/.test(secret)))
+  if (numbers.size === 0) return false
+  return (text.match(SPACED) ?? []).some((run) => numbers.has(run.replace(/\D/g, '')))
+}
+
+/** What may be base64: a run of it, of a mail in lines of the same. */
+const BASE64 = /(?<![\w+/-])(?:[\w+/-]{76}\r?\n)*[\w+/-]{12,}={0,2}/g
+
+/**
+ * What the parts of a text say that are base64 of plain text; whatever else decodes to noise is
+ * left out.
+ */
+export function base64Texts(text: string): string[] {
+  return (text.match(BASE64) ?? []).flatMap((run) => {
+    const coded = run
+      .replace(/[\r\n=]/g, '')
+      .replaceAll('-', '+')
+      .replaceAll('_', '/')
+    if (coded.length % 4 === 1) return []
+    const decoded = atob(coded)
+    return /^[\t\r\n -~\u0080-\u00ff]+$/.test(decoded) ? [decoded] : []
+  })
+}
