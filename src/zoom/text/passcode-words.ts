@@ -69,7 +69,7 @@ export const OTHER_PASSCODE_WORDS: readonly string[] = [
 
 /** Words that may mean it where they begin a line or a part of one, and other things as well. */
 export const DOUBTFUL_PASSCODE_WORDS =
-  '(?<=(?:^|[\\n,;(|/>*])[ \\t*_]{0,4})(?:pw|pass|pin|clave|code|kode|kod|codice|código|コード)'
+  '(?<=(?:^|[\\n,;(|/>*])[ \\t*_]{0,4})(?:pw|pass|pin|key|secret|clave|code|kode|kod|codice|código|コード)'
 
 /**
  * What the key is called by which a host takes over a meeting: it is for nobody else. From the same
