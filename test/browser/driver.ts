@@ -213,13 +213,15 @@ export const launch = async (options: LaunchOptions): Promise<Browser> => {
 /**
  * Reads again and again until a value is as wished, and gives it: for what no event tells, such as
  * the badge, or what another part of the extension will have stored.
- * @throws after ten seconds, with what was last read
+ * @param most how long to wait, in milliseconds
+ * @throws after that time, with what was last read
  */
 export const until = async <T>(
   read: () => Promise<T>,
   wished: (value: T) => boolean,
+  most = patience,
 ): Promise<T> => {
-  const end = Date.now() + patience
+  const end = Date.now() + most
   for (;;) {
     const value = await read()
     if (wished(value)) return value

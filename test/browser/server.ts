@@ -34,12 +34,15 @@ const skeletons: readonly (readonly [RegExp, string])[] = [
   [/^\/join/, 'portal'],
 ]
 
+/** Zoom's hosts, and one of an organization's that leads there. */
+const isServedAsZoom = (host: string): boolean => isZooms(host) || host === 'zoom.example.edu'
+
 /**
  * Names the file in test/pages that is served for a host and a path.
  * Zoom's other paths get a page that belongs to no meeting, other hosts a plain page.
  */
 const skeletonFor = (host: string, path: string): string => {
-  if (!isZooms(host)) return 'plain'
+  if (!isServedAsZoom(host)) return 'plain'
   return skeletons.find(([pattern]) => pattern.test(path))?.[1] ?? 'marketing'
 }
 
@@ -89,7 +92,7 @@ export const startServer = async (files: Files = new Map()): Promise<Server> => 
         if (!isEndless) response.end()
         return
       }
-      const asked = isZooms(host) ? new URL(path, 'https://zoom.us').searchParams : null
+      const asked = isServedAsZoom(host) ? new URL(path, 'https://zoom.us').searchParams : null
       const name = asked?.get('skeleton')
       response.end(
         name ? skeleton(name, asked?.get('lang') ?? undefined) : pageBytes(skeletonFor(host, path)),
