@@ -57,17 +57,22 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   const managed = { browser: name, policy: POLICY, drivesWindow: true }
   const { browser, open, openPopup, flagSays } = stage(managed)
   const openOptions = () => open(`${browser().origin}/src/options/options.html`)
-  /** Opens the popup once the policy is known: Chromium has it some seconds after the installation. */
+  /**
+   * Opens the popup once the policy is known. Chromium has it some seconds after the installation,
+   * and reads none before a first page has loaded.
+   */
   const openManaged = async (address: string): Promise<Popup> => {
+    const page = await open(address)
     await until(
       () => browser().inExtension(({ storage }) => storage.managed.get(null)),
       (values) => Object.keys(values).length > 0,
       LATE,
     )
-    return openPopup(await open(address))
+    return openPopup(page)
   }
 
   test('no first page stays open', async () => {
+    await open(JOIN)
     const pages = () =>
       browser().inExtension(({ tabs, runtime }) => tabs.query({ url: runtime.getURL('src/*') }))
     expect(await until(pages, ({ length }) => length === 0, LATE)).toEqual([])

@@ -94,7 +94,7 @@ describe('the list', () => {
     expect(rows()).toEqual([
       'Waiting room: off',
       'Mute: off',
-      'Screen sharing: check in settings',
+      'Screen-share limit: check in settings',
       'Passcode: on',
     ])
   })
@@ -148,7 +148,7 @@ describe('the list', () => {
 
   test('a guest reads what to do from where she sits, and finds no boxes', () => {
     showPopup({ role: 'participant' })
-    expect(rows()).toEqual(['Waiting room', 'Passcode', 'Mute', 'Screen sharing'])
+    expect(rows()).toEqual(['Waiting room', 'Passcode', 'Mute', 'Screen-share limit'])
     fireEvent.click(row('Mute'))
     expect(screen.getByText(english('mute_participant_before_1'))).toBeTruthy()
     expect(screen.queryByRole('checkbox')).toBeNull()
@@ -181,9 +181,9 @@ describe('an opened row', () => {
     showPopup({ ...SCHEDULE, facts: FACTS })
     fireEvent.click(row('Passcode: on'))
     expect(screen.queryByRole('checkbox')).toBeNull()
-    fireEvent.click(row('Screen sharing: check in settings'))
+    fireEvent.click(row('Screen-share limit: check in settings'))
     fireEvent.click(
-      screen.getByRole('checkbox', { name: english('tick_label', ['Screen sharing']) }),
+      screen.getByRole('checkbox', { name: english('tick_label', ['Screen-share limit']) }),
     )
     expect(actions.tick.mock.calls).toEqual([['share', true]])
     expect(screen.getByText(english('ticks_unkept_note'))).toBeTruthy()
@@ -191,7 +191,7 @@ describe('an opened row', () => {
 
   test('stays where it is while it is ticked: the focus is in it', () => {
     showPopup({ ...SCHEDULE, facts: FACTS, ticked: ['share'] })
-    expect(rows().slice(-2)).toEqual(['Screen sharing: done', 'Passcode: on'])
+    expect(rows().slice(-2)).toEqual(['Screen-share limit: done', 'Passcode: on'])
   })
 })
 
