@@ -17,7 +17,10 @@ function isHarmless(words: string, own?: OwnHosts): boolean {
   return words !== '' && isSure && text === words
 }
 
-/** Zoom's links among them, in the order of the page, each in a line below that of its words. */
+/**
+ * Zoom's links among them, in the order of the page, each in a line below that of its words. Where
+ * there are words, a blank line tells what belongs together.
+ */
 export function safeList(links: readonly PageLink[], own?: OwnHosts): SafeList {
   const inOrder = links.toSorted((a, b) => a.frame - b.frame || a.index - b.index)
   const lines = new Map<string, string>()
@@ -27,7 +30,8 @@ export function safeList(links: readonly PageLink[], own?: OwnHosts): SafeList {
     if (recognition.host !== 'zoom' || !link.isSure) leftOut++
     else if (!lines.has(link.text)) lines.set(link.text, isHarmless(title, own) ? `${title}\n` : '')
   }
-  const titled = safeInvitation([...lines].map(([link, words]) => words + link).join('\n'), own)
+  const between = [...lines.values()].some(Boolean) ? '\n\n' : '\n'
+  const titled = safeInvitation([...lines].map(([link, words]) => words + link).join(between), own)
   const text = titled.isSure ? titled.text : [...lines.keys()].join('\n')
   return { text, count: lines.size, leftOut }
 }

@@ -69,7 +69,10 @@ async function lookFor<Found>(
   }
 }
 
-/** Clicks a button of the question about permissions, once it is there and takes clicks. */
+/** A click that comes too soon after the question, or after another click, is taken for a slip. */
+const BETWEEN_CLICKS = 1000
+
+/** Clicks a button of the question about permissions, once it is there, until it has gone. */
 export const answerQuestion = (profile: string, isYes: boolean): Promise<void> =>
   inWindow(profile, async (send) => {
     const isWished = async ({ nodeId }: Part) => {
@@ -77,21 +80,30 @@ export const answerQuestion = (profile: string, isYes: boolean): Promise<void> =
       const properties = matchedCSSRules.flatMap(({ rule }) => rule.style.cssProperties)
       const is = (wanted: string) =>
         properties.find(({ name }) => name === wanted)?.value === String(true)
-      // What Enter would press is to refuse. For half a second no click counts, lest it be a slip.
+      // What Enter would press is to refuse.
       return is('IsDefault') !== isYes && is('Enabled')
     }
-    const findButton = async (root: Part) => {
+    const click = async (nodeId: number) => {
+      for (const type of ['mousePressed', 'mouseReleased']) {
+        const event = { type, x: 5, y: 5, button: 'left', wheelDirection: 'none' }
+        await send('DOM.dispatchMouseEvent', { nodeId, event })
+      }
+    }
+    let clicked = 0
+    const answer = async (root: Part) => {
       const [question] = partsOf(root, 'ExtensionInstallDialogView')
-      for (const button of question ? partsOf(question, 'MdTextButton') : []) {
-        if (await isWished(button)) return button
+      if (!question) return clicked > 0 || undefined
+      if (Date.now() - clicked < BETWEEN_CLICKS) return undefined
+      for (const button of partsOf(question, 'MdTextButton')) {
+        // It may go while it is looked at.
+        if (!(await isWished(button).catch(() => false))) continue
+        await click(button.nodeId)
+        clicked = Date.now()
+        break
       }
       return undefined
     }
-    const { nodeId } = await lookFor(send, findButton, 'question with such a button')
-    for (const type of ['mousePressed', 'mouseReleased']) {
-      const event = { type, x: 5, y: 5, button: 'left', wheelDirection: 'none' }
-      await send('DOM.dispatchMouseEvent', { nodeId, event })
-    }
+    await lookFor(send, answer, 'question with such a button')
   })
 
 /**

@@ -17,7 +17,7 @@ describe('all links of a page, to be posted', () => {
       link('https://zoom.us/w/85678901234?tk=t'),
     ]
     expect(list(...scraps)).toEqual({
-      text: `Reading hour, Friday\n${JOIN}\nhttps://zoom.us/j/84567890123\nhttps://zoom.us/w/85678901234`,
+      text: `Reading hour, Friday\n${JOIN}\n\nhttps://zoom.us/j/84567890123\n\nhttps://zoom.us/w/85678901234`,
       count: 3,
       leftOut: 1,
     })
