@@ -38,6 +38,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       () => popup.focused(),
       (focused) => focused === say('check_label'),
     )
+    // The last of the view to come: it makes the popup higher, and Chromium drops keys meanwhile.
+    await popup.waitForText(say('posting_here', ['www.example.org']))
     await popup.press('Control+v')
     await popup.waitForText(say('safe_why'))
     expect(
