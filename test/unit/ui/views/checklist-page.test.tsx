@@ -38,7 +38,12 @@ describe('the sheet of paper', () => {
 
   test('has no boxes for a guest, and other steps', () => {
     const { textContent } = showSheet('participant', ['passcode'])
-    expect(headings(2).slice(0, 4)).toEqual(['Waiting room', 'Passcode', 'Mute', 'Screen-share limit'])
+    expect(headings(2).slice(0, 4)).toEqual([
+      'Waiting room',
+      'Passcode',
+      'Mute',
+      'Screen-share limit',
+    ])
     expect(textContent).toContain(english('now_participant_1'))
     expect(textContent).not.toContain(english('zoom_host_tools'))
   })
