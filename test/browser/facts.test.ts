@@ -149,8 +149,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       (seen) => Object.values(seen).some((state) => state === ON || state === OFF),
     )
     const seen = await states(popup)
-    for (const id of Object.keys(seen)) await popup.click(`#${id} h2 button`)
-    await popup.waitFor((root) => root.querySelectorAll('.item .source').length === 4)
+    for (const id of Object.keys(seen)) {
+      await popup.click(`#${id} h2 button`)
+      // What unfolds moves the next row, which would be clicked beside.
+      await popup.waitFor((root, row) => root.querySelector(`${row} .source`), `#${id}`)
+    }
     const boxes = await popup.evaluate((root, ids) => {
       return ids.map((id) => [id, root.querySelector(`#${id} input`) !== null])
     }, Object.keys(seen))
