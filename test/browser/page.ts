@@ -74,7 +74,7 @@ export class Page extends View {
    */
   async panelAfter(open: () => Promise<unknown>): Promise<Popup> {
     const panel = new Popup(await this.tab.panelAfter(open))
-    await panel.waitFor((root) => root.body.innerText.trim())
+    await panel.waitFor((root) => root.querySelector('body')?.innerText.trim())
     return panel
   }
 
@@ -92,7 +92,7 @@ export class Page extends View {
   }
 
   private async shown(popup: Popup): Promise<Popup> {
-    await popup.waitFor((root) => root.body.innerText.trim())
+    await popup.waitFor((root) => root.querySelector('body')?.innerText.trim())
     // Firefox makes the popup as high as its content once there is some, then gives it the focus.
     await popup.evaluate(async () => {
       while (innerHeight === 0 || !document.hasFocus()) await new Promise(requestAnimationFrame)

@@ -10,7 +10,7 @@ export const patience = 10_000
 // The functions below run inside the page: they see their arguments and nothing else of this file.
 
 const visibleText = (root: Document | ShadowRoot): string =>
-  ('body' in root ? [root.body ?? root.documentElement] : [...root.children])
+  ('body' in root ? [...root.querySelectorAll('body')] : [...root.children])
     .map((element) => (element.localName === 'style' ? '' : (element as HTMLElement).innerText))
     .join('\n')
     .trim()
