@@ -7,7 +7,8 @@ import { showBadge } from '../platform/browser/badge.ts'
 import { loadLocale } from '../platform/locale/locale.ts'
 import { hiddenScope } from '../platform/storage/hidden-flag.ts'
 import { loadPolicy } from '../platform/storage/managed-policy.ts'
-import { loadSettings, roleOn } from '../platform/storage/settings.ts'
+import { roleOn, SETTINGS, settingsUnder } from '../platform/storage/settings.ts'
+import { load } from '../platform/storage/storage.ts'
 import { askContent } from '../platform/wire/ask.ts'
 import type { Answers, FromContent, News, PageSeen } from '../platform/wire/messages.ts'
 import css from '../ui/flag/flag.css?inline'
@@ -44,7 +45,8 @@ export const pageSeen: Answers<FromContent>['page-seen'] = async (seen, sender) 
     return nothing
   }
   const known = knownNow(recognition, await withoutLostFrames(tab.id, seen))
-  const [{ policy }, settings] = await Promise.all([loadPolicy(), loadSettings()])
+  const [{ policy }, chosen] = await Promise.all([loadPolicy(), load(SETTINGS)])
+  const settings = settingsUnder(policy, chosen)
   const role = roleOn(recognition?.page ?? null, settings)
   const situation = viewOf({ recognition, facts: known.facts, policy, role })
   const progress = progressOf(before, situation.protections)

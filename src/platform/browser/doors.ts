@@ -1,6 +1,6 @@
 import { loadPolicy } from '../storage/managed-policy.ts'
 import { api } from './api.ts'
-import { alignScript, runInTabs } from './later-script.ts'
+import { alignScript, inTurn, runInTabs } from './later-script.ts'
 import { zoomOrigins } from './own-manifest.ts'
 import { patternOf } from './permissions.ts'
 import { askPage } from './tabs.ts'
@@ -25,9 +25,6 @@ export async function grantedDoors(): Promise<string[]> {
   return script?.matches ?? []
 }
 
-/** The changes under way, one after the other. */
-let keeping: Promise<void> = Promise.resolve()
-
 /**
  * Runs Zoom's script on the organisation's own doors to Zoom, as far as the reader has granted them:
  * no policy can do that in their place. To be called whenever policy or permission may have changed.
@@ -35,12 +32,7 @@ let keeping: Promise<void> = Promise.resolve()
  * @param isChanged the browser says that the policy has changed: then an empty one means none, and
  *   not one that it does not know yet
  */
-export function keepDoors(isChanged = false): Promise<void> {
-  keeping = keeping.then(() => align(isChanged)).catch(() => undefined)
-  return keeping
-}
-
-async function align(isChanged: boolean): Promise<void> {
+export const keepDoors = inTurn(async (isChanged: boolean = false) => {
   const { permissions, tabs } = api()
   const { policy } = await loadPolicy()
   if (!isChanged && Object.keys(policy).length === 0) return
@@ -62,4 +54,4 @@ async function align(isChanged: boolean): Promise<void> {
     FILE,
     true,
   )
-}
+})

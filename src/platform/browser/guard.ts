@@ -2,7 +2,7 @@ import { recognise } from '../../zoom/address/recognition.ts'
 import { loadPolicy } from '../storage/managed-policy.ts'
 import { api } from './api.ts'
 import { zoomPatterns } from './doors.ts'
-import { alignScript } from './later-script.ts'
+import { alignScript, inTurn } from './later-script.ts'
 import { EVERYWHERE, isGuardOn } from './permissions.ts'
 import { redrawFlag } from './redraw.ts'
 import { askPage } from './tabs.ts'
@@ -14,20 +14,12 @@ import { askPage } from './tabs.ts'
  * well. Help with posting uses the same grant, and has a setting of its own.
  */
 
-/** The changes under way, one after the other: two at once would register the script twice. */
-let keeping: Promise<void> = Promise.resolve()
-
 /**
  * Brings the guard's script in line with the permission. To be called whenever the one may have
  * changed without the other; calling it too often changes nothing. A browser keeps the script over
  * its restarts, and drops it with an update of the extension.
  */
-export function keepGuard(): Promise<void> {
-  keeping = keeping.then(align).catch(() => undefined)
-  return keeping
-}
-
-async function align(): Promise<void> {
+export const keepGuard = inTurn(async () => {
   const isOn = await isGuardOn()
   const wasOn = await alignScript({
     id: 'guard',
@@ -36,7 +28,7 @@ async function align(): Promise<void> {
     excludeMatches: await zoomPatterns(),
   })
   if (isOn !== wasOn) await drawInOpenTabs(isOn)
-}
+})
 
 /** Has the flag drawn on the look-alikes that are open already, or taken away. */
 async function drawInOpenTabs(isOn: boolean): Promise<void> {

@@ -12,6 +12,17 @@ export interface LaterScript {
 }
 
 /**
+ * A change of what is registered, made one at a time: two at once would register a script twice.
+ * What fails is tried again with the next call.
+ */
+export function inTurn<Asked extends unknown[]>(
+  change: (...asked: Asked) => Promise<void>,
+): (...asked: Asked) => Promise<void> {
+  let changing: Promise<void> = Promise.resolve()
+  return (...asked) => (changing = changing.then(() => change(...asked)).catch(() => undefined))
+}
+
+/**
  * Registers a script, brings it up to date, or takes it away. A browser keeps it over its restarts,
  * and drops it with an update of the extension.
  * @returns whether it was registered before

@@ -4,7 +4,7 @@ import { loadSettings } from '../storage/settings.ts'
 import { askBackground } from '../wire/ask.ts'
 import { api } from './api.ts'
 import { grantedDoors, zoomPatterns } from './doors.ts'
-import { alignScript, runInTabs } from './later-script.ts'
+import { alignScript, inTurn, runInTabs } from './later-script.ts'
 import { EVERYWHERE, isGuardOn, patternOf } from './permissions.ts'
 import { activeTab } from './tabs.ts'
 
@@ -74,21 +74,13 @@ export async function helpToPost(tabId: number): Promise<void> {
   })
 }
 
-/** The changes under way, one after the other. */
-let keeping: Promise<void> = Promise.resolve()
-
 /** Brings the script in line with permission and setting, as `keepGuard` does for the guard's. */
-export function keepPosting(): Promise<void> {
-  keeping = keeping.then(align).catch(() => undefined)
-  return keeping
-}
-
-async function align(): Promise<void> {
+export const keepPosting = inTurn(async () => {
   const matches = await wanted()
   const excludeMatches = await zoomPatterns()
   const wasOn = await alignScript({ id: 'posting', file: FILE, matches, excludeMatches })
   if (matches.length > 0 && !wasOn) await hearInOpenTabs(matches)
-}
+})
 
 /** A reader tries the switch on the page at hand. */
 async function hearInOpenTabs(url: string[]): Promise<void> {
