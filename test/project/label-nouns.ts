@@ -1,15 +1,6 @@
 /** That a label of Zoom’s in a sentence has a noun: names bear no case ending and no question mark. */
 import { type Catalogue, english } from './catalogues.ts'
-
-/** What a label can be called, as it stands beside one: “the option X”, in English “the X option”. */
-const NOUNS: Readonly<Record<string, string>> = {
-  de: 'Schaltfläche|Option|Liste|Frage|Antwort|Abschnitt|Bereich|Eintrag|Rolle',
-  en: 'button|option|list|box|section|panel|entry|switch|question|answer|role',
-  es: 'botón|opción|lista|casilla|sección|panel|entrada|pregunta|respuesta|papel',
-  fr: 'bouton|option|liste|case|rubrique|panneau|ligne|question|réponse|rôle',
-  it: 'pulsante|opzione|elenco|casella|sezione|pannello|voce|domanda|risposta|ruolo',
-  nl: 'knop|optie|lijst|vakje|onderdeel|paneel|regel|vraag|antwoord|rol',
-}
+import { any, type Style } from './style-sheet.ts'
 
 /** The placeholders for labels of Zoom’s, by the name of the label. */
 const LABEL = /\$(\w+)\$/g
@@ -20,16 +11,17 @@ const isLabel = (name: string): boolean =>
  * The texts in which a label stands bare: with no noun before or behind it, nor after a colon or a
  * bracket, where what it is has just been said.
  */
-export function bareLabels(folder: string, messages: Catalogue): string[] {
-  const nouns = NOUNS[folder] ?? '(?!)'
+export function bareLabels(messages: Catalogue, style?: Pick<Style, 'nouns'>): string[] {
+  const noun = any(style?.nouns ?? []).source
+  const [before, behind] = [
+    new RegExp(`(?:(?:${noun})[\\p{L}\\p{M}’]*|[:：(（])\\s?$`, 'iu'),
+    new RegExp(`^[\\s’-]?(?:${noun})`, 'iu'),
+  ]
   return Object.entries(messages).flatMap(([key, { message }]) =>
     [...message.matchAll(LABEL)]
       .filter(([label, name = '']) => {
-        const [before = '', behind = ''] = message.split(label)
-        const isNamed =
-          new RegExp(`(?:${nouns}|[:(])\\s?$`).test(before) ||
-          new RegExp(`^ (?:${nouns})\\b`).test(behind)
-        return isLabel(name) && !isNamed
+        const [left = '', right = ''] = message.split(label)
+        return isLabel(name) && !before.test(left) && !behind.test(right)
       })
       .map(([label]) => `${key}: ${label}`),
   )

@@ -1,0 +1,151 @@
+/** What translations get wrong without looking wrong, as far as a test can tell. */
+import { type Catalogue, english, originOf } from './catalogues.ts'
+import { any, TERMS, type Style, type Term } from './style-sheet.ts'
+
+/** What a trap finds: the key, and what is wrong. */
+type Found = readonly [key: string, what: string]
+/** A text beside the English one; both without placeholders. */
+interface Pair {
+  readonly key: string
+  readonly text: string
+  readonly source: string
+  /** With placeholders. */
+  readonly whole: string
+  readonly wholeSource: string
+}
+
+const PLACEHOLDER = /\$\w+\$/g
+const without = (text: string): string => text.replace(PLACEHOLDER, ' ')
+
+/** Our own texts beside the English. Zoom’s labels and the tags are no words of ours. */
+function pairsOf(messages: Catalogue, source: Catalogue): Pair[] {
+  return Object.entries(messages)
+    .filter(([key]) => !/^(?:zoom_|extName$|language_tag$)/.test(key))
+    .map(([key, { message }]) => {
+      const wholeSource = originOf(key, source)?.message ?? ''
+      return {
+        key,
+        text: without(message),
+        source: without(wholeSource),
+        whole: message,
+        wholeSource,
+      }
+    })
+}
+
+/** Names, and what software writes in Latin letters everywhere. */
+const NAMES =
+  'Anteroom Zoom Communications Chrome Chromium Firefox Edge Android Windows macOS Mac Eric Yuan Webex Teams Google YouTube Moodle Alt Ctrl Shift Esc Tab Enter QR PDF HTML XML JSON URL KB MB px pwd example com org us id ID AI KI IA'
+/** Frequent English words: one alone shows that a text, or its end, was forgotten. */
+const ENGLISH =
+  'the you your yours with and this that these those are were which who why when where how from would should been they them their there click choose people someone anyone everyone without because'
+
+/** The script of a language, and those that are written beside it. */
+function scriptsOf(tag: string): string[] {
+  const { script = 'Latn' } = new Intl.Locale(tag).maximize()
+  const more: Record<string, string[]> = {
+    Jpan: ['Hani', 'Hira', 'Kana'],
+    Kore: ['Hang'],
+    Hans: ['Hani'],
+    Hant: ['Hani'],
+  }
+  return more[script] ?? [script]
+}
+
+const LETTERS = /[\p{L}\p{M}]+/gu
+const words = (text: string): string[] => text.match(LETTERS) ?? []
+const count = (text: string, sign: string): number => text.split(sign).length - 1
+/** The numbers of a text in Latin digits. */
+function numbersOf(text: string): string[] {
+  const latin = text.replace(/\p{Nd}/gu, (digit) => {
+    // Each script has its ten digits in a row.
+    let zero = digit.codePointAt(0)!
+    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1
+    return String(digit.codePointAt(0)! - zero)
+  })
+  return (latin.match(/\d+/g) ?? []).toSorted()
+}
+
+type Trap = (pair: Pair, style: Style) => string | false
+
+/** That a term of the glossary is called by the word that the language has for it. */
+const GLOSSARY = Object.fromEntries(
+  Object.entries(TERMS).map(([term, inEnglish]): [string, Trap] => [
+    `the word for ${term}`,
+    ({ text, source }, { words: own }) =>
+      inEnglish.test(source) && !any(own[term as Term]).test(text) && text,
+  ]),
+)
+
+const TRAPS_FOR_EACH: Readonly<Record<string, Trap>> = {
+  ...GLOSSARY,
+  'letters of another script': ({ text }, { language }) => {
+    const own = scriptsOf(language).map((script) => `\\p{scx=${script}}`)
+    const isOwn = new RegExp(`^[${own.join('')}\\p{scx=Zyyy}\\p{scx=Zinh}]+$`, 'u')
+    const wrong = words(text).filter((word) => !isOwn.test(word) && !/^[A-Za-z]+$/.test(word))
+    return wrong.length > 0 && wrong.join(' ')
+  },
+  'English left over': ({ text, source }, { language, english: allowed }) => {
+    if (language === 'en') return false
+    const isLatin = scriptsOf(language).includes('Latn')
+    const stay = new Set(`${NAMES} ${allowed.join(' ')}`.toLowerCase().match(LETTERS) ?? [])
+    const common = new Set(ENGLISH.split(' '))
+    // In a text of Latin letters only words that no other language is likely to have.
+    const left = words(text)
+      .filter((word) => /^[A-Za-z]+$/.test(word) && !stay.has(word.toLowerCase()))
+      .filter((word) => (isLatin ? common.has(word.toLowerCase()) : true))
+    return left.length > 0 && source !== '' && left.join(' ')
+  },
+  'a negation lost': ({ text, source }, { negation }) =>
+    /\b(?:not|never|without|cannot)\b|n’t\b/i.test(source) && !any(negation).test(text) && text,
+  'host and guest swapped': ({ text, source }, { words: { host, guest } }) => {
+    const says = (term: Term) => TERMS[term].test(source)
+    const swapped =
+      (says('host') && !says('guest') && !any(host).test(text) && any(guest).test(text)) ||
+      (says('guest') && !says('host') && !any(guest).test(text) && any(host).test(text))
+    return swapped && text
+  },
+  'a form that is never used': ({ text }, { never }) => {
+    const [found] = any(never).exec(text) ?? []
+    return found !== undefined && `${found}: ${text}`
+  },
+  'quotation marks': ({ text }, { quotes, language }) => {
+    const [open = '', close = ''] = quotes.split(' ')
+    const strange = [...`"„“”«»「」『』‹›‘${language === 'en' ? '' : "'"}`].filter(
+      (sign) => sign !== open && sign !== close && text.includes(sign),
+    )
+    // Swedish and Finnish open and close with one sign; in English that which closes is an apostrophe, too.
+    const isPaired =
+      open === close
+        ? count(text, open) % 2 === 0
+        : close === '’' || count(text, open) === count(text, close)
+    return (strange.length > 0 || !isPaired) && `${strange.join('')} ${text}`
+  },
+  'other numbers': ({ text, source }) => {
+    // Most languages count the hours to 24.
+    if (/\bat \d+$/.test(source)) return false
+    const [found, wanted] = [numbersOf(text), numbersOf(source)]
+    return found.join() !== wanted.join() && `${found.join()} for ${wanted.join()}: ${text}`
+  },
+  'placeholders in another order': ({ whole, wholeSource }) => {
+    const [found, wanted] = [whole, wholeSource].map((text) => text.match(PLACEHOLDER) ?? [])
+    const isReordered = found!.length === wanted!.length && found!.join() !== wanted!.join()
+    return isReordered && found!.join()
+  },
+}
+
+/** Each trap, with what it finds in a language that the style sheet does not allow. */
+export const TRAPS: Readonly<
+  Record<string, (messages: Catalogue, style: Style, source?: Catalogue) => Found[]>
+> = Object.fromEntries(
+  Object.entries(TRAPS_FOR_EACH).map(([name, trap]) => [
+    name,
+    (messages: Catalogue, style: Style, source = english) =>
+      pairsOf(messages, source)
+        .filter(({ key }) => !style.allow[name]?.includes(key))
+        .flatMap((pair): Found[] => {
+          const what = trap(pair, style)
+          return what === false ? [] : [[pair.key, what]]
+        }),
+  ]),
+)
