@@ -50,7 +50,7 @@ describe('each trap catches', () => {
     ['quotation marks', german, 'left_note', 'Sehen Sie unter “Notfall” nach.'],
     ['quotation marks', german, 'left_note', 'Sehen Sie unter „Notfall nach.'],
     ['quotation marks', german, 'left_note', "Wie geht's?"],
-    ['other numbers', german, 'letter_figure_before', 'Dezember 2019: rund 100 Millionen Gäste'],
+    ['a number lost', german, 'letter_figure_before', 'Dezember 2019: rund 100 Millionen Gäste'],
     ['placeholders in another order', german, 'lock_host_1', '$LOCK_MEETING$ in $HOST_TOOLS$'],
   ]
 
@@ -71,7 +71,7 @@ describe('each trap catches', () => {
 
   test('but digits of the language’s own, and its own letters beside names', () => {
     const fine: Catalogue = { letter_figure_before: say('Δεκέμβριος 2019: ١٠ εκατ., Zoom') }
-    for (const trap of ['other numbers', 'letters of another script', 'English left over'])
+    for (const trap of ['a number lost', 'letters of another script', 'English left over'])
       expect(TRAPS[trap]?.(fine, greek)).toEqual([])
   })
 })
