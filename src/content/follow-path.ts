@@ -6,27 +6,29 @@ import { labelText } from '../zoom/facts/label-text.ts'
 const LOOKS = 30
 const EVERY = 100
 
-let following = new AbortController()
-
 /**
- * Outlines, of the controls that lead to something, the one nearest to the end that is on screen;
- * then, after each click, the next as soon as it is there. The last call is followed alone.
- * @returns whether any was on screen
+ * What outlines, of the controls that lead to something, the one nearest to the end that is on
+ * screen; then, after each click, the next as soon as it is there. The last call is followed alone,
+ * until `life` ends. It returns whether any was on screen.
  */
-export function followPath(path: readonly Control[]): boolean {
-  following.abort()
-  const { signal } = (following = new AbortController())
-  let next = 0
-  const look = (looks: number): boolean => {
-    for (let at = path.length; !signal.aborted && at-- > next;) {
-      const control = onScreen(path[at] as Control)
-      if (control && pointOut(control)) return !!(next = at + 1)
+export function pathFollower(life: AbortSignal): (path: readonly Control[]) => boolean {
+  let following = new AbortController()
+  return (path) => {
+    following.abort()
+    following = new AbortController()
+    const signal = AbortSignal.any([life, following.signal])
+    let next = 0
+    const look = (looks: number): boolean => {
+      for (let at = path.length; !signal.aborted && at-- > next;) {
+        const control = onScreen(path[at] as Control)
+        if (control && pointOut(control)) return !!(next = at + 1)
+      }
+      if (looks) setTimeout(look, EVERY, looks - 1)
+      return false
     }
-    if (looks) setTimeout(look, EVERY, looks - 1)
-    return false
+    document.addEventListener('click', () => look(LOOKS), { capture: true, signal })
+    return look(0)
   }
-  document.addEventListener('click', () => look(LOOKS), { capture: true, signal })
-  return look(0)
 }
 
 /** Where there are several the first. An item that opens a dialog may end in dots. */

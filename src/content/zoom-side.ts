@@ -1,9 +1,9 @@
 /** What a session has on Zoom's hosts alone (`session-script.ts`): it reads the page. */
-import { followPath } from './follow-path.ts'
+import { pathFollower } from './follow-path.ts'
 import { observeWith } from './page-observer.ts'
 import { zoomPage } from './watch-page.ts'
 
 globalThis.zoomSide = (life) => ({
   observer: observeWith(zoomPage, window !== top, life),
-  followPath,
+  followPath: pathFollower(life),
 })

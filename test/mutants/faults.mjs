@@ -379,6 +379,7 @@ const CONTENT = [
       ['the first control is shown though the last is on screen', 'at-- > next', '--at < 0'],
       ['after the click nothing is shown', 'look(LOOKS)', 'look(0)'],
       ['two ways are followed at once', 'following.abort()', ''],
+      ['the way outlives the extension', '[life, following.signal]', '[following.signal]'],
       ['what is hidden is shown', 'element.getClientRects().length &&', 'true &&'],
       ['another item of the menu is shown', '!labels || labels', 'true || labels'],
     ],

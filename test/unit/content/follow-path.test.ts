@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { followPath } from '../../../src/content/follow-path.ts'
+import { pathFollower } from '../../../src/content/follow-path.ts'
 import { CONTROL_PATHS } from '../../../src/zoom/facts/controls.ts'
 import { skeleton } from '../../pages/zoom/skeleton.ts'
 
@@ -13,7 +13,8 @@ const outlined = (): string | null => {
   return selected.at(-1)?.textContent?.replace(/\s+/g, ' ').trim() ?? null
 }
 const selected: Node[] = []
-const lead = (act: keyof typeof CONTROL_PATHS): boolean => followPath(CONTROL_PATHS[act])
+let life: AbortController
+let lead: (act: keyof typeof CONTROL_PATHS) => boolean
 /** Clicks as a person does: the outline goes with the press. */
 const click = (): void => {
   dispatchEvent(new Event('pointerdown'))
@@ -22,6 +23,9 @@ const click = (): void => {
 const add = (html: string): void => document.body.insertAdjacentHTML('beforeend', html)
 
 beforeEach(() => {
+  life = new AbortController()
+  const follow = pathFollower(life.signal)
+  lead = (act) => follow(CONTROL_PATHS[act])
   jest.useFakeTimers()
   document.body.innerHTML = ''
   Element.prototype.scrollIntoView = jest.fn()
@@ -38,6 +42,7 @@ beforeEach(() => {
   })
 })
 afterEach(() => {
+  life.abort()
   jest.restoreAllMocks()
   jest.useRealTimers()
 })
@@ -90,6 +95,16 @@ describe('leading along Zoom’s controls', () => {
     lead('suspend')
     lead('remove')
     expect(outlined()).toBe('Participants')
+    click()
+    add(skeleton('host-tools'))
+    jest.advanceTimersByTime(5000)
+    expect(outlined()).toBeNull()
+  })
+
+  test('nothing is outlined any more once the extension has gone', () => {
+    add(FOOTER)
+    lead('suspend')
+    life.abort()
     click()
     add(skeleton('host-tools'))
     jest.advanceTimersByTime(5000)
