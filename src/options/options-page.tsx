@@ -28,6 +28,8 @@ async function showOptions(): Promise<void> {
     show(locale, <OptionsView model={{ ...model, hasNews }} actions={actions} />)
   }
   await draw()
+  // The browser looked for it before there was anything.
+  if (location.hash) location.replace(location.hash)
   const follow = async (): Promise<void> => {
     model = await gatherOptions()
     await draw()

@@ -26,6 +26,24 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await popup.close()
   })
 
+  test('whoever knows better words is led to the report', async () => {
+    const popup = await openPopup(await open(JOIN))
+    await popup.click('.bar .more')
+    await popup.click('a', say('translation_improve'))
+    const address = `${browser().origin}/src/options/options.html#feedback`
+    await until(
+      () => browser().inExtension(async ({ tabs }) => (await tabs.query({})).map(({ url }) => url)),
+      (addresses) => addresses.includes(address),
+    )
+    const options = await open(address)
+    const seen = await options.waitFor((root) => {
+      const { top = -1, bottom = 1e9 } =
+        root.querySelector('#feedback')?.getBoundingClientRect() ?? {}
+      return top >= 0 && bottom <= innerHeight && root.querySelector('#feedback h2')?.textContent
+    })
+    expect(seen).toBe(say('feedback_title'))
+  })
+
   test('a hidden flag comes back: with two clicks, in the page that is open', async () => {
     const page = await open(JOIN)
     await page.flag.click('button', say('flag_hide'))

@@ -13,6 +13,7 @@ import type { OptionsActions, OptionsModel } from './options-model.ts'
 import { OrganizationSection, SetBy } from './organization-section.tsx'
 import { RadioChoice } from '../parts/radio-choice.tsx'
 import { Section } from '../parts/section.tsx'
+import { TranslationNote } from '../parts/translation-note.tsx'
 
 /** The page of the settings: choices that hold everywhere, and all that is kept. */
 export function OptionsView({ model, actions }: { model: OptionsModel; actions: OptionsActions }) {
@@ -56,6 +57,7 @@ export function OptionsView({ model, actions }: { model: OptionsModel; actions: 
           />
           <SetBy policy={policy} value={languageSet(choices.language, policy.language)} />
           <SetBy policy={policy} value={languageSet(choices.labels, policy.labels)} />
+          <TranslationNote />
         </Section>
         <Section title={t('role_label')}>
           <RadioChoice
@@ -94,7 +96,7 @@ export function OptionsView({ model, actions }: { model: OptionsModel; actions: 
         <Section title={t('kept_title')}>
           <KeptData model={model} actions={actions} />
         </Section>
-        <Section title={t('feedback_title')}>
+        <Section title={t('feedback_title')} id="feedback">
           <Feedback report={actions.report} copy={actions.copy} />
         </Section>
         {!model.hasNews && policy.news !== false && news}

@@ -2,6 +2,7 @@ import type { SituationView } from '../../advice/situation-view.ts'
 import { checklistText } from '../../advice/checklist-text.ts'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { useLocale } from '../parts/locale-context.ts'
+import { TranslationNote } from '../parts/translation-note.tsx'
 import type { PopupActions, PopupModel } from '../popup/popup-model.ts'
 import { KeepOpen } from './keep-open.tsx'
 import { MeasureRows } from './measure-list.tsx'
@@ -67,6 +68,7 @@ export function MoreView(props: {
         <h2>{t('more_title')}</h2>
         <MeasureRows role={role} />
       </section>
+      <TranslationNote target="_blank" />
     </>
   )
 }

@@ -56,6 +56,15 @@ test('each language stands in that language, and the browser’s own first', () 
   ])
 })
 
+test('says how the language was made, and leads to the report', () => {
+  const { container } = showOptions()
+  const link = screen.getByRole<HTMLAnchorElement>('link', { name: english('translation_improve') })
+  expect(link.parentElement?.textContent).toContain(english('translation_made'))
+  expect(container.querySelector(new URL(link.href).hash)?.querySelector('h2')?.textContent).toBe(
+    english('feedback_title'),
+  )
+})
+
 test('what is chosen shows, and a change is handed on', () => {
   showOptions({ choices: { language: 'de', labels: 'en', role: 'host' } })
   expect(list(english('language_texts')).value).toBe('de')
