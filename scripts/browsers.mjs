@@ -57,6 +57,8 @@ const products = [
 
 const override = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' }
 const debianPackage = { chromium: 'chromium', firefox: 'firefox-esr' }
+/** For the scripts of all our languages: without them letters are drawn as empty boxes. */
+const FONTS = ['fonts-noto-core', 'fonts-noto-cjk']
 const wanted = { chromium: 'Chrome, Chromium, Edge or Brave', firefox: 'Firefox' }
 
 /** Ubuntu puts a small script in the browser's place that only says to install the snap. */
@@ -101,7 +103,7 @@ export const findBrowser = (name, machine = process) => {
 }
 
 /**
- * Installs browsers with apt, which takes Debian and root.
+ * Installs browsers, and fonts for them, with apt, which takes Debian and root.
  * @param {BrowserName[]} names
  * @throws {Error} in one line, what to install by hand, where this machine is another one
  */
@@ -117,7 +119,7 @@ export const installBrowsers = (names) => {
       `No browser found: install ${missing}, or set ${names.map((n) => override[n])}.`,
     )
 
-  const packages = names.map((name) => debianPackage[name])
+  const packages = [...names.map((name) => debianPackage[name]), ...FONTS]
   console.error(`Installing ${packages.join(' and ')} …`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {

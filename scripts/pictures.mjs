@@ -9,6 +9,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { build } from './build.mjs'
 import { loadDriver } from './driver.mjs'
+import { withoutFont } from './fonts.mjs'
 import { ensurePackages, rootPath } from './packages.mjs'
 
 const [kind, ...asked] = process.argv.slice(2)
@@ -18,6 +19,10 @@ const file = `${rootPath}src/platform/locale/languages.ts`
 const { module } = await runnerImport(file, { configFile: false, logLevel: 'error' })
 const { LANGUAGES } = /** @type {typeof import('../src/platform/locale/languages.ts')} */ (module)
 const languages = Object.entries(LANGUAGES).filter(([id]) => !asked[0] || asked.includes(id))
+
+const boxes = withoutFont(languages.map(([id]) => id.replace('_', '-')))
+if (boxes.length > 0)
+  console.error(`No font here for ${boxes}: on Debian install fonts-noto-core and fonts-noto-cjk.`)
 
 await build('chrome')
 const { launch } = await loadDriver()
