@@ -71,6 +71,9 @@ describe('each trap catches', () => {
 
   test('but digits of the language’s own, and its own letters beside names', () => {
     const fine: Catalogue = { letter_figure_before: say('Δεκέμβριος 2019: ١٠ εκατ., Zoom') }
+    const korean: Style = { ...german, language: 'ko', quotes: '“ ”' }
+    const ending: Catalogue = { page_join: say('Zoom의 주소') }
+    expect(TRAPS['letters of another script']?.(ending, korean)).toEqual([])
     for (const trap of ['a number lost', 'letters of another script', 'English left over'])
       expect(TRAPS[trap]?.(fine, greek)).toEqual([])
   })

@@ -80,9 +80,16 @@ const GLOSSARY = Object.fromEntries(
 const TRAPS_FOR_EACH: Readonly<Record<string, Trap>> = {
   ...GLOSSARY,
   'letters of another script': ({ text }, { language }) => {
-    const own = scriptsOf(language).map((script) => `\\p{scx=${script}}`)
+    const scripts = scriptsOf(language)
+    const own = scripts.map((script) => `\\p{scx=${script}}`)
     const isOwn = new RegExp(`^[${own.join('')}\\p{scx=Zyyy}\\p{scx=Zinh}]+$`, 'u')
-    const wrong = words(text).filter((word) => !isOwn.test(word) && !/^[A-Za-z]+$/.test(word))
+    // An ending follows a name at once, as in “Zoom의”; where letters resemble Latin ones, only
+    // behind a sign.
+    const canFollow = !['Latn', 'Cyrl', 'Grek', 'Armn'].some((script) => scripts.includes(script))
+    const parts = words(text).flatMap((word) =>
+      canFollow ? word.split(/(?<=[A-Za-z])(?![A-Za-z])|(?<![A-Za-z])(?=[A-Za-z])/) : [word],
+    )
+    const wrong = parts.filter((word) => word && !isOwn.test(word) && !/^[A-Za-z]+$/.test(word))
     return wrong.length > 0 && wrong.join(' ')
   },
   'English left over': ({ text, source }, { language, english: allowed }) => {
@@ -91,7 +98,7 @@ const TRAPS_FOR_EACH: Readonly<Record<string, Trap>> = {
     const stay = new Set(`${NAMES} ${allowed.join(' ')}`.toLowerCase().match(LETTERS) ?? [])
     const common = new Set(ENGLISH.split(' '))
     // In a text of Latin letters only words that no other language is likely to have.
-    const left = words(text)
+    const left = words(isLatin ? text : text.replace(/[A-Za-z]+/g, ' $& '))
       .filter((word) => /^[A-Za-z]+$/.test(word) && !stay.has(word.toLowerCase()))
       .filter((word) => (isLatin ? common.has(word.toLowerCase()) : true))
     return left.length > 0 && source !== '' && left.join(' ')
