@@ -73,10 +73,13 @@ async function firstMessages(/** @type {string} */ tag) {
   })
   const forms = await pluralForms(tag)
   const kept = Object.entries(english).flatMap(([key, { message }]) => {
-    const text = fixed[key] ?? (known && labels[known]?.[key]) ?? message
+    const label = known && labels[known]?.[key]
+    const text = fixed[key] ?? label ?? message
+    // One that Zoom lacks in this language is a translator's, too.
+    const isFixed = key === 'extName' || key in fixed || label !== undefined
     const stem = /^(.+)_other$/.exec(key)?.[1]
     if (stem && english[`${stem}_one`]) return forms.map((form) => pluralText(english, stem, form))
-    return /^(extName$|language_tag$|zoom_)/.test(key) ? [[key, { message: text }]] : []
+    return isFixed ? [[key, { message: text }]] : []
   })
   return Object.fromEntries(kept)
 }

@@ -6,6 +6,7 @@ import { rootPath } from '../packages.mjs'
 /**
  * @typedef {import('../../src/advice/text.ts').Text} Text
  * @typedef {import('../../src/advice/text.ts').MessageKey} MessageKey
+ * @typedef {import('../../src/advice/text.ts').ZoomLabel} ZoomLabel
  * @typedef {import('../../src/advice/sources.ts').Source} Source
  * @typedef {import('../../src/advice/role.ts').Role} Role
  */
@@ -34,7 +35,7 @@ export async function advicePages() {
   /** @type {typeof import('../../src/advice/sources.ts')} */
   const { SOURCES } = await load('src/advice/sources.ts')
   /** @type {typeof import('../../src/advice/text.ts')} */
-  const { ENGLISH_LABELS } = await load('src/advice/text.ts')
+  const { labelIn } = await load('src/advice/text.ts')
   /** @type {typeof import('../../src/platform/locale/languages.ts')} */
   const { LANGUAGES } = await load('src/platform/locale/languages.ts')
   /** @type {typeof import('../../src/platform/locale/message-file.ts')} */
@@ -54,9 +55,13 @@ export async function advicePages() {
     /** @param {MessageKey} key @param {string[]} [values] */
     const t = (key, values) =>
       fillMessage(file, key, values) ?? fillMessage(english, key, values) ?? ''
-    const label = (/** @type {MessageKey} */ key) => {
-      const own = ENGLISH_LABELS.some((each) => each === key) ? 'en' : t('zoom_language')
-      return `<b${own === lang ? '' : ` lang="${own}" dir="ltr"`}>${escaped(t(key))}</b>`
+    const label = (/** @type {ZoomLabel} */ key) => {
+      const shown = labelIn(key, { t: /** @type {any} */ (t), lang })
+      const mark = shown.lang === lang ? '' : ` lang="${shown.lang}" dir="ltr"`
+      const behind = shown.english
+        ? `<span lang="en" dir="ltr">${escaped(shown.english)}</span>`
+        : ''
+      return `<b${mark}>${escaped(shown.words)}${behind}</b>`
     }
     /** @param {MessageKey} key @param {string[]} markup for its placeholders */
     const fill = (key, markup) =>

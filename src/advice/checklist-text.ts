@@ -1,7 +1,8 @@
 import { EMERGENCY } from './emergency.ts'
 import { MEASURES } from './measures.ts'
+import { plain } from './plain-text.ts'
 import type { SituationView } from './situation-view.ts'
-import { plain, type Locale } from './text.ts'
+import type { Locale } from './text.ts'
 
 /** The checklist as plain text for the clipboard: boxes for a host, steps, limits; the emergency. */
 export function checklistText({ role, protections }: SituationView, locale: Locale): string {

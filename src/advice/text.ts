@@ -17,7 +17,10 @@ export type MessageKey = Exclude<CatalogueKey, `${PluralKey}_${'one' | 'other'}`
 /** The key of a label of Zoom's own UI; drawn apart from our words, with its own `lang`. */
 export type ZoomLabel = Extract<MessageKey, `zoom_${string}`>
 
-/** Labels of Zoom's settings and scheduling pages: published in English only. */
+/**
+ * Labels of Zoom's settings and scheduling pages: published in English only. In our files they
+ * stand behind a translation of ours: “Registrierung (Registration)”.
+ */
 export const ENGLISH_LABELS: readonly ZoomLabel[] = [
   'zoom_embed',
   'zoom_mute_setting',
@@ -78,12 +81,24 @@ export interface Locale {
   readonly isEnglish?: (key: MessageKey | PluralKey) => boolean
 }
 
-/** The text as one plain string, Zoom's labels in quotation marks. */
-export function plain({ key, labels }: Text, { t, dir }: Pick<Locale, 't' | 'dir'>): string {
-  return t(
-    key,
-    labels?.map((label) => isolated(t('quoted', [t(label)]), dir)),
-  )
+/** A label of Zoom's as it is shown. */
+export interface LabelView {
+  readonly words: string
+  /** The language of these words. */
+  readonly lang: string
+  /** Where they are our translation: Zoom's English label, in brackets, to stand behind it. */
+  readonly english?: string | undefined
+}
+
+/**
+ * A label of Zoom's. One that Zoom has in English only is our translation with that label behind it;
+ * a test holds each language to this form. English alone where it is not translated.
+ */
+export function labelIn(label: ZoomLabel, { t, lang }: Pick<Locale, 't' | 'lang'>): LabelView {
+  const text = t(label)
+  const own = ENGLISH_LABELS.includes(label) ? 'en' : t('zoom_language')
+  const [, words, english] = (own === 'en' && /^(.+ )(\(.+\))$/.exec(text)) || []
+  return words ? { words, lang, english } : { words: text, lang: own }
 }
 
 /** Names in another script, such as hosts, set one after the other as the language does. */

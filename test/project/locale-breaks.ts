@@ -88,11 +88,20 @@ export const breaks: Readonly<Record<string, readonly [string, Catalogue, Catalo
     ['FR', { ...french, language_tag: say('FR') }],
     ['fr_FR', { ...french, language_tag: say('fr_FR') }],
   ],
-  'names Zoom’s controls as Zoom does in this language, else in English': [
-    change({ zoom_host_tools: say('Host tools') }),
-    ['ca', { ...english, language_tag: say('ca'), zoom_host_tools: say('Eines') }],
-    ['en', { ...english, zoom_embed: say('Put the passcode into the link') }],
-  ],
+  'names Zoom’s controls as Zoom does in this language, else by our words and Zoom’s English ones':
+    [
+      change({ zoom_host_tools: say('Host tools') }),
+      ...['Registration', 'Inscripció', 'Registration (Registration)', ' (Registration)'].flatMap(
+        (label) =>
+          ['fr', 'ca'].map((tag): [string, Catalogue] => [
+            tag,
+            { language_tag: say(tag), zoom_registration: say(label) },
+          ]),
+      ),
+      ['ca', { language_tag: say('ca'), zoom_host_tools: say('Eines') }],
+      ['ca', { language_tag: say('ca'), zoom_host_tools: say('Eines (Host Tools)') }],
+      ['en', { ...english, zoom_embed: say('Put the passcode into the link') }],
+    ],
   'says in which language Zoom’s controls are': [
     change({ zoom_language: say('en') }),
     ['ca', { ...french, language_tag: say('ca'), zoom_language: say('ca') }],

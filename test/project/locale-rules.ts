@@ -164,18 +164,28 @@ export const RULES: Readonly<Record<string, Rule>> = {
       return [tag]
     }
   },
-  'names Zoom’s controls as Zoom does in this language, else in English': (_, messages) => {
-    const tag = zoomTag(messages['language_tag']?.message ?? '')
-    return Object.keys(english)
-      .filter((key) => key.startsWith('zoom_') && key !== 'zoom_language')
-      .flatMap((key) => {
-        const isEnglish = (ENGLISH_LABELS as readonly string[]).includes(key)
-        const label = isEnglish || !tag ? undefined : zoomLabel(tag, key)
-        const wanted = label ?? zoomLabel('en-US', key) ?? english[key]?.message
-        const found = messages[key]?.message
-        return found === wanted ? [] : [`${key}: ${found}, Zoom says ${wanted}`]
-      })
-  },
+  'names Zoom’s controls as Zoom does in this language, else by our words and Zoom’s English ones':
+    (_, messages) => {
+      const tag = messages['language_tag']?.message ?? ''
+      const zooms = zoomTag(tag)
+      return Object.keys(english)
+        .filter((key) => key.startsWith('zoom_') && key !== 'zoom_language' && key in messages)
+        .flatMap((key) => {
+          const found = messages[key]?.message ?? ''
+          const inEnglish = zoomLabel('en-US', key) ?? english[key]?.message ?? ''
+          const isEnglishOnly = (ENGLISH_LABELS as readonly string[]).includes(key)
+          const label = isEnglishOnly || !zooms ? undefined : zoomLabel(zooms, key)
+          const wanted = label ?? inEnglish
+          if (label || tag.split('-')[0] === 'en')
+            return found === wanted && !/[()]/.test(inEnglish)
+              ? []
+              : [`${key}: ${found}, Zoom says ${wanted}`]
+          const end = ` (${inEnglish})`
+          const words = found.slice(0, -end.length)
+          const isPair = found.endsWith(end) && words.trim() !== '' && words !== inEnglish
+          return isPair ? [] : [`${key}: ${found}, wanted is a translation and${end}`]
+        })
+    },
   'says in which language Zoom’s controls are': (_, messages) => {
     const tag = messages['language_tag']?.message ?? ''
     const known = zoomTag(tag)

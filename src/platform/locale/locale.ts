@@ -1,6 +1,6 @@
 import { api } from '../browser/api.ts'
 import { directionOf } from '../../advice/intl.ts'
-import { translator, type Locale, type Translate } from '../../advice/text.ts'
+import { ENGLISH_LABELS, translator, type Locale, type Translate } from '../../advice/text.ts'
 import type { LanguageChoices } from './languages.ts'
 import { fillMessage, type MessageFile } from './message-file.ts'
 import gaps from './not-yet-translated.json' with { type: 'json' }
@@ -34,7 +34,7 @@ export async function loadLocale(
   const [own, labelled] = [textsOf(file), textsOf(labelsFile)]
   const others = file ? textsOf(english) : NO_TEXTS
   const t: Translate = (key, ...values) =>
-    (key.startsWith('zoom_') ? labelled(key, ...values) : '') ||
+    (isZooms(key) ? labelled(key, ...values) : '') ||
     own(key, ...values) ||
     others(key, ...values) ||
     browsers(key, ...values)
@@ -47,6 +47,10 @@ export async function loadLocale(
       file !== null && !Object.hasOwn(file, key) && !Object.hasOwn(file, `${key}_other`),
   }
 }
+
+/** Not those that Zoom has in English only: they are translated for whoever reads the text. */
+const isZooms = (key: string): boolean =>
+  key.startsWith('zoom_') && !ENGLISH_LABELS.some((label) => label === key)
 
 const NO_TEXTS: Translate = () => ''
 

@@ -1,4 +1,4 @@
-import { ENGLISH_LABELS, type Text, type ZoomLabel } from '../../advice/text.ts'
+import { labelIn, type Text, type ZoomLabel } from '../../advice/text.ts'
 import { fillText } from './fill-text.ts'
 import { useLocale } from './locale-context.ts'
 
@@ -17,15 +17,19 @@ export function LabelledText({ text: { key, labels = [] } }: { text: Text }) {
   )
 }
 
-/** Marked with its language, English where Zoom lacks the reader's, unless the text is in it. */
+/** Marked with its language, and the English in it as such, unless the text is in it. */
 export function Label({ label, around }: { label: ZoomLabel; around?: string }) {
-  const { t, lang, dir } = useLocale()
-  const own = ENGLISH_LABELS.includes(label) ? 'en' : t('zoom_language')
-  const mark =
-    own === (around ?? lang) ? {} : { lang: own, dir: own === lang ? dir : ('ltr' as const) }
+  const locale = useLocale()
+  const { words, lang, english } = labelIn(label, locale)
+  const dir = lang === locale.lang ? locale.dir : ('ltr' as const)
   return (
-    <b class="label" {...mark}>
-      {t(label)}
+    <b class="label" {...(lang !== (around ?? locale.lang) && { lang, dir })}>
+      {words}
+      {english && (
+        <span lang="en" dir="ltr">
+          {english}
+        </span>
+      )}
     </b>
   )
 }

@@ -74,6 +74,22 @@ describe('a chosen language', () => {
   })
 })
 
+describe('Zoom’s labels in another language than the texts', () => {
+  const labels = (words: string) => ({
+    zoom_host_tools: { message: words },
+    zoom_registration: { message: words },
+  })
+
+  test('come from its file, but for those that Zoom has in English only', async () => {
+    fetched.mockImplementation(async (address) => {
+      const isGerman = String(address).includes('/de/')
+      return new Response(JSON.stringify(labels(isGerman ? 'deutsch' : 'français')))
+    })
+    const { t } = await loadLocale('fr', 'de')
+    expect([t('zoom_host_tools'), t('zoom_registration')]).toEqual(['deutsch', 'français'])
+  })
+})
+
 describe('while some texts are not translated', () => {
   const answerByFile = (): void =>
     void fetched.mockImplementation(async (address) => {

@@ -79,6 +79,29 @@ describe('the language of a label', () => {
     expect(labelsIn(container)).toEqual([['Registration', 'en', 'ltr']])
   })
 
+  test('is the reader’s where we have translated it, and the English behind it is marked', () => {
+    const locale = speaking('he', {
+      registration_host_1: 'סמנו $1',
+      zoom_registration: 'הרשמה (Registration)',
+      zoom_language: 'en',
+    })
+    const text = { key: 'registration_host_1', labels: ['zoom_registration'] } as const
+    const { container } = show(<LabelledText text={text} />, locale)
+    expect(container.innerHTML).toBe(
+      'סמנו <b class="label">הרשמה <span lang="en" dir="ltr">(Registration)</span></b>',
+    )
+  })
+
+  test('is all Zoom’s where brackets stand in a label of its own', () => {
+    const locale = speaking('fr', {
+      lock_host_1: '$1',
+      zoom_host_tools: 'Outils (hôte)',
+      zoom_language: 'fr',
+    })
+    const { container } = show(<LabelledText text={LOCK} />, locale)
+    expect(container.innerHTML).toBe('<b class="label">Outils (hôte)</b>')
+  })
+
   test('is each label’s own where a language puts them in another order', () => {
     const locale = speaking('fr', {
       // Registration is English, Host tools French; here the second stands first.
@@ -109,6 +132,18 @@ test('a text that is not translated yet is marked as English, and the label in i
   const { container } = show(<LabelledText text={LOCK} />, { ...locale, isEnglish })
   expect(container.innerHTML).toMatch(/^<span lang="en" dir="ltr">Click <b/)
   expect(labelsIn(container)).toEqual([['כלים למארח', 'he', 'rtl']])
+})
+
+test('in a text that is not translated yet, a translated label is marked as the reader’s', () => {
+  const locale = speaking('he', {
+    registration_host_1: 'Turn on $1',
+    zoom_registration: 'הרשמה (Registration)',
+    zoom_language: 'en',
+  })
+  const text = { key: 'registration_host_1', labels: ['zoom_registration'] } as const
+  const isEnglish = (key: string) => key === 'registration_host_1'
+  const { container } = show(<LabelledText text={text} />, { ...locale, isEnglish })
+  expect(labelsIn(container)).toEqual([['הרשמה (Registration)', 'he', 'rtl']])
 })
 
 test('a label that looks like markup is text', () => {
