@@ -11,12 +11,12 @@
 
 /** @satisfies {Record<string, Budget>} */
 export const BUDGETS = {
-  popupSize: { what: 'popup, JS and CSS of the first paint', most: 25.6, unit: 'kB gzip' },
+  popupSize: { what: 'popup, JS and CSS of the first paint', most: 25.8, unit: 'kB gzip' },
   firstLookSize: { what: 'script on every page of Zoom’s', most: 0.8, unit: 'kB gzip' },
   contentScriptSize: { what: 'what follows on a meeting’s page', most: 8, unit: 'kB gzip' },
   guardSize: { what: 'the guard’s first look and what follows', most: 8.3, unit: 'kB gzip' },
   postingSize: { what: 'the script that hears what is pasted', most: 1.2, unit: 'kB gzip' },
-  packageSize: { what: 'package without locales and licenses', most: 139.6, unit: 'kB' },
+  packageSize: { what: 'package without locales and licenses', most: 140, unit: 'kB' },
   popupPaint: { what: 'popup, first paint', most: 1.15, unit: '× blank' },
   popupChanges: { what: 'popups that changed after the first paint', most: 0, unit: '' },
   quietPage: { what: 'script time, Zoom page without a flag', most: 1.25, unit: '× floor' },

@@ -16,6 +16,7 @@ export interface Watcher {
   readonly watch: (looks: readonly Look[], tell: Tell, signal: AbortSignal) => void
   /** Scrolls to the row with this key and outlines it. Says whether it could. */
   readonly showRow: (looks: readonly Look[], key: string) => boolean
+  readonly language: Observer['language']
 }
 
 /**
@@ -24,7 +25,7 @@ export interface Watcher {
  * @param life ends it
  */
 export function observeWith(
-  { watch, showRow }: Watcher,
+  { watch, showRow, language }: Watcher,
   isFrame: boolean,
   life: AbortSignal,
 ): Observer {
@@ -72,6 +73,7 @@ export function observeWith(
       if (!watching) startWatching()
     },
     known: () => known,
+    language,
     hear,
     showRow: (key) => showRow(looks, key),
   }

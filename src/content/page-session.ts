@@ -4,6 +4,7 @@ import type { News, PageRead, PageSeen, PageState, Row } from '../platform/wire/
 import type { FlagActions } from '../ui/flag/flag.ts'
 import type { Known } from '../zoom/facts/fact.ts'
 import { NOTHING_KNOWN } from '../zoom/facts/known.ts'
+import type { ZoomLanguage } from '../zoom/page-language.ts'
 
 /** Remembers what the document and the frames in it have shown. */
 export interface Observer {
@@ -13,6 +14,8 @@ export interface Observer {
   /** What the background made of `told`, which was `seen()` before. */
   readonly take: (read: PageRead, told: PageSeen) => void
   readonly known: () => Known
+  /** In which the page says it is. */
+  readonly language: () => ZoomLanguage | null
   /** What a frame of this page has shown. */
   readonly hear: (news: readonly News[]) => void
   /** Scrolls to the row with this key and outlines it. Says whether it could. */
@@ -189,6 +192,7 @@ export function makeSession(world: PageWorld, life: AbortController): PageSessio
       return {
         address: now,
         recognition: now === address ? recognition : null,
+        language: observer?.language() ?? null,
         flagClosed: closedOn === placeOf(now),
         ...(observer?.known() ?? NOTHING_KNOWN),
       }

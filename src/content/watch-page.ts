@@ -1,6 +1,7 @@
 import { pointOut } from '../platform/page/outline.ts'
 import { observe, observeAt, rowOf, watched } from '../zoom/facts/observe.ts'
 import type { MeetingMemory } from '../zoom/facts/title.ts'
+import { zoomLanguage } from '../zoom/page-language.ts'
 import type { Watcher } from './page-observer.ts'
 
 /** How long changes are gathered before the page is read again, in milliseconds. */
@@ -20,6 +21,7 @@ export const zoomPage: Watcher = {
     const row = rowOf(document, looks, key)
     return row !== null && pointOut(row)
   },
+  language: () => zoomLanguage(document.documentElement.lang),
 }
 
 /** Debounced: a reading follows each burst of changes, at most one a second. */

@@ -16,7 +16,10 @@ import type { PopupModel } from '../ui/popup/popup-model.ts'
 import type { Recognition } from '../zoom/address/recognition.ts'
 
 /** What follows from the page, and may change while the popup is open. */
-type OfPage = Pick<PopupModel, 'visit' | 'role' | 'ticked' | 'facts' | 'frames' | 'hidden'>
+type OfPage = Pick<
+  PopupModel,
+  'visit' | 'pageLanguage' | 'role' | 'ticked' | 'facts' | 'frames' | 'hidden'
+>
 
 /** Gathers all that the popup shows, before its first paint. Nothing in it rejects. */
 export async function gather(tab: ActiveTab): Promise<PopupModel> {
@@ -51,8 +54,10 @@ export async function gatherAgain(
   const now = await gatherPage(tab, state, model.policy)
   const target = now.visit.recognition?.target
   const isSame = target !== undefined && target === model.visit.recognition?.target
-  const { visit, facts, frames, hidden } = now
-  return isSame ? { visit, facts, frames, hidden } : { ...now, isPrivate: tab.isPrivate }
+  const { visit, pageLanguage, facts, frames, hidden } = now
+  return isSame
+    ? { visit, pageLanguage, facts, frames, hidden }
+    : { ...now, isPrivate: tab.isPrivate }
 }
 
 async function gatherPage(
@@ -75,6 +80,7 @@ async function gatherPage(
   ])
   return {
     visit,
+    pageLanguage: answer?.language ?? null,
     role: roleOn(page, settings),
     ticked,
     facts: answer?.facts ?? [],

@@ -1,5 +1,6 @@
 import { viewOf } from '../advice/situation-view.ts'
-import { loadLocale } from '../platform/locale/locale.ts'
+import type { Locale } from '../advice/text.ts'
+import { loadLocale, withLabels } from '../platform/locale/locale.ts'
 import { onPolicy } from '../platform/storage/managed-policy.ts'
 import { loadSettings } from '../platform/storage/settings.ts'
 import { activeTab } from '../platform/browser/tabs.ts'
@@ -11,7 +12,8 @@ import type { Shown } from './follow.ts'
 import { gather } from './gather.ts'
 import { show } from '../ui/parts/show.tsx'
 
-const locale = loadSettings().then((settings) => loadLocale(settings))
+const settings = loadSettings()
+const locale = settings.then((chosen) => loadLocale(chosen))
 const isPanel = location.pathname.endsWith('/panel.html')
 const asked = new URLSearchParams(location.search)
 // Not awaited here: what is loaded later imports from this file, and would wait for its end.
@@ -21,12 +23,15 @@ async function showPopup(): Promise<void> {
   const panel = isPanel ? await import('../platform/browser/panel.ts') : null
   const look = panel?.tabOfPanel ?? activeTab
   const tab = await look()
-  const [language, model] = await Promise.all([locale, gather(tab)])
+  const model = await gather(tab)
   const shown: Shown = { tab, model }
+  let language = await localeOn(model)
   const draw = (): void => show(language, <Popup model={shown.model} actions={actions} />)
   // The change is added to the model of this moment: others may have come while it was made.
   const update = async (change: Partial<PopupModel>): Promise<void> => {
+    const before = shown.model.pageLanguage
     shown.model = { ...shown.model, ...change }
+    if (shown.model.pageLanguage !== before) language = await localeOn(shown.model)
     draw()
   }
   const actions = {
@@ -53,6 +58,12 @@ async function showPopup(): Promise<void> {
     () => update({ found: null }),
   )
   await loadViews()
+}
+
+/** The texts; Zoom's labels in them as its page has them, unless the reader has chosen. */
+async function localeOn({ pageLanguage }: PopupModel): Promise<Locale> {
+  const { labels } = await settings
+  return labels === 'auto' ? withLabels(await locale, pageLanguage) : locale
 }
 
 /** Whether the first view draws more than the checklist. */

@@ -71,6 +71,29 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await popup.close()
   })
 
+  /** How the first of Zoom’s labels is named in the popup over a page, and in which language. */
+  const labelOn = async (address: string): Promise<(string | null)[]> => {
+    const popup = await openPopup(await open(address))
+    await popup.click('#waiting-room h2 button')
+    const label = await popup.waitFor((root) => {
+      const first = root.querySelector<HTMLElement>('#waiting-room .label')
+      return first && [first.lang, first.textContent]
+    })
+    await popup.close()
+    return label
+  }
+
+  test('Zoom’s buttons are named as on Zoom’s page, unless one is chosen', async () => {
+    expect(await labelOn(`${MEETING}&lang=de-DE`)).toEqual(['de', textsIn('de')('zoom_security')])
+    expect(await labelOn(`${MEETING}&lang=en-US`)).toEqual(['', say('zoom_security')])
+    // In a language that Zoom does not have: in that of the texts.
+    expect(await labelOn(`${MEETING}&lang=uk-UA`)).toEqual(['', say('zoom_security')])
+    await browser().store({
+      settings: { version: 1, value: { language: 'auto', labels: 'fr', roles: {} } },
+    })
+    expect(await labelOn(`${MEETING}&lang=de-DE`)).toEqual(['fr', french('zoom_security')])
+  })
+
   test.each(Object.keys(LANGUAGES))('%s, as the browser has it', async (language) => {
     await browser().setLanguage(language === 'en' ? 'en-US' : language)
     const texts = textsIn(language)

@@ -92,11 +92,15 @@ export const startServer = async (files: Files = new Map()): Promise<Server> => 
         if (!isEndless) response.end()
         return
       }
+      // Zoom's pages are in a language of Zoom's that the browser asks for.
+      const language = /^[\w-]+/.exec(request.headers['accept-language'] ?? '')?.[0] ?? 'en'
       const asked = isServedAsZoom(host) ? new URL(path, 'https://zoom.us').searchParams : null
       const name = asked?.get('skeleton')
-      response.end(
-        name ? skeleton(name, asked?.get('lang') ?? undefined) : pageBytes(skeletonFor(host, path)),
-      )
+      const html = name
+        ? skeleton(name, asked?.get('lang') ?? undefined)
+        : String(pageBytes(skeletonFor(host, path)))
+      const hasOwn = !asked || asked.has('lang')
+      response.end(hasOwn ? html : html.replace(/<html lang="en[^"]*"/, `<html lang="${language}"`))
     }
   const http = createHttp(answer('http'))
   const https = createHttps({ key, cert }, answer('https'))

@@ -16,7 +16,10 @@ export type LanguageChoice = Language | 'auto'
 /** In which languages the reader is spoken to. */
 export interface LanguageChoices {
   readonly language: LanguageChoice
-  /** Of the labels that Zoom shows this reader; `auto` where that is the language of our texts. */
+  /**
+   * Of the labels that Zoom shows this reader; `auto` where Zoom's page tells it, or it is that of
+   * our texts.
+   */
   readonly labels: LanguageChoice
 }
 

@@ -1,7 +1,8 @@
 import { api } from '../browser/api.ts'
 import { directionOf } from '../../advice/intl.ts'
 import { ENGLISH_LABELS, translator, type Locale, type Translate } from '../../advice/text.ts'
-import type { LanguageChoices } from './languages.ts'
+import { ZOOM_LANGUAGES } from '../../zoom/page-language.ts'
+import { isLanguage, type LanguageChoices } from './languages.ts'
 import { fillMessage, type MessageFile } from './message-file.ts'
 import gaps from './not-yet-translated.json' with { type: 'json' }
 
@@ -26,26 +27,37 @@ export async function loadLocale(
   )
   // Only the file tells which texts it lacks: `i18n.getMessage` gives English without saying so.
   const browsersFile = hasGaps ? browsers('language_tag').replace('-', '_') : null
-  const [file, english, labelsFile] = await Promise.all([
+  const [file, english] = await Promise.all([
     readFile(language === 'auto' ? browsersFile : language),
     readFile(hasGaps ? 'en' : null),
-    readFile(labels === 'auto' ? null : labels),
   ])
-  const [own, labelled] = [textsOf(file), textsOf(labelsFile)]
+  const own = textsOf(file)
   const others = file ? textsOf(english) : NO_TEXTS
   const t: Translate = (key, ...values) =>
-    (isZooms(key) ? labelled(key, ...values) : '') ||
-    own(key, ...values) ||
-    others(key, ...values) ||
-    browsers(key, ...values)
+    own(key, ...values) || others(key, ...values) || browsers(key, ...values)
   const lang = t('language_tag')
-  return {
+  const locale: Locale = {
     t,
     lang,
     dir: directionOf(lang),
     isEnglish: (key) =>
       file !== null && !Object.hasOwn(file, key) && !Object.hasOwn(file, `${key}_other`),
   }
+  return withLabels(locale, labels)
+}
+
+/**
+ * The same texts, with Zoom's labels as Zoom shows them in another language.
+ * @param language anything but a language that Zoom and we have changes nothing
+ */
+export async function withLabels(locale: Locale, language: string | null): Promise<Locale> {
+  const isOther = language !== locale.lang.replace('-', '_')
+  if (!isOther || !isLanguage(language) || !ZOOM_LANGUAGES.some((each) => each === language))
+    return locale
+  const labels = textsOf(await readFile(language))
+  const t: Translate = (key, ...values) =>
+    (isZooms(key) ? labels(key, ...values) : '') || locale.t(key, ...values)
+  return { ...locale, t }
 }
 
 /** Not those that Zoom has in English only: they are translated for whoever reads the text. */

@@ -9,6 +9,7 @@ import type { Control } from '../../zoom/facts/controls.ts'
 import type { Known } from '../../zoom/facts/fact.ts'
 import type { Look } from '../../zoom/facts/looks.ts'
 import type { Observation } from '../../zoom/facts/observation.ts'
+import type { ZoomLanguage } from '../../zoom/page-language.ts'
 import type { Settings } from '../storage/settings.ts'
 
 /** What one document of a page has shown since the last exchange. */
@@ -134,6 +135,8 @@ export interface PageState extends Known {
   readonly address: string
   /** What the background said of that address; null until it has, and where it says nothing. */
   readonly recognition: Recognition | null
+  /** In which Zoom's page says it is; null where that is none of Zoom's. */
+  readonly language: ZoomLanguage | null
   /** Closed by the reader, for this load of the page only. */
   readonly flagClosed: boolean
 }

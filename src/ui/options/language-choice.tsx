@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks'
+import { ZOOM_LANGUAGES } from '../../zoom/page-language.ts'
 import { useLocale } from '../parts/locale-context.ts'
 
 /** A choice among the languages that we have, or the one that is taken by itself. */
@@ -40,6 +41,9 @@ export function LanguageSettings(props: {
   const { choices, languages, onChoose } = props
   const { t, lang } = useLocale()
   const current = languages[lang.replace('-', '_')] ?? lang
+  const ofZoom = Object.fromEntries(
+    Object.entries(languages).filter(([tag]) => ZOOM_LANGUAGES.some((each) => each === tag)),
+  )
   const isAuto = choices.language === 'auto'
   return (
     <>
@@ -55,7 +59,7 @@ export function LanguageSettings(props: {
         label={t('labels_label')}
         auto={t('labels_auto')}
         language={choices.labels}
-        languages={languages}
+        languages={ofZoom}
         onChoose={(labels) => onChoose({ labels })}
       />
       <p class="soft">{t('labels_note')}</p>

@@ -7,6 +7,7 @@ import type { Situation } from '../../advice/situation-view.ts'
 import type { Visit } from '../../advice/visit.ts'
 import type { EmergencyAct } from '../../zoom/facts/controls.ts'
 import type { SeenFact } from '../../zoom/facts/fact.ts'
+import type { ZoomLanguage } from '../../zoom/page-language.ts'
 
 /** The links on the page, as far as it was read. */
 export interface FoundLinks {
@@ -22,6 +23,8 @@ export interface FoundLinks {
 /** All that the popup shows: the situation, and what it needs besides. */
 export interface PopupModel extends Required<Omit<Situation, 'recognition' | 'sight'>> {
   readonly visit: Visit
+  /** In which Zoom's page says it is. */
+  readonly pageLanguage: ZoomLanguage | null
   /** The organisation wants the guard, and it is off. */
   readonly wantsGuard: boolean
   readonly version: string

@@ -22,6 +22,7 @@ function stage({ isFrame = false } = {}) {
   const watcher: Watcher = {
     watch: (looks, tell, signal) => void watches.push({ looks, tell, signal }),
     showRow: jest.fn(() => true),
+    language: () => null,
   }
   const life = new AbortController()
   const observer = observeWith(watcher, isFrame, life.signal)

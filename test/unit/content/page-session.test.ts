@@ -89,6 +89,13 @@ describe('a look-alike that changes its path', () => {
   })
 })
 
+test('what Zoom’s page says of its language is told with its state', () => {
+  const { session, page } = stage()
+  expect(session.state().language).toBeNull()
+  page.language = 'ja'
+  expect(session.state().language).toBe('ja')
+})
+
 test('a time is told at which to ask again, once', async () => {
   const { session, asked } = stage()
   const clock = jest.spyOn(Date, 'now').mockReturnValue(1000)

@@ -3,6 +3,7 @@ import type { FlagView } from '../../../src/advice/flag-view.ts'
 import { makeSession, type PageWorld } from '../../../src/content/page-session.ts'
 import type { PageRead, PageSeen } from '../../../src/platform/wire/messages.ts'
 import type { FlagActions } from '../../../src/ui/flag/flag.ts'
+import type { ZoomLanguage } from '../../../src/zoom/page-language.ts'
 
 export const A = 'https://zoom.us/j/81234567890'
 export const B = 'https://zoom.us/j/99912345678'
@@ -21,7 +22,11 @@ export const read = (title: string | null): PageRead => ({
 export function stage() {
   const asked: { seen: PageSeen; answer: (read: PageRead) => void; fail: () => void }[] = []
   const flags: { title: string; css: string; actions: FlagActions }[] = []
-  const page = { address: A, isAlive: true }
+  const page: { address: string; isAlive: boolean; language: ZoomLanguage | null } = {
+    address: A,
+    isAlive: true,
+    language: null,
+  }
   const life = new AbortController()
   const calls = {
     announce: jest.fn(),
@@ -35,6 +40,7 @@ export function stage() {
     seen: () => ({ address: page.address, facts: [], frames: [], news: [] }),
     take: jest.fn(),
     known: () => ({ facts: [], frames: [] }),
+    language: () => page.language,
     hear: jest.fn(),
     showRow: () => true,
   }

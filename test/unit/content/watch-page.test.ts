@@ -109,3 +109,8 @@ test('a page that can show none is not watched', () => {
 test('a row that is not on the page cannot be shown', () => {
   expect(zoomPage.showRow(looksFor('schedule', FORM), 'no such key')).toBe(false)
 })
+
+test('the language of the page is that at its root', () => {
+  document.documentElement.lang = 'fr-FR'
+  expect(zoomPage.language()).toBe('fr')
+})

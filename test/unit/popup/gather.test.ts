@@ -26,8 +26,10 @@ beforeEach(() => {
 
 describe('what the popup shows', () => {
   test('is complete with its first paint, and looking keeps nothing of the page', async () => {
-    pageSays({ address: `${JOIN}?pwd=example.1`, flagClosed: false, facts: [FACT] })
+    const address = `${JOIN}?pwd=example.1`
+    pageSays({ address, language: 'ja', flagClosed: false, facts: [FACT] })
     expect(await gather(tabAt(JOIN))).toMatchObject({
+      pageLanguage: 'ja',
       visit: { recognition: { meetingId: '81234567890' }, sight: 'seen' },
       role: 'participant',
       ticked: [],
@@ -60,7 +62,10 @@ describe('what the popup shows', () => {
   })
 
   test('says so where the page cannot be asked, or nothing is known of it', async () => {
-    expect(await gather(tabAt(JOIN))).toMatchObject({ visit: { sight: 'unread' } })
+    expect(await gather(tabAt(JOIN))).toMatchObject({
+      visit: { sight: 'unread' },
+      pageLanguage: null,
+    })
     browser.permissions.contains.mockResolvedValueOnce(false)
     expect(await gather(tabAt(JOIN))).toMatchObject({ visit: { sight: 'blocked' } })
     expect(await gather(tabAt())).toMatchObject({ visit: { sight: 'unseen' }, facts: [] })
@@ -115,10 +120,18 @@ describe('a page that changes while the popup is open', () => {
     pageSays({ address: JOIN, flagClosed: false })
     const model = await gather(tabAt(JOIN))
     const frames = [{ frame: 0, openers: [], circumstances: '', isChanged: false }]
-    const state = { address: JOIN, recognition: null, flagClosed: true, facts: [FACT], frames }
+    const state = {
+      address: JOIN,
+      recognition: null,
+      language: 'de' as const,
+      flagClosed: true,
+      facts: [FACT],
+      frames,
+    }
     expect(await gatherAgain(tabAt(JOIN), model, state)).toEqual({
       // It may have been asked in vain before.
       visit: { ...model.visit, sight: 'seen' },
+      pageLanguage: 'de',
       facts: [FACT],
       frames,
       hidden: 'page',
@@ -129,7 +142,14 @@ describe('a page that changes while the popup is open', () => {
     pageSays({ address: JOIN, flagClosed: false })
     const model = await gather(tabAt(JOIN))
     await handOver(LOOKALIKE)
-    const state = { address: OTHER, recognition: null, flagClosed: false, facts: [], frames: [] }
+    const state = {
+      address: OTHER,
+      recognition: null,
+      language: null,
+      flagClosed: false,
+      facts: [],
+      frames: [],
+    }
     expect(await gatherAgain(tabAt(JOIN), { ...model, role: 'host' }, state)).toMatchObject({
       visit: { recognition: { meetingId: '99912345678' } },
       role: 'participant',

@@ -88,6 +88,15 @@ describe('Zoom’s labels in another language than the texts', () => {
     const { t } = await loadLocale('fr', 'de')
     expect([t('zoom_host_tools'), t('zoom_registration')]).toEqual(['deutsch', 'français'])
   })
+
+  test.each(['nl', 'uk', 'constructor', '', null, '../en'])(
+    'are those of the texts where the page is in these, or in none that Zoom has: %s',
+    async (language) => {
+      const texts = await loadLocale('auto')
+      expect(await locale.withLabels(texts, language)).toBe(texts)
+      expect(fetched).not.toHaveBeenCalled()
+    },
+  )
 })
 
 describe('while some texts are not translated', () => {

@@ -122,6 +122,7 @@ describe('in a content script', () => {
   const STATE = {
     address: SEEN.address,
     recognition: null,
+    language: null,
     flagClosed: false,
     facts: [],
     frames: [],

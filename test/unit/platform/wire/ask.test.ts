@@ -49,6 +49,7 @@ describe('asking', () => {
     const state = {
       address: SEEN.address,
       recognition: null,
+      language: null,
       flagClosed: true,
       facts: [],
       frames: [],

@@ -65,6 +65,12 @@ test('says how the language was made, and leads to the report', () => {
   )
 })
 
+test('Zoom’s buttons can be named in the languages of Zoom alone', () => {
+  showOptions({ languages: { de: 'Deutsch', pt_BR: 'Português', uk: 'Українська' } })
+  const entries = [...list(english('labels_label')).options].map(({ value }) => value)
+  expect(entries).toEqual(['auto', 'de', 'pt_BR'])
+})
+
 test('what is chosen shows, and a change is handed on', () => {
   showOptions({ choices: { language: 'de', labels: 'en', role: 'host' } })
   expect(list(english('language_texts')).value).toBe('de')

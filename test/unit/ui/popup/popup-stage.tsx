@@ -21,6 +21,7 @@ export const visiting = (address: string) => ({
 
 export const MODEL: PopupModel = {
   ...visiting(JOIN),
+  pageLanguage: null,
   role: 'host',
   ticked: [],
   facts: [],
