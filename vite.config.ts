@@ -1,6 +1,7 @@
 import { crx, type CrxPlugin, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { build, defineConfig, type Rolldown } from 'vite'
 import { licenseTexts } from './scripts/licenses.mjs'
+import { shippedLocales } from './scripts/locales/shipped.mjs'
 import manifest from './manifest.json' with { type: 'json' }
 
 /** The part of Rolldown's context that is used here: which modules import this one. */
@@ -103,6 +104,18 @@ const licenses: CrxPlugin = {
   },
 }
 
+/** Takes the place of the sources that are copied with the other assets. */
+const locales = (browser: keyof typeof FOREIGN): CrxPlugin => ({
+  name: 'locales',
+  apply: 'build',
+  generateBundle() {
+    for (const [folder, messages] of Object.entries(shippedLocales(browser))) {
+      const fileName = `_locales/${folder}/messages.json`
+      this.emitFile({ type: 'asset', fileName, source: JSON.stringify(messages) })
+    }
+  },
+})
+
 /** One manifest, two builds: `vite build --mode chrome` and `vite build --mode firefox`. */
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome'
@@ -142,6 +155,11 @@ export default defineConfig(({ mode }) => {
         },
       },
     },
-    plugins: [crx({ manifest: manifestFor(browser), browser }), contentScripts, licenses],
+    plugins: [
+      crx({ manifest: manifestFor(browser), browser }),
+      contentScripts,
+      locales(browser),
+      licenses,
+    ],
   }
 })

@@ -6,7 +6,7 @@
  * `-- --tasks` the answers to three people's questions, into artifacts/tasks. Languages may follow,
  * as in `-- --texts de fr`.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { build } from './build.mjs'
 import { loadDriver } from './driver.mjs'
 import { withoutFont } from './fonts.mjs'
@@ -58,15 +58,14 @@ async function texts() {
   const { textsPage } = await import('./texts/page.mjs')
   const folder = `${rootPath}artifacts/texts`
   markBuild(`${rootPath}dist/chrome`, `${folder}/build`)
-  const catalogue = (/** @type {string} */ id) =>
-    JSON.parse(readFileSync(`${rootPath}assets/_locales/${id}/messages.json`, 'utf8'))
-  const english = catalogue('en')
+  const { wholeMessages } = await import('./locales/sources.mjs')
+  const english = wholeMessages('en')
   const browser = await launch({ browser: 'chromium', extension: `${folder}/build` })
   try {
     for (const [id, name] of languages) {
       mkdirSync(`${folder}/${id}`, { recursive: true })
       const taken = await takeScenes(browser, SCENES, id, `${folder}/${id}`)
-      const messages = id === 'en' ? english : catalogue(id)
+      const messages = id === 'en' ? english : wholeMessages(id)
       const page = textsPage({ name, messages, english, taken, pictures: id })
       writeFileSync(`${folder}/${id}.html`, page)
       console.log(`artifacts/texts/${id}.html`)

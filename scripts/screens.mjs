@@ -197,7 +197,7 @@ export async function screens(words) {
   const browser = await launch({ browser: name, drivesWindow: true })
   try {
     for (const language of asked.length > 0 ? asked : ['en', 'de', 'es', 'fr', 'it', 'nl']) {
-      await browser.setLanguage(language === 'en' ? 'en-US' : language)
+      await browser.setLanguage(language)
       for (const scheme of /** @type {const} */ (['light', 'dark'])) {
         await browser.setColorScheme(scheme)
         for (const { sheet, pictures } of await takeAll(browser)) {

@@ -1,6 +1,6 @@
 // @ts-check
 /** The advice as pages: the data of the extension, for whoever cannot install it. */
-import { readFileSync } from 'node:fs'
+import { wholeMessages } from '../locales/sources.mjs'
 import { rootPath } from '../packages.mjs'
 
 /**
@@ -43,15 +43,13 @@ export async function advicePages() {
   /** @type {typeof import('../../src/ui/parts/icons.tsx')} */
   const { ProtectionIcon, AlarmIcon } = await load('src/ui/parts/icons.tsx')
 
-  const catalogue = (/** @type {string} */ folder) =>
-    JSON.parse(readFileSync(`${rootPath}assets/_locales/${folder}/messages.json`, 'utf8'))
-  const english = catalogue('en')
+  const english = wholeMessages('en')
   const icon = (/** @type {any} */ drawn) =>
     `<svg viewBox="0 0 20 20" width="22" height="22" aria-hidden="true"><path d="${drawn.props.d}"/></svg>`
 
   return Object.entries(LANGUAGES).map(([folder, name]) => {
-    const file = catalogue(folder)
-    const lang = file.language_tag.message
+    const file = wholeMessages(folder)
+    const lang = file['language_tag']?.message ?? 'en'
     /** @param {MessageKey} key @param {string[]} [values] */
     const t = (key, values) =>
       fillMessage(file, key, values) ?? fillMessage(english, key, values) ?? ''

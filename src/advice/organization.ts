@@ -19,7 +19,7 @@ export function organizationView(
   isDuring: boolean | null,
 ): OrganizationView {
   const isForReader = ({ language }: { readonly language?: string }): boolean =>
-    language === undefined || language === lang.split('-')[0]
+    language === undefined || [lang.replace('-', '_'), lang.split('-')[0]].includes(language)
   const later = isDuring ? 'before' : isDuring === false ? 'during' : null
   return {
     tips: tips.filter((tip) => isForReader(tip) && tip.where !== later),

@@ -1,6 +1,6 @@
 import { version } from '../platform/browser/own-manifest.ts'
 import { activeTab } from '../platform/browser/tabs.ts'
-import { LANGUAGES } from '../platform/locale/languages.ts'
+import { LANGUAGES, type LanguageChoice } from '../platform/locale/languages.ts'
 import { HIDDEN, isCode, type Hidden } from '../platform/storage/hidden-flag.ts'
 import { UNSEEN_NEWS } from '../platform/storage/unseen-news.ts'
 import { loadPolicy } from '../platform/storage/managed-policy.ts'
@@ -22,7 +22,11 @@ export async function gatherOptions(): Promise<OptionsModel> {
     loadPolicy(),
   ])
   return {
-    choices,
+    choices: {
+      ...choices,
+      language: whereThere(choices.language),
+      labels: whereThere(choices.labels),
+    },
     languages: LANGUAGES,
     isFlagHidden: hidden.always,
     hidden: placesOf(hidden),
@@ -36,6 +40,10 @@ export async function gatherOptions(): Promise<OptionsModel> {
     ...read,
   }
 }
+
+/** A language may leave the package again: the browser's own then serves. */
+const whereThere = (chosen: LanguageChoice): LanguageChoice =>
+  Object.hasOwn(LANGUAGES, chosen) ? chosen : 'auto'
 
 function placesOf({ sites, pages }: Hidden): readonly HiddenPlace[] {
   return [

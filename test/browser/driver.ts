@@ -116,12 +116,12 @@ export class Browser {
   }
 
   /**
-   * Makes the browser one in another language, by its tag ('fr', 'pt-BR').
+   * Makes the browser one in another language, by its tag or its folder ('fr', 'pt-BR', 'pt_BR').
    * Pages opened before are gone or hold the old extension, and the storage may be empty.
    */
   async setLanguage(language: string): Promise<void> {
     this.backstage = null
-    await this.engine.setLanguage(language)
+    await this.engine.setLanguage(language === 'en' ? 'en-US' : language.replace('_', '-'))
   }
 
   /** Light or dark, for what is open and what will be. */

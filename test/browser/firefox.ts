@@ -102,7 +102,9 @@ export const launchFirefox = async (options: EngineOptions): Promise<Engine> => 
    * Firefox speaks the languages whose packs it has. For the extension an empty pack is enough: the
    * browser's own texts stay English, while `i18n` and the direction follow.
    */
-  const speak = async (language: string) => {
+  const speak = async (tag: string) => {
+    // Firefox has Spanish by country only.
+    const language = tag === 'es-419' ? 'es-MX' : tag
     if (language !== 'en-US') {
       const pack = join(scratch, language)
       mkdirSync(pack, { recursive: true })

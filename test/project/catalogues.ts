@@ -1,7 +1,8 @@
 /** The messages of each language, as the project's tests read them. */
 import { pluralForm } from '../../src/advice/intl.ts'
 import { LABELS } from '../../src/zoom/facts/labels.ts'
-import { filesIn, readJson } from './repository.ts'
+import { localeFolders, wholeMessages } from '../../scripts/locales/sources.mjs'
+import { readJson } from './repository.ts'
 
 export interface Message {
   readonly message: string
@@ -10,11 +11,11 @@ export interface Message {
 }
 export type Catalogue = Readonly<Record<string, Message>>
 
-export const catalogueOf = (folder: string): Catalogue =>
-  readJson<Catalogue>(`assets/_locales/${folder}/messages.json`)
+/** All messages of a language; of a region with those that it takes from its language. */
+export const catalogueOf: (folder: string) => Catalogue = wholeMessages
 
 export const english = catalogueOf('en')
-export const folders = filesIn('assets/_locales').map((path) => path.split('/')[2] ?? '')
+export const folders = localeFolders()
 type Words = Readonly<Record<string, string>>
 
 /** The labels that only our texts name, by language and message; `keys` are Zoom's, for all. */

@@ -14,7 +14,7 @@ import {
   zoomLabel,
 } from './catalogues.ts'
 import { bareLabels } from './label-nouns.ts'
-import { styleOf } from './style-sheet.ts'
+import { styleOf, type Style } from './style-sheet.ts'
 
 /** The name of the extension is the same everywhere, and so may signs be. */
 const NAMES = ['extName', 'labelled', 'window_title']
@@ -50,6 +50,10 @@ function zoomTag(tag: string): string | undefined {
   )
   return cousins.includes(tag) ? tag : cousins.length === 1 ? cousins[0] : undefined
 }
+
+/** The style sheet of a language; of a region that has none, its language's. */
+const styleFor = (folder: string): Style | undefined =>
+  styleOf(folder) ?? styleOf(folder.split('_')[0] ?? '')
 
 /**
  * The rules of the house, each with what it finds wrong in a folder and its messages.
@@ -110,8 +114,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
         / {2}/.test(message),
     ),
   'is translated, but for names': (folder, messages) => {
-    if (folder === 'en') return []
-    const allowed = styleOf(folder)?.same ?? []
+    if (folder.split('_')[0] === 'en') return []
+    const allowed = styleFor(folder)?.same ?? []
     const same = Object.keys(messages).filter(
       (key) => !key.startsWith('zoom_') && messages[key]?.message === english[key]?.message,
     )
@@ -154,7 +158,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     )
   },
   'says what a label of Zoom’s is: an option, a button': (folder, messages) =>
-    bareLabels(messages, styleOf(folder)),
+    bareLabels(messages, styleFor(folder)),
   'gives its own language tag': (folder, messages) => {
     const tag = messages['language_tag']?.message ?? ''
     try {

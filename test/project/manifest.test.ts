@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { isZooms, ZOOM_DOMAINS } from '../../src/zoom/address/hosts.ts'
-import { filesIn, readJson, readText, root } from './repository.ts'
+import { catalogueOf, folders } from './catalogues.ts'
+import { readJson, readText, root } from './repository.ts'
 
 interface Manifest {
   readonly [key: string]: unknown
@@ -112,10 +113,10 @@ describe('the pages on which we run', () => {
 
 describe('what the stores and the browsers ask for', () => {
   test('no name holds Zoom’s', () => {
-    const names = filesIn('assets/_locales').map(
-      (path) => readJson<{ extName: { message: string } }>(path).extName.message,
+    const names = folders.map((folder) => catalogueOf(folder)['extName']?.message)
+    expect([manifest.short_name, ...names].filter((name) => !name || /zoom/i.test(name))).toEqual(
+      [],
     )
-    expect([manifest.short_name, ...names].filter((name) => /zoom/i.test(name))).toEqual([])
     expect(manifest['name']).toBe('__MSG_extName__')
   })
 
@@ -173,8 +174,8 @@ describe('what the stores and the browsers ask for', () => {
 // https://learn.microsoft.com/microsoft-edge/extensions/developer-guide/port-chrome-extension
 test('is what Edge asks of an extension for Chrome: no address for updates, no rival’s name', () => {
   expect(manifest).not.toHaveProperty('update_url')
-  const told = filesIn('assets/_locales').flatMap((path) => {
-    const { extName, extDescription } = readJson<Record<string, { message: string }>>(path)
+  const told = folders.flatMap((folder) => {
+    const { extName, extDescription } = catalogueOf(folder)
     return [extName?.message, extDescription?.message]
   })
   expect([manifest.short_name, ...told].join(' ')).not.toMatch(/chrome|google/i)

@@ -236,6 +236,11 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
       const zip = zipSync(Object.fromEntries(rest), { level: 9 })
       expect(kB(zip.length)).toBeLessThanOrEqual(BUDGETS.packageSize.most)
     })
+
+    test('all of it', () => {
+      const zip = zipSync(Object.fromEntries(files), { level: 9 })
+      expect(kB(zip.length)).toBeLessThanOrEqual(BUDGETS.wholePackageSize.most)
+    })
   })
 })
 

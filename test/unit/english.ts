@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { wholeMessages } from '../../scripts/locales/sources.mjs'
 import { translator, type Translate } from '../../src/advice/text.ts'
 import { fillMessage, type MessageFile } from '../../src/platform/locale/message-file.ts'
 
-const here = dirname(fileURLToPath(import.meta.url))
-
-const fileOf = (language: string): MessageFile =>
-  JSON.parse(readFileSync(join(here, `../../assets/_locales/${language}/messages.json`), 'utf8'))
+const fileOf: (language: string) => MessageFile = wholeMessages
 
 /** The English texts as they ship. */
 export const englishFile = fileOf('en')

@@ -1,8 +1,11 @@
 /** Each folder of `assets/_locales` with the name that its speakers give the language. */
 export const LANGUAGES = {
   de: 'Deutsch',
-  en: 'English',
-  es: 'Español',
+  en: 'English (US)',
+  en_AU: 'English (Australia)',
+  en_GB: 'English (UK)',
+  es: 'Español (España)',
+  es_419: 'Español (Latinoamérica)',
   fr: 'Français',
   it: 'Italiano',
   nl: 'Nederlands',
@@ -21,9 +24,4 @@ export interface LanguageChoices {
    * our texts.
    */
   readonly labels: LanguageChoice
-}
-
-/** Whether `value` is a language that we have; for data that comes from outside. */
-export function isLanguage(value: unknown): value is Language {
-  return typeof value === 'string' && Object.hasOwn(LANGUAGES, value)
 }

@@ -2,7 +2,8 @@ import { api } from '../browser/api.ts'
 import { directionOf } from '../../advice/intl.ts'
 import { ENGLISH_LABELS, translator, type Locale, type Translate } from '../../advice/text.ts'
 import { ZOOM_LANGUAGES } from '../../zoom/page-language.ts'
-import { isLanguage, type LanguageChoices } from './languages.ts'
+import { isLanguage } from './chosen-language.ts'
+import type { LanguageChoices } from './languages.ts'
 import { fillMessage, type MessageFile } from './message-file.ts'
 import gaps from './not-yet-translated.json' with { type: 'json' }
 
@@ -28,7 +29,7 @@ export async function loadLocale(
   // Only the file tells which texts it lacks: `i18n.getMessage` gives English without saying so.
   const browsersFile = hasGaps ? browsers('language_tag').replace('-', '_') : null
   const [file, english] = await Promise.all([
-    readFile(language === 'auto' ? browsersFile : language),
+    readLanguage(language === 'auto' ? browsersFile : language),
     readFile(hasGaps ? 'en' : null),
   ])
   const own = textsOf(file)
@@ -71,6 +72,13 @@ function textsOf(file: MessageFile | null): Translate {
   if (!file) return NO_TEXTS
   const tag = file['language_tag']?.message ?? 'en'
   return translator((key, values) => fillMessage(file, key, values) ?? '', tag)
+}
+
+/** All texts of a language. The regions of English ship with those that differ. */
+async function readLanguage(folder: string | null): Promise<MessageFile | null> {
+  const base = folder?.startsWith('en_') ? 'en' : null
+  const [own, english] = await Promise.all([readFile(folder), readFile(base)])
+  return own && { ...english, ...own }
 }
 
 async function readFile(folder: string | null): Promise<MessageFile | null> {

@@ -1,7 +1,8 @@
 import type { Policy } from '../../advice/policy.ts'
 import { guessRole, type Role } from '../../advice/role.ts'
 import type { PageKind } from '../../zoom/address/page-kind.ts'
-import { isLanguage, type LanguageChoice, type LanguageChoices } from '../locale/languages.ts'
+import { isLanguage } from '../locale/chosen-language.ts'
+import type { LanguageChoice, LanguageChoices } from '../locale/languages.ts'
 import { loadPolicy } from './managed-policy.ts'
 import { isRecord, load, type Kept } from './storage.ts'
 
@@ -33,7 +34,6 @@ export const SETTINGS: Kept<Settings> = {
   },
 }
 
-/** A language may leave the package again: the browser's own then serves. */
 const languageOr = (kept: string): LanguageChoice => (isLanguage(kept) ? kept : 'auto')
 
 const isRole = (value: unknown): value is Role => value === 'host' || value === 'participant'

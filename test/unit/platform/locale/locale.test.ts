@@ -99,6 +99,40 @@ describe('Zoom’s labels in another language than the texts', () => {
   )
 })
 
+describe('a region of English', () => {
+  const answerByFolder = (files: Record<string, string>): void =>
+    void fetched.mockImplementation(async (address) => {
+      const [, folder = ''] = /_locales\/(\w+)\//.exec(String(address)) ?? []
+      return new Response(files[folder] ?? '')
+    })
+  const REGION = JSON.stringify({
+    language_tag: { message: 'en-GB' },
+    role_host: { message: 'Chair' },
+  })
+  const BASE = JSON.stringify({
+    language_tag: { message: 'en' },
+    role_host: { message: 'Host' },
+    back: { message: 'Back' },
+  })
+
+  test('takes what its file lacks from its language', async () => {
+    answerByFolder({ en_GB: REGION, en: BASE })
+    const { t, lang } = await loadLocale('en_GB')
+    expect([t('role_host'), t('back'), lang]).toEqual(['Chair', 'Back', 'en-GB'])
+  })
+
+  test('without its file is the browser’s language, not half of one', async () => {
+    answerByFolder({ en: BASE })
+    expect((await loadLocale('en_GB')).t('back')).toBe('Terug')
+  })
+
+  test('is all that is put together', async () => {
+    answerByFolder({ pt_BR: JSON.stringify({ back: { message: 'Voltar' } }) })
+    expect((await loadLocale('pt_BR' as LanguageChoice)).t('back')).toBe('Voltar')
+    expect(fetched).toHaveBeenCalledTimes(1)
+  })
+})
+
 describe('while some texts are not translated', () => {
   const answerByFile = (): void =>
     void fetched.mockImplementation(async (address) => {

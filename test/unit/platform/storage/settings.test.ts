@@ -6,7 +6,7 @@ const { all, put, reset } = fakeBrowser()
 const { changeSettings } = await import('../../../../src/platform/storage/change-settings.ts')
 const { roleOn, SETTINGS } = await import('../../../../src/platform/storage/settings.ts')
 const { load } = await import('../../../../src/platform/storage/storage.ts')
-const { isLanguage } = await import('../../../../src/platform/locale/languages.ts')
+const { isLanguage } = await import('../../../../src/platform/locale/chosen-language.ts')
 
 beforeEach(reset)
 
@@ -35,8 +35,8 @@ describe('the settings', () => {
     })
   })
 
-  test('keep all but a language that has left the package', async () => {
-    const value = { language: 'tlh', labels: 'tlh', role: 'host', roles: { join: 'host' } }
+  test('keep all but a language that is none', async () => {
+    const value = { language: '../fr', labels: 'klingon', role: 'host', roles: { join: 'host' } }
     put('settings', { version: 1, value })
     expect(await load(SETTINGS)).toEqual({ ...NONE, role: 'host', roles: { join: 'host' } })
     expect(Object.keys(all())).toEqual(['settings'])
@@ -83,8 +83,25 @@ describe('the settings', () => {
   })
 })
 
-test('a language is one that we have, and nothing that every object has', () => {
-  expect(['en', 'fr', 'de'].filter(isLanguage)).toEqual(['en', 'fr', 'de'])
-  const others = ['auto', '', 'EN', 'toString', '__proto__', 'constructor', 5, null, undefined]
+test('a language is the name of a folder, and nothing that leads elsewhere', () => {
+  expect(['en', 'fil', 'pt_BR', 'es_419'].filter(isLanguage)).toEqual([
+    'en',
+    'fil',
+    'pt_BR',
+    'es_419',
+  ])
+  const others = [
+    'auto',
+    '',
+    'EN',
+    'en/..',
+    '../en',
+    'en-GB',
+    'toString',
+    'e\nn',
+    5,
+    null,
+    undefined,
+  ]
   expect(others.filter(isLanguage)).toEqual([])
 })
