@@ -245,6 +245,7 @@ export const SCENES = {
     title: 'On paper, for a guest',
     address: '/src/popup/popup.html?print=participant',
     at: 'page',
+    acts: ['.languages .action'],
   },
   welcome: { title: 'The first page', address: '/src/welcome/welcome.html', at: 'page' },
   practice: {

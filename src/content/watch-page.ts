@@ -21,7 +21,8 @@ export const zoomPage: Watcher = {
     const row = rowOf(document, looks, key)
     return row !== null && pointOut(row)
   },
-  language: () => zoomLanguage(document.documentElement.lang),
+  // A document need not be HTML, nor have a root.
+  language: () => zoomLanguage(document.documentElement?.getAttribute('lang') ?? ''),
 }
 
 /** Debounced: a reading follows each burst of changes, at most one a second. */

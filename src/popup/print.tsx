@@ -1,19 +1,51 @@
 import { isProtectionId } from '../advice/protections.ts'
-import type { Role } from '../advice/role.ts'
 import { viewOf } from '../advice/situation-view.ts'
 import type { Locale } from '../advice/text.ts'
-import { ChecklistPage } from '../ui/views/checklist-page.tsx'
+import { LANGUAGES, type Language } from '../platform/locale/languages.ts'
+import { loadLocale } from '../platform/locale/locale.ts'
 import { show } from '../ui/parts/show.tsx'
+import { ChecklistPage } from '../ui/views/checklist-page.tsx'
+import { MOST_LANGUAGES } from '../ui/views/sheet-tools.tsx'
 
-/** Shows the checklist as a sheet of paper, for the role and with the ticks that are asked for. */
+const isThere = (id: string): id is Language => Object.hasOwn(LANGUAGES, id)
+
+/**
+ * Shows the checklist as a sheet of paper, for the role, in the languages and with the ticks that
+ * are asked for. What the reader chooses stands in the address, and nowhere else.
+ */
 export function showSheet(locale: Locale, asked: URLSearchParams): void {
   const ticked = (asked.get('ticked') ?? '').split(',').filter(isProtectionId)
   const now = new Date()
   // The reader's day, not that of Greenwich.
   const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString()
-  const draw = (role: Role): void => {
+  const own = locale.lang.replace('-', '_')
+  const localeIn = async (language: string): Promise<Locale> =>
+    isThere(language) && language !== own ? loadLocale({ language, labels: 'auto' }) : locale
+  let turns = 0
+  const draw = async (): Promise<void> => {
+    const turn = ++turns
+    const role = asked.get('print') === 'participant' ? 'participant' : 'host'
+    const known = (asked.get('languages') ?? '').split(',').filter(isThere)
+    const chosen = known.length > 0 ? [...new Set(known)].slice(0, MOST_LANGUAGES) : [own]
+    const locales = await Promise.all(chosen.map(localeIn))
+    // Something else may have been chosen meanwhile.
+    if (turn !== turns) return
     const view = viewOf({ recognition: null, role, ticked })
-    show(locale, <ChecklistPage {...{ view, today }} onRole={draw} onPrint={() => print()} />)
+    const choose = (name: string) => (value: string | readonly string[]) => {
+      asked.set(name, String(value))
+      history.replaceState(null, '', `?${asked}`)
+      void draw()
+    }
+    show(
+      locale,
+      <ChecklistPage
+        {...{ view, today, chosen, locales }}
+        languages={LANGUAGES}
+        onRole={choose('print')}
+        onLanguages={choose('languages')}
+        onPrint={() => print()}
+      />,
+    )
   }
-  draw(asked.get('print') === 'participant' ? 'participant' : 'host')
+  void draw()
 }

@@ -35,6 +35,30 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     }
   })
 
+  test.each(['host', 'participant'])('has each further language on a page: %s', async (role) => {
+    const page = await openSheet(`${role}&languages=de,en,fr,it,nl`, 'de')
+    const parts = (root: Document) => [...root.querySelectorAll('article')].map(({ lang }) => lang)
+    expect(await page.evaluate(parts)).toEqual(['de', 'en', 'fr', 'it'])
+    for (const [width, height] of Object.values(PAPER))
+      expect(pagesIn(await page.print(width, height))).toBeLessThanOrEqual(4)
+  })
+
+  test('a language is added and taken off by keys, and stays when the page is loaded anew', async () => {
+    const page = await openSheet('host', 'de')
+    await page.click('.languages select')
+    await page.press('Escape')
+    for (const key of ['f', 'Tab', 'Enter']) await page.press(key)
+    await page.waitForText(textsIn('fr')('checklist_title'))
+    expect(await page.axe()).toEqual([])
+    const address = await page.evaluate((root) => root.location.href)
+    expect(address).toContain('languages=de%2Cfr')
+    await page.goto(address)
+    await page.waitForText(textsIn('fr')('checklist_title'))
+    await page.click('.languages .action', textsIn('de')('paper_remove', ['Deutsch']))
+    await page.waitFor((root) => root.querySelectorAll('article').length === 1)
+    expect(await page.text()).not.toContain(textsIn('de')('checklist_title'))
+  })
+
   test('has no buttons on paper, and lines that can be filled in before', async () => {
     const page = await openSheet('host', 'en')
     expect(await page.axe()).toEqual([])
@@ -46,7 +70,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   })
 
   test.each([320, 820])('needs no scrolling aside at %d px', async (width) => {
-    const page = await openSheet('host', 'de')
+    const page = await openSheet('host&languages=de,en,fr', 'de')
     await page.resize(width, 800)
     const aside = ({ documentElement: { scrollWidth, clientWidth } }: Document): number =>
       scrollWidth - clientWidth

@@ -2,10 +2,10 @@
 import { type Catalogue, english } from './catalogues.ts'
 import { any, type Style } from './style-sheet.ts'
 
-/** The placeholders for labels of Zoom’s, by the name of the label. */
+/** The placeholders for labels of Zoom’s, by the name of the label; `zoom_language` is none. */
 const LABEL = /\$(\w+)\$/g
 const isLabel = (name: string): boolean =>
-  name === 'CONTROL' || `zoom_${name.toLowerCase()}` in english
+  name === 'CONTROL' || (name !== 'LANGUAGE' && `zoom_${name.toLowerCase()}` in english)
 
 /**
  * The texts in which a label stands bare: with no noun before or behind it, nor after a colon or a

@@ -4,59 +4,67 @@ import type { ProtectionView } from '../../advice/protection-view.ts'
 import { SOURCES, type Source } from '../../advice/sources.ts'
 import type { Role } from '../../advice/role.ts'
 import type { SituationView } from '../../advice/situation-view.ts'
-import type { MessageKey, Text } from '../../advice/text.ts'
+import type { Locale, MessageKey, Text } from '../../advice/text.ts'
 import { AlarmIcon, ProtectionIcon } from '../parts/icons.tsx'
 import { LabelledText } from '../parts/labelled-text.tsx'
-import { useLocale } from '../parts/locale-context.ts'
+import { LocaleContext, useLocale } from '../parts/locale-context.ts'
 import { day } from '../../advice/intl.ts'
+import { SheetTools, type SheetChoices } from './sheet-tools.tsx'
 import './sheet.css'
-
-const VERSIONS = [
-  ['host', 'paper_host'],
-  ['participant', 'paper_participant'],
-] as const satisfies readonly (readonly [Role, MessageKey])[]
 
 const LINES = ['paper_place', 'paper_meeting'] as const satisfies readonly MessageKey[]
 
-/** One sheet of paper to hand out: the four protections, the emergency, where this comes from. */
-export function ChecklistPage(props: {
-  view: SituationView
-  /** The ISO day that stands on the sheet. */
-  today: string
-  onRole: (role: Role) => void
-  onPrint: () => void
-}) {
-  const { view, today, onRole, onPrint } = props
+/**
+ * A sheet of paper to hand out: the four protections, the emergency, where this comes from; in each
+ * of the languages one after the other.
+ */
+export function ChecklistPage(
+  props: SheetChoices & {
+    view: SituationView
+    /** The ISO day that stands on the sheet. */
+    today: string
+    /** The texts of the chosen languages, in their order. */
+    locales: readonly Locale[]
+  },
+) {
+  const { view, today, locales, ...choices } = props
   const { role, protections } = view
-  const { t, lang, dir } = useLocale()
+  const { lang, dir } = useLocale()
   return (
     <main class={`sheet ${role}`} lang={lang} dir={dir}>
-      <div class="tools">
-        {VERSIONS.map(([id, name]) => (
-          <button
-            key={id}
-            type="button"
-            class="action"
-            aria-pressed={id === role}
-            onClick={() => onRole(id)}
-          >
-            {t(name)}
-          </button>
-        ))}
-        <button type="button" class="button" onClick={onPrint}>
-          {t('print_now')}
-        </button>
-      </div>
+      <SheetTools {...choices} role={role} />
+      {/* By their places: what is typed on the lines stays when the first language goes. */}
+      {locales.map((locale, index) => (
+        <LocaleContext.Provider key={index} value={locale}>
+          <article lang={locale.lang} dir={locale.dir}>
+            <Part {...{ view, today }} isFirst={index === 0} />
+            {index === locales.length - 1 && <Sources protections={protections} />}
+          </article>
+        </LocaleContext.Provider>
+      ))}
+    </main>
+  )
+}
+
+/** All in one language. */
+function Part(props: { view: SituationView; today: string; isFirst: boolean }) {
+  const { view, today, isFirst } = props
+  const { role, protections } = view
+  const { t, lang } = useLocale()
+  return (
+    <>
       <h1>{t('checklist_title')}</h1>
       <p class="soft apart">
         <span>{t(role === 'host' ? 'paper_host' : 'paper_participant')}</span>
         <span>{day(today, lang)}</span>
       </p>
-      <div class="lines">
-        {LINES.map((label) => (
-          <Line key={label} label={label} />
-        ))}
-      </div>
+      {isFirst && (
+        <div class="lines">
+          {LINES.map((label) => (
+            <Line key={label} label={label} />
+          ))}
+        </div>
+      )}
       <div class="four">
         {protections.map((protection) => (
           <ProtectionPart key={protection.id} protection={protection} role={role} />
@@ -71,8 +79,7 @@ export function ChecklistPage(props: {
         <p>{t('now_police')}</p>
         <p>{t('now_limits')}</p>
       </section>
-      <Sources protections={protections} />
-    </main>
+    </>
   )
 }
 

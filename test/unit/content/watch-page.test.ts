@@ -113,4 +113,8 @@ test('a row that is not on the page cannot be shown', () => {
 test('the language of the page is that at its root', () => {
   document.documentElement.lang = 'fr-FR'
   expect(zoomPage.language()).toBe('fr')
+  const root = document.documentElement
+  root.remove()
+  expect(zoomPage.language()).toBeNull()
+  document.append(root)
 })

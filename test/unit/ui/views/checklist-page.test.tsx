@@ -1,19 +1,32 @@
 /** @jest-environment jsdom */
 import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { fireEvent, screen } from '@testing-library/preact'
+import type { ProtectionId } from '../../../../src/advice/protections.ts'
 import type { Role } from '../../../../src/advice/role.ts'
-import { viewOf, type Situation } from '../../../../src/advice/situation-view.ts'
+import { viewOf } from '../../../../src/advice/situation-view.ts'
 import { SOURCES } from '../../../../src/advice/sources.ts'
+import { LocaleContext } from '../../../../src/ui/parts/locale-context.ts'
 import { ChecklistPage } from '../../../../src/ui/views/checklist-page.tsx'
-import { english } from '../../english.ts'
-import { faultsIn, show } from '../show.tsx'
+import type { Locale } from '../../../../src/advice/text.ts'
+import { english, textsIn } from '../../english.ts'
+import { ENGLISH, faultsIn, show } from '../show.tsx'
 
 const onPrint = jest.fn((): void => undefined)
 const onRole = jest.fn((_role: Role): void => undefined)
-const showSheet = (role: Role, ticked: Situation['ticked'] = []) => {
+const onLanguages = jest.fn((_chosen: readonly string[]): void => undefined)
+const languages = { de: 'Deutsch', en: 'English', he: 'עברית', pt_BR: 'Português', uk: 'Укр.' }
+const sheet = (role: Role, ticked: readonly ProtectionId[], locales: readonly Locale[]) => {
   const view = viewOf({ recognition: null, role, ticked })
-  return show(<ChecklistPage {...{ view, onRole, onPrint }} today="2026-11-27" />).container
+  const chosen = locales.map(({ lang }) => lang.replace('-', '_'))
+  return (
+    <ChecklistPage
+      {...{ view, languages, chosen, locales, onLanguages, onRole, onPrint }}
+      today="2026-11-27"
+    />
+  )
 }
+const showSheet = (role: Role, ticked: readonly ProtectionId[] = [], locales = [ENGLISH]) =>
+  show(sheet(role, ticked, locales)).container
 const headings = (level: number) =>
   screen.getAllByRole('heading', { level }).map((heading) => heading.textContent)
 
@@ -70,5 +83,91 @@ describe('the sheet of paper', () => {
 
   test.each(['host', 'participant'] as const)('axe finds no fault: %s', async (role) => {
     expect(await faultsIn(showSheet(role, ['mute']))).toEqual([])
+  })
+})
+
+describe('the sheet in several languages', () => {
+  const german: Locale = { t: textsIn('de'), lang: 'de', dir: 'ltr' }
+  const inHebrew: Locale = { t: textsIn('fr'), lang: 'he', dir: 'rtl' }
+  const name = (key: 'paper_languages' | 'paper_remove', ...values: [string[]] | []) =>
+    ({ name: english(key, ...values) }) as const
+
+  test('says all in each, marked, one after the other', () => {
+    const parts = [...showSheet('host', ['mute'], [german, inHebrew]).querySelectorAll('article')]
+    expect(parts.map(({ lang, dir }) => [lang, dir])).toEqual([
+      ['de', 'ltr'],
+      ['he', 'rtl'],
+    ])
+    expect(headings(1)).toEqual([german, inHebrew].map(({ t }) => t('checklist_title')))
+    expect(parts.map((part) => part.querySelectorAll('section').length)).toEqual([5, 5])
+    expect(parts[0]?.textContent).toContain('27. November 2026')
+    expect(parts[1]?.textContent).toContain(textsIn('fr')('now_police'))
+  })
+
+  test('has the lines and the sources once', () => {
+    const container = showSheet('host', [], [german, inHebrew])
+    expect(container.querySelectorAll('input')).toHaveLength(2)
+    expect(container.querySelectorAll('footer')).toHaveLength(1)
+  })
+
+  test('what is typed stays, also when the first language goes', () => {
+    const { container, rerender } = show(sheet('host', [], [german, ENGLISH]))
+    const field = container.querySelector('input')!
+    fireEvent.input(field, { target: { value: 'Ada school' } })
+    rerender(
+      <LocaleContext.Provider value={ENGLISH}>
+        {sheet('host', [], [ENGLISH])}
+      </LocaleContext.Provider>,
+    )
+    expect(container.querySelector('input')?.value).toBe('Ada school')
+  })
+
+  test('one is added from a list of those that are not on it, by a button', () => {
+    showSheet('host')
+    const list = screen.getByRole<HTMLSelectElement>('combobox', name('paper_languages'))
+    expect([...list.options].map(({ lang, text }) => [lang, text])).toEqual([
+      ['de', 'Deutsch'],
+      ['he', 'עברית'],
+      ['pt-BR', 'Português'],
+      ['uk', 'Укр.'],
+    ])
+    // Keys move through the list: that alone adds none.
+    fireEvent.change(list, { target: { value: 'uk' } })
+    expect(onLanguages).not.toHaveBeenCalled()
+    fireEvent.click(screen.getByRole('button', name('paper_languages')))
+    expect(onLanguages.mock.calls).toEqual([[['en', 'uk']]])
+  })
+
+  test('one is taken off, but not the last', () => {
+    const { unmount } = show(sheet('host', [], [ENGLISH]))
+    expect(screen.queryByRole('button', name('paper_remove', ['English']))).toBeNull()
+    unmount()
+    showSheet('host', [], [ENGLISH, german])
+    fireEvent.click(screen.getByRole('button', name('paper_remove', ['English'])))
+    expect(onLanguages.mock.calls).toEqual([[['de']]])
+  })
+
+  test('there are four at most', () => {
+    const four = ['de', 'en', 'he', 'uk'].map((lang) => ({ ...ENGLISH, lang }))
+    showSheet('host', [], four)
+    expect(screen.queryByRole('combobox', name('paper_languages'))).toBeNull()
+    expect(screen.queryByRole('button', name('paper_languages'))).toBeNull()
+  })
+
+  test('whoever uses the keyboard is not lost when the button goes', () => {
+    const group = () => screen.getByRole('group', { name: english('language_label') })
+    const three = [ENGLISH, german, { ...german, lang: 'uk' }]
+    showSheet('host', [], three)
+    const button = screen.getByRole('button', name('paper_remove', ['Deutsch']))
+    button.focus()
+    fireEvent.click(button)
+    expect(document.activeElement).toBe(group())
+    button.focus()
+    fireEvent.click(screen.getByRole('button', name('paper_languages')))
+    expect(document.activeElement).toBe(group())
+  })
+
+  test('axe finds no fault', async () => {
+    expect(await faultsIn(showSheet('host', [], [german, inHebrew]))).toEqual([])
   })
 })
