@@ -1,16 +1,27 @@
 // @ts-check
 import { runnerImport } from 'vite'
+import { withLanguages } from '../locales/schema.mjs'
+import { localeFolders } from '../locales/sources.mjs'
 import { rootPath } from '../packages.mjs'
+import { styleSheet } from './style-sheet.mjs'
 import { ENGLISH, insertBefore, NOT_YET_TRANSLATED, read, Refusal, toJson } from './edit.mjs'
 
 const LANGUAGES = 'src/platform/locale/languages.ts'
+const SCHEMA = 'assets/managed-schema.json'
+const REVIEWS = 'docs/translation-review.md'
+
+/** What their speakers call languages of which the browsers’ own lists name the country instead. */
+const NAMES = /** @type {Record<string, string>} */ ({
+  'zh-CN': '简体中文',
+  'zh-TW': '繁體中文（台灣）',
+})
 
 /** @typedef {{ message: string, placeholders?: Record<string, { content: string }> }} Message */
 
 /**
  * The files that a new language changes. Its own file holds what needs no translator: the name of
  * the extension, the tag, Zoom's labels as Zoom shows them; and the plural forms that it has, with
- * TODO before the English words.
+ * TODO before the English words. Its style sheet holds what a translator has to fill in.
  * @param {string} tag BCP 47, such as `pl` or `pt-BR`
  * @param {string} today
  * @returns {Promise<import('./edit.mjs').Edit[]>}
@@ -24,9 +35,17 @@ export async function newLanguage(tag, today) {
   if (read(LANGUAGES).includes(`\n  ${folder}: `)) throw new Refusal(`${name} (${tag}) is there`)
   const list = JSON.parse(read(NOT_YET_TRANSLATED))
   list.languages[folder] = today
+  const folders = [...localeFolders(), folder].toSorted()
+  const forms = await pluralForms(tag)
   return [
-    { path: `assets/_locales/${folder}/messages.json`, text: toJson(await firstMessages(tag)) },
+    {
+      path: `assets/_locales/${folder}/messages.json`,
+      text: toJson(await firstMessages(tag, forms)),
+    },
+    { path: `docs/languages/${tag}.md`, text: styleSheet(tag, forms) },
     { path: LANGUAGES, text: withLanguage(folder, name) },
+    { path: REVIEWS, text: withReview(tag) },
+    { path: SCHEMA, text: await withLanguages(read(SCHEMA), folders) },
     { path: NOT_YET_TRANSLATED, text: toJson(list) },
   ]
 }
@@ -36,6 +55,7 @@ function nameOf(/** @type {string} */ tag) {
   try {
     const names = new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' })
     const name = Intl.getCanonicalLocales(tag)[0] === tag && names.of(tag)
+    if (NAMES[tag]) return NAMES[tag]
     return name && name.charAt(0).toLocaleUpperCase(tag) + name.slice(1)
   } catch {
     return undefined
@@ -61,7 +81,11 @@ async function zoomLabels() {
   return labels
 }
 
-async function firstMessages(/** @type {string} */ tag) {
+/**
+ * @param {string} tag
+ * @param {readonly string[]} forms of plurals
+ */
+async function firstMessages(tag, forms) {
   /** @type {Record<string, Message>} */
   const english = JSON.parse(read(ENGLISH))
   const labels = await zoomLabels()
@@ -71,7 +95,6 @@ async function firstMessages(/** @type {string} */ tag) {
     language_tag: tag,
     zoom_language: !known ? 'en' : tag.includes('-') ? known : tag,
   })
-  const forms = await pluralForms(tag)
   const kept = Object.entries(english).flatMap(([key, { message }]) => {
     const label = known && labels[known]?.[key]
     const text = fixed[key] ?? label ?? message
@@ -115,4 +138,16 @@ function withLanguage(/** @type {string} */ folder, /** @type {string} */ name) 
   const next = lines.find(([, other = '']) => other > folder)
   const added = `  ${folder}: ${JSON.stringify(name).replaceAll('"', "'")},\n`
   return insertBefore(LANGUAGES, next ? next[0].trimEnd() : '} as const', added).text
+}
+
+/** The table of the reviews with a row for a language that nobody has read yet. */
+function withReview(/** @type {string} */ tag) {
+  const text = read(REVIEWS)
+  const last = [...text.matchAll(/^\| \[.*\]\(languages\/.*\n/gm)].at(-1)
+  if (!last) throw new Error(`${REVIEWS} has no table of languages: scripts/new has to follow it`)
+  const cells = last[0].split('|').length - 3
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(tag)
+  const row = `| [${name}](languages/${tag}.md) ${'| not read yet '.repeat(cells)}|\n`
+  const end = last.index + last[0].length
+  return text.slice(0, end) + row + text.slice(end)
 }

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { unfinished } from '../../scripts/unfinished.mjs'
 import { root } from './repository.ts'
+import { headOf } from './style-sheet.ts'
 
 /** A copy of the repository, in which things may be added. */
 let copy: string
@@ -69,10 +70,11 @@ const NEW = [
   'finding odd-link',
   'language pl',
   'language pt-BR',
+  'language zh-TW',
   'domain zoom.example',
 ]
 
-describe('a measure, a finding, two languages and a domain', () => {
+describe('a measure, a finding, three languages and a domain', () => {
   let answers: ReturnType<typeof make>[]
   beforeAll(() => {
     answers = NEW.map((words) => make(...words.split(' ')))
@@ -84,14 +86,24 @@ describe('a measure, a finding, two languages and a domain', () => {
 
   test('are there, with what is known of them', () => {
     expect(readCopy('src/platform/locale/languages.ts')).toMatch(
-      /nl: .*\n {2}pl: 'Polski',\n {2}pt_BR: 'Português \(Brasil\)',\n}/,
+      /nl: .*\n {2}pl: 'Polski',\n {2}pt_BR: 'Português \(Brasil\)',\n {2}zh_TW: '繁體中文（台灣）',\n}/,
     )
     const polish = JSON.parse(readCopy('assets/_locales/pl/messages.json')) as object
     expect(polish).toMatchObject({ zoom_waiting_room: { message: 'Poczekalnia' } })
     expect(Object.keys(polish).filter((key) => key.startsWith('found_more_'))).toEqual(
       ['one', 'few', 'many', 'other'].map((form) => `found_more_${form}`),
     )
+    expect(headOf(readCopy('docs/languages/pl.md'))).toMatchObject({ language: 'pl', nouns: [] })
+    expect(readCopy('assets/managed-schema.json').match(/"const": "pt_BR"/g)).toHaveLength(4)
     expect(readCopy('docs/privacy.md')).toContain('`zoom-x.de` and `zoom.example`. It')
+  })
+
+  test('a translator is told what to write, in the order of English', () => {
+    const { status, stdout } = inCopy('scripts/locales.mjs', 'pl')
+    expect([status, /^pl +\d{3} missing, doubts\n/.test(stdout)]).toEqual([0, true])
+    expect(stdout).toContain('\nback\n  English: Back\n')
+    expect(stdout).toContain('\nfound_more_other\n  English: Show more')
+    expect(stdout).not.toContain('zoom_waiting_room')
   })
 
   test('a second time they are refused', () => {
@@ -103,7 +115,7 @@ describe('a measure, a finding, two languages and a domain', () => {
     expect([status, stdout]).toEqual([0, ''])
     const oxlint = inCopy('node_modules/oxlint/bin/oxlint', '--deny-warnings', 'src')
     expect([oxlint.status, oxlint.status ? oxlint.stdout : '']).toEqual([0, ''])
-    const changed = ['src', 'manifest.json', 'scripts']
+    const changed = ['src', 'manifest.json', 'scripts', 'assets', 'docs']
     const prettier = inCopy('node_modules/prettier/bin/prettier.cjs', '--check', ...changed)
     expect([prettier.status, prettier.status ? prettier.stderr : '']).toEqual([0, ''])
   }, 60_000)
