@@ -1,4 +1,5 @@
 /** The project's own page: whole, private, and in every language of ours. */
+import { directionOf } from '../../src/advice/intl.ts'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -34,7 +35,7 @@ function lostLinks(path: string, html = read(path)): string[] {
 test('every document is a page, and every page can be reached from the first', () => {
   const documents = filesIn('docs').filter((path) => path.endsWith('.md'))
   expect(pages).toEqual(
-    expect.arrayContaining(documents.map((path) => path.replace('.md', '.html'))),
+    expect.arrayContaining(documents.map((path) => path.replace('.md', '.html').toLowerCase())),
   )
   const first = read('index.html')
   expect(pages.filter((path) => path !== 'index.html' && !first.includes(`"${path}"`))).toEqual([])
@@ -93,7 +94,7 @@ describe.each(folders)('the advice in %s', (language) => {
 
   test('says its language and direction, and leads to all others', () => {
     const tag = messages['language_tag']?.message
-    expect(html).toContain(`<html lang="${tag}" dir="ltr">`)
+    expect(html).toContain(`<html lang="${tag}" dir="${directionOf(tag ?? '')}">`)
     const others = folders.map((each) => catalogueOf(each)['language_tag']?.message)
     expect(others.filter((each) => !html.includes(`<a href="${each}.html"`))).toEqual([])
     expect(html.match(/aria-current="page"/g)).toHaveLength(1)
