@@ -3,6 +3,7 @@ import { runnerImport } from 'vite'
 import { withLanguages } from '../locales/schema.mjs'
 import { localeFolders } from '../locales/sources.mjs'
 import { rootPath } from '../packages.mjs'
+import { knownLabels, labelOf, zoomTag } from '../zoom-labels/known.mjs'
 import { styleSheet } from './style-sheet.mjs'
 import { ENGLISH, insertBefore, NOT_YET_TRANSLATED, read, Refusal, toJson } from './edit.mjs'
 
@@ -63,40 +64,20 @@ function nameOf(/** @type {string} */ tag) {
 }
 
 /**
- * Zoom's labels by language and message: those that texts alone name, and those that pages are read
- * by.
- */
-async function zoomLabels() {
-  /** @type {{ keys: Record<string, string>, labels: Record<string, Record<string, string>> }} */
-  const { keys, labels } = JSON.parse(read('test/project/zoom-labels.json'))
-  /** @type {{ module: typeof import('../../src/zoom/facts/labels.ts') }} */
-  const { module } = await runnerImport(`${rootPath}src/zoom/facts/labels.ts`, {
-    configFile: false,
-    logLevel: 'silent',
-  })
-  for (const { from, words } of Object.values(module.LABELS).flat())
-    for (const [message, key] of Object.entries(keys))
-      if (key === from)
-        for (const [tag, word] of Object.entries(words)) (labels[tag] ??= {})[message] ??= word
-  return labels
-}
-
-/**
  * @param {string} tag
  * @param {readonly string[]} forms of plurals
  */
 async function firstMessages(tag, forms) {
   /** @type {Record<string, Message>} */
   const english = JSON.parse(read(ENGLISH))
-  const labels = await zoomLabels()
-  const cousins = Object.keys(labels).filter((known) => known.split('-')[0] === tag.split('-')[0])
-  const known = cousins.includes(tag) ? tag : cousins.length === 1 ? cousins[0] : undefined
+  const known = await knownLabels()
+  const zooms = zoomTag(tag, known)
   const fixed = /** @type {Record<string, string>} */ ({
     language_tag: tag,
-    zoom_language: !known ? 'en' : tag.includes('-') ? known : tag,
+    zoom_language: !zooms ? 'en' : tag.includes('-') ? zooms : tag,
   })
   const kept = Object.entries(english).flatMap(([key, { message }]) => {
-    const label = known && labels[known]?.[key]
+    const label = labelOf(known, zooms, key)
     const text = fixed[key] ?? label ?? message
     // One that Zoom lacks in this language is a translator's, too.
     const isFixed = key === 'extName' || key in fixed || label !== undefined
