@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { MessageKey } from '../../src/advice/text.ts'
-import { english as say } from '../unit/english.ts'
+import { english as say, textsIn } from '../unit/english.ts'
 import { readJson } from '../project/repository.ts'
 import type { Page } from './driver.ts'
 import { stage } from './stage.ts'
@@ -65,6 +65,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the side panel', (name) 
     await says(shown, 'verdict_zoom_note')
     await page.badge() // brings it to the front
     await says(shown, 'look_settings')
+  })
+
+  test('names Zoom’s buttons as the page does to which it has come', async () => {
+    const meetingIn = (lang: string) =>
+      `https://app.zoom.us/wc/81234567890/start?skeleton=emergency&lang=${lang}`
+    const page = await open(meetingIn('de-DE'))
+    const shown = await byPopup(page)
+    await shown.waitForText(textsIn('de')('zoom_host_tools'))
+    await page.goto(meetingIn('fr-FR'))
+    await shown.waitForText(textsIn('fr')('zoom_host_tools'))
+    expect(await shown.text()).toContain(say('verdict_meeting'))
   })
 
   test('hears what changes on the page', async () => {
