@@ -28,14 +28,20 @@ const put = (path: string, content: unknown): void => {
 const renew = (...args: string[]) =>
   spawnSync(process.execPath, ['scripts/zoom-labels.mjs', ...args], { cwd: copy, encoding: 'utf8' })
 
-/** Our labels as Zoom keeps them: a file for each language, by Zoom’s keys. */
+const [only, host] = LABELS.hostOnly.map(({ from }) => from)
+
+/**
+ * Our labels as Zoom keeps them: a file for each language, by Zoom’s keys. Two keys that say the same
+ * are both there, of which we have kept one.
+ */
 function languageOf(tag: string): Record<string, string> {
   const named = Object.entries(zoom.keys).map(([message, key]) => [
     key,
     zoom.labels[tag]?.[message],
   ])
   const read = Object.entries(readBy).map(([key, words]) => [key, words[tag]])
-  return Object.fromEntries([...named, ...read].filter(([, label]) => label))
+  const twice = readBy[host!]?.[tag] ? [] : [[host, readBy[only!]?.[tag]]]
+  return Object.fromEntries([...named, ...read, ...twice].filter(([, label]) => label))
 }
 
 const HELD = ['src/zoom/facts/labels.ts', 'test/project/zoom-labels.json']
