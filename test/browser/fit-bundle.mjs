@@ -1,0 +1,24 @@
+// @ts-check
+/**
+ * Prints the page of `fit.test.ts` as JSON: its script, and the style sheet that the popup loads
+ * later. A process of its own: the bundler does not run inside Jest.
+ */
+import { build } from 'vite'
+
+const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (
+  await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      rolldownOptions: {
+        input: 'test/browser/fit-views.tsx',
+        output: { format: 'iife', codeSplitting: false },
+      },
+    },
+  })
+)
+const css = output.flatMap((each) => (each.type === 'asset' ? [String(each.source)] : []))
+process.stdout.write(JSON.stringify({ code: output[0].code, css: css.join('') }))

@@ -1,0 +1,230 @@
+/**
+ * What `fit.test.ts` draws: the views of the extension in any language, each in a frame of its own,
+ * with the style sheets of its page. Runs in a page, with the product's own components.
+ */
+import { render } from 'preact'
+import { flagOf } from '../../src/advice/flag-view.ts'
+import { directionOf } from '../../src/advice/intl.ts'
+import { guessRole, type Role } from '../../src/advice/role.ts'
+import { viewOf } from '../../src/advice/situation-view.ts'
+import { type Locale, translator } from '../../src/advice/text.ts'
+import { describeVisit } from '../../src/advice/visit.ts'
+import { LANGUAGES } from '../../src/platform/locale/languages.ts'
+import { fillMessage, type MessageFile } from '../../src/platform/locale/message-file.ts'
+import type { PageState } from '../../src/platform/wire/messages.ts'
+import { drawCard } from '../../src/ui/flag/card.ts'
+import flagCss from '../../src/ui/flag/flag.css?inline'
+import { OptionsView } from '../../src/ui/options/options-view.tsx'
+import baseCss from '../../src/ui/parts/base.css?inline'
+import { show } from '../../src/ui/parts/show.tsx'
+import wideCss from '../../src/ui/parts/wide.css?inline'
+import { loadViews } from '../../src/ui/popup/later.tsx'
+import listCss from '../../src/ui/popup/list.css?inline'
+import popupCss from '../../src/ui/popup/popup.css?inline'
+import { Popup } from '../../src/ui/popup/popup.tsx'
+import { ChecklistPage } from '../../src/ui/views/checklist-page.tsx'
+import welcomeCss from '../../src/ui/welcome/welcome.css?inline'
+import { WelcomeView } from '../../src/ui/welcome/welcome-view.tsx'
+import { recognise } from '../../src/zoom/address/recognition.ts'
+import { axeIn, faultsIn, widthOf } from './fit-faults.ts'
+
+/** What the extension knows of a page; of one without our script, its address alone. */
+export type SeenPage = Pick<PageState, 'address' | 'facts' | 'frames'>
+
+const never = async (): Promise<never> => new Promise(() => undefined)
+const nothing = (): void => undefined
+const guard = {
+  isGuardOn: async () => true,
+  switchGuard: nothing as () => Promise<never>,
+  postingPlaces: async () => ({ isEverywhere: false, sites: ['forum.example.org'] }),
+  switchPosting: never,
+  allowSite: never,
+  dropSite: never,
+}
+const popupActions = {
+  turned: nothing,
+  setRole: nothing,
+  tick: nothing,
+  setFlag: nothing,
+  allowZoom: nothing,
+  turnGuardOn: nothing,
+  copy: never,
+  copyRemedy: never,
+  showLink: never,
+  showRow: never,
+  leave: nothing,
+  showAct: never,
+  helpHere: async () => null,
+  print: nothing,
+  openOptions: nothing,
+  keepOpen: async () => nothing,
+}
+const optionsActions = {
+  choose: nothing,
+  showFlag: nothing,
+  showAgain: nothing,
+  erase: never,
+  putBack: never,
+  copy: never,
+  report: String,
+  openWelcome: nothing,
+  guard,
+}
+const hidden = [
+  { scope: 'site', entry: 'school.zoom.us', site: 'school.zoom.us', day: null },
+  { scope: 'page', entry: 'ab', site: null, day: '2026-05-03T00:00:00.000Z' },
+] as const
+
+function situationOf({ address, facts, frames }: SeenPage) {
+  const recognition = recognise(address)
+  const visit = describeVisit({ recognition, isAnswered: true, isAllowed: true })
+  return { visit, facts, frames, role: guessRole(recognition.page) }
+}
+
+function showPopup(locale: Locale, page: SeenPage, start?: 'letter'): void {
+  const model = {
+    ...situationOf(page),
+    ticked: [],
+    isPrivate: false,
+    hidden: null,
+    hasNews: true,
+    policy: {},
+    wantsGuard: false,
+    version: '1.2.3',
+    toCheck: null,
+  }
+  const chosen = start && { start }
+  show(locale, <Popup model={model} actions={popupActions} {...chosen} />)
+}
+
+function showFlag(locale: Locale, page: SeenPage, isUnfolded: boolean): void {
+  const { visit, ...situation } = situationOf(page)
+  const view = flagOf(viewOf({ ...situation, ...visit }), locale)
+  if (!view) throw new Error(`No flag on ${page.address}`)
+  const { card, menu } = drawCard(view)
+  menu.hidden = !isUnfolded
+  show(locale, <div ref={(place) => place?.replaceChildren(card)} />)
+}
+
+function showPaper(locale: Locale, role: Role): void {
+  const view = viewOf({ recognition: null, role, ticked: ['mute'] })
+  show(locale, <ChecklistPage view={view} today="2026-11-28" onRole={nothing} onPrint={nothing} />)
+}
+
+const POPUP = baseCss + popupCss + listCss
+const WIDE = baseCss + wideCss
+
+/** Each view, with the style sheets of its page, and what it shows of a page. */
+const VIEWS = {
+  popup: [POPUP, showPopup],
+  letter: [POPUP, (locale, page) => showPopup(locale, page, 'letter')],
+  flag: [baseCss + flagCss, (locale, page) => showFlag(locale, page, false)],
+  menu: [baseCss + flagCss, (locale, page) => showFlag(locale, page, true)],
+  'paper-host': [POPUP, (locale) => showPaper(locale, 'host')],
+  'paper-guest': [POPUP, (locale) => showPaper(locale, 'participant')],
+  options: [
+    WIDE,
+    (locale) =>
+      show(
+        locale,
+        <OptionsView
+          model={{
+            choices: { language: 'auto', labels: 'auto', role: 'auto' },
+            languages: LANGUAGES,
+            isFlagHidden: true,
+            hidden,
+            meetings: 2,
+            hasAside: true,
+            kept: { settings: 1 },
+            version: '1.2.3',
+            isPrivate: true,
+            hasNews: true,
+            policy: {},
+            problems: [],
+          }}
+          actions={optionsActions}
+        />,
+      ),
+  ],
+  welcome: [
+    WIDE + welcomeCss,
+    (locale) =>
+      show(
+        locale,
+        <WelcomeView
+          toolbar="chrome"
+          isPinned={false}
+          isPrivate
+          guard={guard}
+          onRole={nothing}
+          onSettings={nothing}
+        />,
+      ),
+  ],
+} as const satisfies Record<
+  string,
+  readonly [css: string, draw: (locale: Locale, page: SeenPage) => void]
+>
+
+export type ViewName = keyof typeof VIEWS
+
+let locale: Locale
+const style = document.createElement('style')
+
+/** Widths of the page, in pixels, and sizes of its text. */
+const SIZES = [
+  [380, '100%'],
+  [320, '100%'],
+  [380, '200%'],
+] as const
+
+/** How high a browser lets a popup be, in pixels. */
+const POPUP_HEIGHT = 600
+
+/** Draws a view, and waits until what it loads is there. */
+async function draw(name: ViewName, page: SeenPage, laterCss: string): Promise<void> {
+  const [css, showView] = VIEWS[name]
+  // Scrollbars that take room would make a high view too narrow.
+  style.textContent = `${css}${css === POPUP ? laterCss : ''} html { scrollbar-width: none }`
+  document.head.append(style)
+  document.documentElement.style.fontSize = ''
+  render(null, document.body)
+  showView(locale, page)
+  for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve))
+}
+
+/** What the test calls, in a frame. */
+const fit = {
+  /** Takes the texts of a language. */
+  async speak(file: MessageFile): Promise<void> {
+    const lang = file['language_tag']?.message ?? ''
+    const t = translator((key, values) => fillMessage(file, key, values) ?? '', lang)
+    locale = { t, lang, dir: directionOf(lang) }
+    await loadViews()
+  },
+  /**
+   * Draws a view at each size, and says what is wrong, and how each root of it is marked.
+   * @param laterCss the style sheet that the popup loads later
+   */
+  async look(name: ViewName, page: SeenPage, laterCss: string) {
+    await draw(name, page, laterCss)
+    const root = document.documentElement
+    const roots = [root, ...document.querySelectorAll<HTMLElement>('.popup, .wide, .sheet, .flag')]
+    const faults = SIZES.flatMap(([width, size]) => {
+      frameElement?.setAttribute('width', String(width))
+      root.style.fontSize = size
+      const isFirstView = name === 'popup' && width === 380 && size === '100%'
+      const head = document.querySelector('h1')?.getBoundingClientRect().height ?? 0
+      return [
+        ...faultsIn(isFirstView ? POPUP_HEIGHT : Infinity),
+        ...(isFirstView && head > 24 ? ['the head is more than one line'] : []),
+      ].map((fault) => `${name} on ${page.address} at ${width} px, ${size}: ${fault}`)
+    })
+    return { faults, marks: roots.map(({ lang, dir }) => `${lang} ${dir}`) }
+  },
+  draw,
+  axeIn,
+  widthOf,
+}
+export type Fit = typeof fit
+Object.assign(globalThis, { fit })
