@@ -10,6 +10,7 @@ import { viewOf } from '../../src/advice/situation-view.ts'
 import { type Locale, translator } from '../../src/advice/text.ts'
 import { describeVisit } from '../../src/advice/visit.ts'
 import { LANGUAGES } from '../../src/platform/locale/languages.ts'
+import { withLabels } from '../../src/platform/locale/locale.ts'
 import { fillMessage, type MessageFile } from '../../src/platform/locale/message-file.ts'
 import type { PageState } from '../../src/platform/wire/messages.ts'
 import { drawCard } from '../../src/ui/flag/card.ts'
@@ -25,11 +26,12 @@ import { Popup } from '../../src/ui/popup/popup.tsx'
 import { ChecklistPage } from '../../src/ui/views/checklist-page.tsx'
 import welcomeCss from '../../src/ui/welcome/welcome.css?inline'
 import { WelcomeView } from '../../src/ui/welcome/welcome-view.tsx'
+import { ZOOM_LANGUAGES } from '../../src/zoom/page-language.ts'
 import { recognise } from '../../src/zoom/address/recognition.ts'
 import { axeIn, faultsIn, widthOf } from './fit-faults.ts'
 
 /** What the extension knows of a page; of one without our script, its address alone. */
-export type SeenPage = Pick<PageState, 'address' | 'facts' | 'frames'>
+export type SeenPage = Pick<PageState, 'address' | 'language' | 'facts' | 'frames'>
 
 const never = async (): Promise<never> => new Promise(() => undefined)
 const nothing = (): void => undefined
@@ -92,6 +94,7 @@ function showPopup(locale: Locale, page: SeenPage, start?: 'letter'): void {
     wantsGuard: false,
     version: '1.2.3',
     toCheck: null,
+    pageLanguage: null,
   }
   const chosen = start && { start }
   show(locale, <Popup model={model} actions={popupActions} {...chosen} />)
@@ -108,7 +111,9 @@ function showFlag(locale: Locale, page: SeenPage, isUnfolded: boolean): void {
 
 function showPaper(locale: Locale, role: Role): void {
   const view = viewOf({ recognition: null, role, ticked: ['mute'] })
-  show(locale, <ChecklistPage view={view} today="2026-11-28" onRole={nothing} onPrint={nothing} />)
+  const languages = { languages: LANGUAGES, chosen: [locale.lang], locales: [locale] }
+  const acts = { onRole: nothing, onLanguages: nothing, onPrint: nothing }
+  show(locale, <ChecklistPage {...{ view, ...languages, ...acts }} today="2026-11-28" />)
 }
 
 const POPUP = baseCss + popupCss + listCss
@@ -181,6 +186,12 @@ const SIZES = [
 /** How high a browser lets a popup be, in pixels. */
 const POPUP_HEIGHT = 600
 
+/** Zoom speaks the reader’s language where it has it; else it names its buttons as on its page. */
+const localeOn = async ({ language }: SeenPage): Promise<Locale> =>
+  ZOOM_LANGUAGES.some((each) => each === locale.lang.replace('-', '_'))
+    ? locale
+    : withLabels(locale, language)
+
 /** Draws a view, and waits until what it loads is there. */
 async function draw(name: ViewName, page: SeenPage, laterCss: string): Promise<void> {
   const [css, showView] = VIEWS[name]
@@ -189,14 +200,19 @@ async function draw(name: ViewName, page: SeenPage, laterCss: string): Promise<v
   document.head.append(style)
   document.documentElement.style.fontSize = ''
   render(null, document.body)
-  showView(locale, page)
+  showView(await localeOn(page), page)
   for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve))
 }
 
 /** What the test calls, in a frame. */
 const fit = {
-  /** Takes the texts of a language. */
-  async speak(file: MessageFile): Promise<void> {
+  /**
+   * Takes the texts of a language.
+   * @param english what the product reads, for Zoom’s labels
+   */
+  async speak(file: MessageFile, english: MessageFile): Promise<void> {
+    const address = URL.createObjectURL(new Blob([JSON.stringify(english)]))
+    Object.assign(globalThis, { chrome: { runtime: { getURL: () => address } } })
     const lang = file['language_tag']?.message ?? ''
     const t = translator((key, values) => fillMessage(file, key, values) ?? '', lang)
     locale = { t, lang, dir: directionOf(lang) }

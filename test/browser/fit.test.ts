@@ -20,7 +20,7 @@ const PAGES = {
   host: ['https://app.zoom.us/wc/81234567890/start?skeleton=host-tools-panel', 1],
   guest: ['https://app.zoom.us/wc/81234567890/join?skeleton=host-tools-panel', 0],
 } as const
-const unseen = (address: string): SeenPage => ({ address, facts: [], frames: [] })
+const unseen = (address: string): SeenPage => ({ address, language: null, facts: [], frames: [] })
 const LOOKALIKE = unseen('https://us05web-zoom.biz/j/81234567890')
 const PLAIN = unseen('https://www.example.org/')
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur']
@@ -85,9 +85,9 @@ describe('every view has room', () => {
       ['popup', seen.form],
     ]
     const looked = await page.evaluate(
-      async (_, texts, views, laterCss) => {
+      async (_, texts, inEnglish, views, laterCss) => {
         const { fit } = window as unknown as { fit: Fit }
-        await fit.speak(texts as unknown as Catalogue)
+        await fit.speak(texts as unknown as Catalogue, inEnglish as unknown as Catalogue)
         const found = []
         for (const [name, about] of views as unknown as [ViewName, SeenPage][])
           found.push(await fit.look(name, about, laterCss))
@@ -98,6 +98,7 @@ describe('every view has room', () => {
         }
       },
       file as unknown as Json,
+      english as unknown as Json,
       shown as unknown as Json,
       css,
     )
@@ -109,12 +110,13 @@ describe('every view has room', () => {
     const file = catalogueOf(folder)
     for (const role of ['host', 'guest'] as const) {
       await sheet.evaluate(
-        async (_, texts, name, laterCss) => {
+        async (_, texts, inEnglish, name, laterCss) => {
           const { fit } = window as unknown as { fit: Fit }
-          await fit.speak(texts as unknown as Catalogue)
-          await fit.draw(name, { address: '', facts: [], frames: [] }, laterCss)
+          await fit.speak(texts as unknown as Catalogue, inEnglish as unknown as Catalogue)
+          await fit.draw(name, { address: '', language: null, facts: [], frames: [] }, laterCss)
         },
         file as unknown as Json,
+        english as unknown as Json,
         `paper-${role}` as const,
         css,
       )

@@ -10,6 +10,7 @@ import { flagOf } from '../../../src/advice/flag-view.ts'
 import { PROTECTIONS } from '../../../src/advice/protections.ts'
 import type { Role } from '../../../src/advice/role.ts'
 import { viewOf } from '../../../src/advice/situation-view.ts'
+import type { Locale } from '../../../src/advice/text.ts'
 import { drawCard } from '../../../src/ui/flag/card.ts'
 import { OptionsView } from '../../../src/ui/options/options-view.tsx'
 import { loadViews } from '../../../src/ui/popup/later.tsx'
@@ -31,6 +32,7 @@ const guard = {
   dropSite: async () => undefined,
 }
 const nothing = (): void => undefined
+const LANGUAGES = { de: 'Deutsch' }
 const OFF = PROTECTIONS.map(({ id }) => seen(id, 'off'))
 const MEETING = 'https://app.zoom.us/wc/81234567890/start'
 const LOOKALIKE = 'https://us05web-zoom.biz/j/81234567890'
@@ -39,12 +41,14 @@ const popup = (address: string, role: Role, start?: Shown): VNode => {
   const model = { ...POPUP, ...visiting(address), role, facts: OFF, hasNews: true, isPrivate: true }
   return <Popup model={model} actions={popupActions} {...(start && { start })} />
 }
-const paper = (role: Role): VNode => {
+const paper = (role: Role, locale: Locale): VNode => {
   const view = viewOf({ recognition: null, role })
-  return <ChecklistPage view={view} today="2026-11-28" onRole={nothing} onPrint={nothing} />
+  const languages = { languages: LANGUAGES, chosen: ['qps'], locales: [locale] }
+  const acts = { onRole: nothing, onLanguages: nothing, onPrint: nothing }
+  return <ChecklistPage {...{ view, ...languages, ...acts }} today="2026-11-28" />
 }
 
-const VIEWS: Record<string, () => VNode> = {
+const VIEWS: Record<string, (locale: Locale) => VNode> = {
   'the checklist': () => popup(LEAKY, 'host'),
   'the checklist of a guest': () => popup(LEAKY, 'participant'),
   'the checklist in a meeting': () => popup(MEETING, 'host'),
@@ -54,8 +58,8 @@ const VIEWS: Record<string, () => VNode> = {
   'the emergency': () => popup(MEETING, 'host', 'emergency'),
   more: () => popup(LEAKY, 'host', 'more'),
   'the letter': () => popup(LEAKY, 'host', 'letter'),
-  'the sheet of a host': () => paper('host'),
-  'the sheet of a guest': () => paper('participant'),
+  'the sheet of a host': (locale) => paper('host', locale),
+  'the sheet of a guest': (locale) => paper('participant', locale),
   'the page about a look-alike': () => (
     <AlarmView host="us05web-zoom.biz" onLeave={nothing} onBack={nothing} />
   ),
@@ -73,7 +77,7 @@ const VIEWS: Record<string, () => VNode> = {
     <OptionsView
       model={{
         choices: { language: 'auto', labels: 'auto', role: 'auto' },
-        languages: { de: 'Deutsch' },
+        languages: LANGUAGES,
         isFlagHidden: true,
         hidden: [{ scope: 'page', entry: 'ab', site: null, day: '2026-05-03T00:00:00.000Z' }],
         meetings: 2,
@@ -123,7 +127,7 @@ describe.each(['qps', 'qps-Arab'] as const)('in %s', (lang) => {
 
   test.each(Object.keys(VIEWS))('%s', async (name) => {
     await loadViews()
-    const { container } = show(<>{VIEWS[name]?.()}</>, locale)
+    const { container } = show(<>{VIEWS[name]?.(locale)}</>, locale)
     await act(async () => undefined)
     for (const fold of container.querySelectorAll('[aria-expanded=false]')) fireEvent.click(fold)
     await act(async () => undefined)
