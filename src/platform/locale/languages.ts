@@ -15,6 +15,7 @@ export const LANGUAGES = {
   es: 'Español (España)',
   es_419: 'Español (Latinoamérica)',
   et: 'Eesti',
+  eu: 'Euskara',
   fa: 'فارسی',
   fi: 'Suomi',
   fr: 'Français',
