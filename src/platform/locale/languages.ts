@@ -43,6 +43,7 @@ export const LANGUAGES = {
   sq: 'Shqip',
   sr: 'Српски',
   sv: 'Svenska',
+  th: 'ไทย',
   tr: 'Türkçe',
   uk: 'Українська',
   ur: 'اردو',
