@@ -117,11 +117,11 @@ function confirmation(view: SituationView, { changed }: Progress, say: Say): Fla
   if (!changed || !on.some(({ id }) => id === changed)) return null
   const next = protections.find(({ state }) => state === 'shown-off')
   const [count, total] = [on.length, protections.length]
-  const rest = count === 4 ? say('flag_all_on') : say('flag_count', [count, String(total)])
+  const rest = count === 4 ? say('flag_all_on') : say('flag_count', [count, total])
   return {
     tone: 'done',
     title: say(PUT_RIGHT[changed]),
-    texts: [next ? say('flag_next', [count, textOf(say(next.name)), String(total)]) : rest],
+    texts: [next ? say('flag_next', [count, textOf(say(next.name)), total]) : rest],
     buttons: next?.seen ? [showRow(next.seen.fact, say)] : [],
   }
 }

@@ -44,7 +44,7 @@ export interface Text {
 
 /** What fills the placeholders, in order. Of a text that says a number, that number comes first. */
 export type Values<Key> = Key extends PluralKey
-  ? [values: readonly [count: number, ...more: string[]]]
+  ? [values: readonly [count: number, ...more: (number | string)[]]]
   : [values?: readonly string[]]
 
 /** Turns a key into text in the reader's language, in the plural form that the number asks for. */
@@ -65,7 +65,9 @@ export function translator(
   const say = (key: string, values: readonly (number | string)[] = []): string => {
     const [count] = values
     if (typeof count !== 'number') return read(key, values.map(String))
-    const written = [numberIn(count, tag), ...values.slice(1).map(String)]
+    const written = values.map((value) =>
+      typeof value === 'number' ? numberIn(value, tag) : value,
+    )
     return read(`${key}_${pluralForm(count, tag)}`, written) || read(`${key}_other`, written)
   }
   return say as Translate

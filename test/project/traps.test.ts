@@ -37,6 +37,7 @@ describe.each(sheets)('%s', (folder, style) => {
 describe('each trap catches', () => {
   const german = headOf(readText('docs/languages/de.md'))
   const greek: Style = { ...german, language: 'el', quotes: '« »' }
+  const persian: Style = { ...german, language: 'fa' }
   const CAUGHT: readonly (readonly [string, Style, key: string, text: string])[] = [
     ['letters of another script', german, 'page_join', 'Sie gehen gleich hinеin'],
     ['letters of another script', greek, 'page_join', 'Μπαίνετε σε λίγo'],
@@ -51,6 +52,7 @@ describe('each trap catches', () => {
     ['quotation marks', german, 'left_note', 'Sehen Sie unter „Notfall nach.'],
     ['quotation marks', german, 'left_note', "Wie geht's?"],
     ['a number lost', german, 'letter_figure_before', 'Dezember 2019: rund 100 Millionen Gäste'],
+    ['digits that the browser does not write', persian, 'letter_figure_before', 'دسامبر 2019: 10'],
     ['placeholders in another order', german, 'lock_host_1', '$LOCK_MEETING$ in $HOST_TOOLS$'],
   ]
 

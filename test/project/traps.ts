@@ -1,4 +1,5 @@
 /** What translations get wrong without looking wrong, as far as a test can tell. */
+import { numberIn } from '../../src/advice/intl.ts'
 import { type Catalogue, english, originOf } from './catalogues.ts'
 import { any, TERMS, type Style, type Term } from './style-sheet.ts'
 
@@ -134,6 +135,12 @@ const TRAPS_FOR_EACH: Readonly<Record<string, Trap>> = {
     // Numbers that English writes as words may be digits elsewhere.
     const lost = numbersOf(source).filter((number) => !numbersOf(text).includes(number))
     return lost.length > 0 && `${lost.join()}: ${text}`
+  },
+  'digits that the browser does not write': ({ text }, { language }) => {
+    const own = numberIn(1_234_567_890, language)
+    const numbers = text.match(/(?<![A-Za-z.])\p{Nd}+(?![A-Za-z])/gu) ?? []
+    const strange = numbers.filter((number) => [...number].some((digit) => !own.includes(digit)))
+    return strange.length > 0 && strange.join(' ')
   },
   'placeholders in another order': ({ whole, wholeSource }) => {
     const [found, wanted] = [whole, wholeSource].map((text) => text.match(PLACEHOLDER) ?? [])

@@ -36,7 +36,7 @@ export function VerdictHead(props: {
     </bdi>
   )
   const say = (key: typeof title) =>
-    key === 'verdict_count' ? t(key, [count, String(total)]) : fillText(t, key, [host])
+    key === 'verdict_count' ? t(key, [count, total]) : fillText(t, key, [host])
   return (
     <Head icon={ICON[id]} tone={tone} title={say(title)} {...{ level, control }}>
       {(line !== null || details.length > 0) && (

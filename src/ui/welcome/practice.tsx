@@ -25,7 +25,7 @@ export function Practice() {
   const facts = PROTECTIONS.map(({ id }) => factOf(id, on.includes(id)))
   const [worst] = findingViews([], 'host', facts)
   const wanted = PROTECTIONS.find(({ id }) => id === worst?.fact?.fact)
-  const count = t('verdict_count', [on.length, '4'])
+  const count = t('verdict_count', [on.length, 4])
   const turn = (id: ProtectionId, isOn: boolean): void => {
     setOn(isOn ? [...on, id] : on.filter((other) => other !== id))
     setPointed(null)
