@@ -43,11 +43,21 @@ const once = (target, event, isIt = () => true) =>
 /** For each popup that was opened, a promise that its panel is closed; its document goes earlier. */
 const closings = new Map()
 
-/** Does what opens the popup, and gives its BiDi context once it is shown and loaded. */
+const hidden = (panel) => once(panel, 'popuphidden', ({ target }) => target === panel)
+
+/**
+ * Does what opens the popup, and gives its BiDi context once it is shown and loaded. One that a test
+ * has left open is closed before: what opens the popup would close it, and open none.
+ */
 const popupAfter = async (addon, tab, open) => {
   const window = windowOf(tab)
   const extension = extensionOf(addon)
   const popup = () => BasePopup.for(extension, window)
+  if (popup()) {
+    const closed = hidden(popup().panel)
+    popup().closePopup()
+    await closed
+  }
   const shown = once(window, 'popupshown', ({ target }) => target === popup()?.panel)
   open(window, extension)
   await shown
@@ -55,17 +65,23 @@ const popupAfter = async (addon, tab, open) => {
   const { browser } = popup()
   browser.permanentKey ??= {}
   const id = NavigableManager.getIdForBrowser(browser)
-  const { panel } = popup()
-  closings.set(
-    id,
-    once(panel, 'popuphidden', ({ target }) => target === panel),
-  )
+  closings.set(id, hidden(popup().panel))
   return id
 }
 
 const contextMenuOf = (window) => window.document.getElementById('contentAreaContextMenu')
 
 globalThis.driver = {
+  /**
+   * Puts our button into the toolbar, as a reader does who pins it. In the menu of the extensions it
+   * has no place before that menu was open once, and Firefox forgets to take its view away when we
+   * are installed again: the next popup but one would be the former extension’s.
+   */
+  pin(addon) {
+    const { id } = ExtensionParent.apiManager.global.browserActionFor(extensionOf(addon))
+    CustomizableUI.addWidgetToArea(id, CustomizableUI.AREA_NAVBAR)
+  },
+
   openPopup: (addon, tab) =>
     popupAfter(addon, tab, (window, extension) =>
       ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window),
@@ -119,10 +135,10 @@ globalThis.driver = {
   async answerQuestion(tab, isYes) {
     const { panel } = windowOf(tab).PopupNotifications
     if (panel.state !== 'open') await once(panel, 'popupshown', ({ target }) => target === panel)
-    const hidden = once(panel, 'popuphidden', ({ target }) => target === panel)
+    const answered = hidden(panel)
     const [question] = panel.children
     ;(isYes ? question.button : question.secondaryButton).click()
-    await hidden
+    await answered
   },
 
   /** Resolves when the popup with this context is closed. */

@@ -211,6 +211,7 @@ export const launchFirefox = async (options: EngineOptions): Promise<Engine> => 
     await enterWindow()
     await speak(options.language)
     await install(false)
+    await inside('pin', addon)
     if (options.firstPage === 'closed') await (await findFirstPage()).close()
   } catch (error) {
     await close()
