@@ -28,9 +28,18 @@ export interface Bidi {
 
 /** In the page: what resolves once a key has been let go there, or the focus has left. */
 const expectKey = (key: string): void => {
+  // A frame that has the focus hears the key alone.
+  let inner: Window = window
+  for (;;) {
+    const { activeElement } = inner.document
+    const frame =
+      activeElement?.localName === 'iframe' ? (activeElement as HTMLIFrameElement) : null
+    if (!frame?.contentDocument || !frame.contentWindow) break
+    inner = frame.contentWindow
+  }
   const handled = new Promise<void>((resolve) => {
-    addEventListener('keyup', (event) => event.key === key && resolve(), true)
-    addEventListener('blur', ({ target }) => target === window && resolve(), true)
+    inner.addEventListener('keyup', (event) => event.key === key && resolve(), true)
+    inner.addEventListener('blur', ({ target }) => target === inner && resolve(), true)
   })
   Object.assign(globalThis, { handled })
 }
