@@ -51,6 +51,7 @@ function jest(/** @type {string[]} */ ...projects) {
     [
       '--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jestPath,
       '--reporters', `${rootPath}scripts/line-reporter.mjs`, '--json', '--outputFile', report,
+      '--testSequencer', `${rootPath}scripts/longest-first.mjs`,
       '--maxWorkers', '2', '--selectProjects', ...projects,
     ],
     { cwd: rootPath, stdio: ['ignore', 'inherit', 'inherit'] },
