@@ -105,6 +105,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   /** How the first of Zoom’s labels is named in the popup over a page, and in which language. */
   const labelOn = async (address: string): Promise<(string | null)[]> => {
     const popup = await openPopup(await open(address))
+    // What the page shows moves the rows.
+    await popup.waitFor((root) => root.querySelector('.meter .on'))
     await popup.click('#waiting-room h2 button')
     const label = await popup.waitFor((root) => {
       const first = root.querySelector<HTMLElement>('#waiting-room .label')
