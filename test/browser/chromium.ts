@@ -57,7 +57,11 @@ const wireTo = (page: PuppeteerPage, session: CDPSession, findRoot: FindRoot): W
       throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
     return String(result.value)
   },
-  clickAt: (x, y) => page.mouse.click(x, y),
+  // What a click opens may take the focus, and with it the popup, before the button is up.
+  clickAt: (x, y) =>
+    page.mouse.click(x, y).catch((error: Error) => {
+      if (error.name !== 'TargetCloseError') throw error
+    }),
   async press(key, modifiers) {
     for (const held of modifiers) await page.keyboard.down(held as KeyInput)
     await page.keyboard.press(key as KeyInput)

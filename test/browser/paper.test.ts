@@ -36,7 +36,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const page = await openSheet('host', 'de')
     await page.click('.languages select')
     await page.press('Escape')
-    for (const key of ['f', 'Tab', 'Enter']) await page.press(key)
+    for (const key of ['f', 'r', 'Tab', 'Enter']) await page.press(key)
     await page.waitForText(textsIn('fr')('checklist_title'))
     expect(await page.axe()).toEqual([])
     const address = await page.evaluate((root) => root.location.href)

@@ -8,6 +8,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -23,6 +24,18 @@ const inCopy = (...args: string[]) =>
 const make = (...args: string[]) => inCopy('scripts/new.mjs', ...args)
 const readCopy = (path: string): string => readFileSync(join(copy, path), 'utf8')
 
+/** Takes a language out of the copy, so that it can be made anew. */
+function takeOut(tag: string): void {
+  const folder = tag.replace('-', '_')
+  for (const path of [`assets/_locales/${folder}`, `docs/languages/${tag}.md`])
+    rmSync(join(copy, path), { recursive: true })
+  const cut = (path: string, pattern: string) =>
+    writeFileSync(join(copy, path), readCopy(path).replace(new RegExp(pattern, 'g'), ''))
+  cut('src/platform/locale/languages.ts', `\n  ${folder}: .*`)
+  cut('assets/managed-schema.json', `,\\s*\\{\\s*"const": "${folder}",[^}]*\\}`)
+  cut('docs/translation-review.md', `\n.*\\(languages/${tag}\\.md\\).*`)
+}
+
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'anteroom-new-'))
   const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard']
@@ -34,6 +47,7 @@ beforeAll(() => {
     cpSync(join(root, path), join(copy, path))
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir')
+  for (const tag of ['pl', 'pt-BR', 'zh-TW']) takeOut(tag)
 })
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
@@ -85,9 +99,11 @@ describe('a measure, a finding, three languages and a domain', () => {
   })
 
   test('are there, with what is known of them', () => {
-    expect(readCopy('src/platform/locale/languages.ts')).toMatch(
-      /nl: .*\n {2}pl: 'Polski',\n {2}pt_BR: 'Português \(Brasil\)',\n {2}zh_TW: '繁體中文（台灣）',\n}/,
+    const languages = readCopy('src/platform/locale/languages.ts')
+    expect(languages).toMatch(
+      /\n {2}no: .*\n {2}pl: 'Polski',\n {2}pt_BR: 'Português \(Brasil\)',\n/,
     )
+    expect(languages).toMatch(/\n {2}zh_CN: .*\n {2}zh_TW: '繁體中文（台灣）',\n}/)
     const polish = JSON.parse(readCopy('assets/_locales/pl/messages.json')) as object
     expect(polish).toMatchObject({ zoom_waiting_room: { message: 'Poczekalnia' } })
     expect(Object.keys(polish).filter((key) => key.startsWith('found_more_'))).toEqual(
