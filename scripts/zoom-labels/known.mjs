@@ -43,7 +43,7 @@ export function labelOf({ readBy, keys, labels }, tag, message) {
 /**
  * Zoom's tag for a language: the very tag, or else the only one of the same language.
  * @param {string} tag
- * @param {Known} known
+ * @param {Pick<Known, 'labels'>} known
  */
 export function zoomTag(tag, { labels }) {
   const cousins = Object.keys(labels).filter((each) => each.split('-')[0] === tag.split('-')[0])

@@ -1,4 +1,5 @@
 /** The messages of each language, as the project's tests read them. */
+import { labelOf } from '../../scripts/zoom-labels/known.mjs'
 import { pluralForm } from '../../src/advice/intl.ts'
 import { LABELS } from '../../src/zoom/facts/labels.ts'
 import { localeFolders, wholeMessages } from '../../scripts/locales/sources.mjs'
@@ -28,10 +29,8 @@ export const readBy: Readonly<Record<string, Words>> = Object.fromEntries(
 )
 
 /** Zoom's label for a message in one of its languages; undefined where Zoom has none. */
-export function zoomLabel(tag: string, message: string): string | undefined {
-  const key = zoom.keys[message]
-  return (key && readBy[key]?.[tag]) ?? zoom.labels[tag]?.[message]
-}
+export const zoomLabel = (tag: string, message: string): string | undefined =>
+  labelOf({ readBy: Object.values(LABELS).flat(), ...zoom }, tag, message)
 
 /** What may be missing: single texts, and any text of a language; each with the day it was added. */
 export const gaps = readJson<

@@ -1,4 +1,5 @@
 /** The rules of the house for the messages of a language. */
+import { zoomTag } from '../../scripts/zoom-labels/known.mjs'
 import { pluralForms } from '../../src/advice/intl.ts'
 import { ENGLISH_LABELS } from '../../src/advice/text.ts'
 import {
@@ -41,14 +42,6 @@ function widthOf(text: string): number {
   const wide =
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60]/u
   return letters.reduce((sum, { segment }) => sum + (wide.test(segment) ? 2 : 1), 0)
-}
-
-/** Whether Zoom has this language, and under which tag: the very tag, or else the only cousin. */
-function zoomTag(tag: string): string | undefined {
-  const cousins = Object.keys(zoom.labels).filter(
-    (known) => known.split('-')[0] === tag.split('-')[0],
-  )
-  return cousins.includes(tag) ? tag : cousins.length === 1 ? cousins[0] : undefined
 }
 
 /** The style sheet of a language; of a region that has none, its language's. */
@@ -171,7 +164,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'names Zoom’s controls as Zoom does in this language, else by our words and Zoom’s English ones':
     (_, messages) => {
       const tag = messages['language_tag']?.message ?? ''
-      const zooms = zoomTag(tag)
+      const zooms = zoomTag(tag, zoom)
       return Object.keys(english)
         .filter((key) => key.startsWith('zoom_') && key !== 'zoom_language' && key in messages)
         .flatMap((key) => {
@@ -192,7 +185,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     },
   'says in which language Zoom’s controls are': (_, messages) => {
     const tag = messages['language_tag']?.message ?? ''
-    const known = zoomTag(tag)
+    const known = zoomTag(tag, zoom)
     const isAnotherCountry = known && tag.includes('-') && known !== tag
     const wanted = !known ? 'en' : isAnotherCountry ? known : tag
     const found = messages['zoom_language']?.message

@@ -1,19 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { execFileSync, spawnSync } from 'node:child_process'
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { unfinished } from '../../scripts/unfinished.mjs'
-import { root } from './repository.ts'
+import { copyOf, root } from './repository.ts'
 import { headOf } from './style-sheet.ts'
 
 /** A copy of the repository, in which things may be added. */
@@ -37,16 +27,11 @@ function takeOut(tag: string): void {
 }
 
 beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), 'anteroom-new-'))
   const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard']
   const files = execFileSync('git', list, { cwd: root, encoding: 'utf8' }).split('\0')
   const isNeeded = (path: string) =>
     path !== '' && !path.startsWith('test/zoom-client/') && existsSync(join(root, path))
-  for (const path of files.filter(isNeeded)) {
-    mkdirSync(dirname(join(copy, path)), { recursive: true })
-    cpSync(join(root, path), join(copy, path))
-  }
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir')
+  copy = copyOf(files.filter(isNeeded))
   for (const tag of ['pl', 'pt-BR', 'zh-TW']) takeOut(tag)
 })
 afterAll(() => rmSync(copy, { recursive: true, force: true }))

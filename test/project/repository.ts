@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { join, sep } from 'node:path'
 
@@ -17,4 +18,12 @@ export function filesIn(folder: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll(sep, '/'))
     .toSorted()
+}
+
+/** A new folder with copies of these files and folders, and the packages; whoever asks removes it. */
+export function copyOf(paths: readonly string[]): string {
+  const copy = mkdtempSync(join(tmpdir(), 'anteroom-'))
+  for (const path of paths) cpSync(join(root, path), join(copy, path), { recursive: true })
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir')
+  return copy
 }

@@ -67,86 +67,112 @@ function numbersOf(text: string): string[] {
   return latin.match(/\d+/g) ?? []
 }
 
-type Trap = (pair: Pair, style: Style) => string | false
+/** Made once for a language: then asked about each of its texts. */
+type Trap = (style: Style) => (pair: Pair) => string | false
 
 /** That a term of the glossary is called by the word that the language has for it. */
 const GLOSSARY = Object.fromEntries(
   Object.entries(TERMS).map(([term, inEnglish]): [string, Trap] => [
     `the word for ${term}`,
-    ({ text, source }, { words: own }) =>
-      inEnglish.test(source) && !any(own[term as Term]).test(text) && text,
+    (style) => {
+      const own = any(style.words[term as Term])
+      return ({ text, source }) => inEnglish.test(source) && !own.test(text) && text
+    },
   ]),
 )
 
 const TRAPS_FOR_EACH: Readonly<Record<string, Trap>> = {
   ...GLOSSARY,
-  'letters of another script': ({ text }, { language }) => {
+  'letters of another script': ({ language }) => {
     const scripts = scriptsOf(language)
     const own = scripts.map((script) => `\\p{scx=${script}}`)
     const isOwn = new RegExp(`^[${own.join('')}\\p{scx=Zyyy}\\p{scx=Zinh}]+$`, 'u')
     // An ending follows a name at once, as in “Zoom의”; where letters resemble Latin ones, only
     // behind a sign.
     const canFollow = !['Latn', 'Cyrl', 'Grek', 'Armn'].some((script) => scripts.includes(script))
-    const parts = words(text).flatMap((word) =>
-      canFollow ? word.split(/(?<=[A-Za-z])(?![A-Za-z])|(?<![A-Za-z])(?=[A-Za-z])/) : [word],
-    )
-    const wrong = parts.filter((word) => word && !isOwn.test(word) && !/^[A-Za-z]+$/.test(word))
-    return wrong.length > 0 && wrong.join(' ')
+    return ({ text }) => {
+      const parts = words(text).flatMap((word) =>
+        canFollow ? word.split(/(?<=[A-Za-z])(?![A-Za-z])|(?<![A-Za-z])(?=[A-Za-z])/) : [word],
+      )
+      const wrong = parts.filter((word) => word && !isOwn.test(word) && !/^[A-Za-z]+$/.test(word))
+      return wrong.length > 0 && wrong.join(' ')
+    }
   },
-  'English left over': ({ text, source }, { language, english: allowed }) => {
-    if (language === 'en') return false
+  'English left over': ({ language, english: allowed }) => {
     const isLatin = scriptsOf(language).includes('Latn')
     const stay = new Set(`${NAMES} ${allowed.join(' ')}`.toLowerCase().match(LETTERS) ?? [])
     const common = new Set(ENGLISH.split(' '))
-    // In a text of Latin letters only words that no other language is likely to have.
-    const left = words(isLatin ? text : text.replace(/[A-Za-z]+/g, ' $& '))
-      .filter((word) => /^[A-Za-z]+$/.test(word) && !stay.has(word.toLowerCase()))
-      .filter((word) => (isLatin ? common.has(word.toLowerCase()) : true))
-    return left.length > 0 && source !== '' && left.join(' ')
+    return ({ text, source }) => {
+      if (language === 'en') return false
+      // In a text of Latin letters only words that no other language is likely to have.
+      const left = words(isLatin ? text : text.replace(/[A-Za-z]+/g, ' $& '))
+        .filter((word) => /^[A-Za-z]+$/.test(word) && !stay.has(word.toLowerCase()))
+        .filter((word) => (isLatin ? common.has(word.toLowerCase()) : true))
+      return left.length > 0 && source !== '' && left.join(' ')
+    }
   },
-  'a negation lost': ({ text, source }, { negation }) =>
-    /\b(?:not|never|without|cannot)\b|n’t\b/i.test(source) && !any(negation).test(text) && text,
-  'host and guest swapped': ({ text, source }, { words: { host, guest } }) => {
-    const says = (term: Term) => TERMS[term].test(source)
-    const swapped =
-      (says('host') && !says('guest') && !any(host).test(text) && any(guest).test(text)) ||
-      (says('guest') && !says('host') && !any(guest).test(text) && any(host).test(text))
-    return swapped && text
+  'a negation lost': ({ negation }) => {
+    const no = any(negation)
+    return ({ text, source }) =>
+      /\b(?:not|never|without|cannot)\b|n’t\b/i.test(source) && !no.test(text) && text
   },
-  'a form that is never used': ({ text }, { never }) => {
-    const [found] = any(never).exec(text) ?? []
-    return found !== undefined && `${found}: ${text}`
+  'host and guest swapped': ({ words: { host, guest } }) => {
+    const [isHost, isGuest] = [any(host), any(guest)]
+    return ({ text, source }) => {
+      const says = (term: Term) => TERMS[term].test(source)
+      const swapped =
+        (says('host') && !says('guest') && !isHost.test(text) && isGuest.test(text)) ||
+        (says('guest') && !says('host') && !isGuest.test(text) && isHost.test(text))
+      return swapped && text
+    }
   },
-  'quotation marks': ({ text }, { quotes, language }) => {
+  'a form that is never used': ({ never }) => {
+    const form = any(never)
+    return ({ text }) => {
+      const [found] = form.exec(text) ?? []
+      return found !== undefined && `${found}: ${text}`
+    }
+  },
+  'quotation marks': ({ quotes, language }) => {
     const [open = '', close = ''] = quotes.split(' ')
-    const strange = [...`"„“”«»「」『』‹›‘${language === 'en' ? '' : "'"}`].filter(
-      (sign) => sign !== open && sign !== close && text.includes(sign),
+    const others = [...`"„“”«»「」『』‹›‘${language === 'en' ? '' : "'"}`].filter(
+      (sign) => sign !== open && sign !== close,
     )
-    // Swedish and Finnish open and close with one sign; in English that which closes is an apostrophe, too.
-    const isPaired =
-      open === close
-        ? count(text, open) % 2 === 0
-        : close === '’' || count(text, open) === count(text, close)
-    return (strange.length > 0 || !isPaired) && `${strange.join('')} ${text}`
+    return ({ text }) => {
+      const strange = others.filter((sign) => text.includes(sign))
+      // Swedish and Finnish open and close with one sign; in English that which closes is an apostrophe, too.
+      const isPaired =
+        open === close
+          ? count(text, open) % 2 === 0
+          : close === '’' || count(text, open) === count(text, close)
+      return (strange.length > 0 || !isPaired) && `${strange.join('')} ${text}`
+    }
   },
-  'a number lost': ({ text, source }) => {
-    // Most languages count the hours to 24.
-    if (/\bat \d+$/.test(source)) return false
-    // Numbers that English writes as words may be digits elsewhere.
-    const lost = numbersOf(source).filter((number) => !numbersOf(text).includes(number))
-    return lost.length > 0 && `${lost.join()}: ${text}`
-  },
-  'digits that the browser does not write': ({ text }, { language }) => {
+  'a number lost':
+    () =>
+    ({ text, source }) => {
+      // Most languages count the hours to 24.
+      if (/\bat \d+$/.test(source)) return false
+      // Numbers that English writes as words may be digits elsewhere.
+      const found = numbersOf(text)
+      const lost = numbersOf(source).filter((number) => !found.includes(number))
+      return lost.length > 0 && `${lost.join()}: ${text}`
+    },
+  'digits that the browser does not write': ({ language }) => {
     const own = numberIn(1_234_567_890, language)
-    const numbers = text.match(/(?<![A-Za-z.])\p{Nd}+(?![A-Za-z])/gu) ?? []
-    const strange = numbers.filter((number) => [...number].some((digit) => !own.includes(digit)))
-    return strange.length > 0 && strange.join(' ')
+    return ({ text }) => {
+      const numbers = text.match(/(?<![A-Za-z.])\p{Nd}+(?![A-Za-z])/gu) ?? []
+      const strange = numbers.filter((number) => [...number].some((digit) => !own.includes(digit)))
+      return strange.length > 0 && strange.join(' ')
+    }
   },
-  'placeholders in another order': ({ whole, wholeSource }) => {
-    const [found, wanted] = [whole, wholeSource].map((text) => text.match(PLACEHOLDER) ?? [])
-    const isReordered = found!.length === wanted!.length && found!.join() !== wanted!.join()
-    return isReordered && found!.join()
-  },
+  'placeholders in another order':
+    () =>
+    ({ whole, wholeSource }) => {
+      const [found, wanted] = [whole, wholeSource].map((text) => text.match(PLACEHOLDER) ?? [])
+      const isReordered = found!.length === wanted!.length && found!.join() !== wanted!.join()
+      return isReordered && found!.join()
+    },
 }
 
 /** Each trap, with what it finds in a language that the style sheet does not allow. */
@@ -155,12 +181,14 @@ export const TRAPS: Readonly<
 > = Object.fromEntries(
   Object.entries(TRAPS_FOR_EACH).map(([name, trap]) => [
     name,
-    (messages: Catalogue, style: Style, source = english) =>
-      pairsOf(messages, source)
+    (messages: Catalogue, style: Style, source = english) => {
+      const find = trap(style)
+      return pairsOf(messages, source)
         .filter(({ key }) => !style.allow[name]?.includes(key))
         .flatMap((pair): Found[] => {
-          const what = trap(pair, style)
+          const what = find(pair)
           return what === false ? [] : [[pair.key, what]]
-        }),
+        })
+    },
   ]),
 )

@@ -1,20 +1,11 @@
 /** That `npm run zoom-labels` renews Zoom’s labels wherever they stand, on an invented client. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { LABELS } from '../../src/zoom/facts/labels.ts'
 import { folders, readBy, zoom } from './catalogues.ts'
-import { root } from './repository.ts'
+import { copyOf } from './repository.ts'
 
 /** A copy of all that holds labels, and a client that says what we have. */
 let copy: string
@@ -49,11 +40,8 @@ const MESSAGES = folders.map((folder) => `assets/_locales/${folder}/messages.jso
 const all = () => [...HELD, ...MESSAGES].map((path) => [path, inCopy(path)])
 
 beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), 'anteroom-labels-'))
+  copy = copyOf(['scripts', 'package.json', '.prettierrc.json', ...HELD, ...MESSAGES])
   client = join(copy, 'client')
-  for (const path of ['scripts', 'package.json', '.prettierrc.json', ...HELD, ...MESSAGES])
-    cpSync(join(root, path), join(copy, path), { recursive: true })
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir')
   put('package.json', { name: '@zoom/meetingsdk', version: '6.2.0' })
   for (const tag of Object.keys(zoom.labels))
     put(`dist/lib/lang/${tag === 'pt-BR' ? 'pt-PT' : tag}.json`, languageOf(tag))

@@ -37,7 +37,7 @@ export const LANGUAGES = {
   is: 'Íslenska',
   it: 'Italiano',
   ja: '日本語',
-  ka: 'Ქართული',
+  ka: 'ქართული',
   kk: 'Қазақ тілі',
   kn: 'ಕನ್ನಡ',
   ko: '한국어',

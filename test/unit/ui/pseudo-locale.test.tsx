@@ -22,14 +22,13 @@ import { at, seen, START } from '../advice/situations.ts'
 import { pseudoLocale } from '../pseudo.ts'
 import { actions as popupActions, LEAKY, MODEL as POPUP, visiting } from './popup/popup-stage.tsx'
 import { show } from './show.tsx'
+import { NO_POSTING } from './views/no-posting.ts'
 
 const guard = {
+  ...NO_POSTING,
   isGuardOn: async () => true,
   switchGuard: async () => undefined,
   postingPlaces: async () => ({ isEverywhere: false, sites: ['forum.example.org'] }),
-  switchPosting: async () => undefined,
-  allowSite: async () => undefined,
-  dropSite: async () => undefined,
 }
 const nothing = (): void => undefined
 const LANGUAGES = { de: 'Deutsch' }
