@@ -34,7 +34,7 @@ async function load(path) {
  */
 async function check(html, address) {
   /** @type {typeof import('../src/zoom/address/recognition.ts')} */
-  const { recognise } = await load('src/zoom/address/recognition.ts')
+  const { recognize } = await load('src/zoom/address/recognition.ts')
   /** @type {typeof import('../src/zoom/facts/observe.ts')} */
   const { observe } = await load('src/zoom/facts/observe.ts')
   /** @type {typeof import('../src/zoom/facts/looks.ts')} */
@@ -46,15 +46,15 @@ async function check(html, address) {
   const { JSDOM, VirtualConsole } = await import('jsdom')
   // No script of the page runs and nothing is fetched; that its styles are odd is no news.
   const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() })
-  const { page, target } = recognise(address)
+  const { page, target } = recognize(address)
   const observations = observe(window.document, looksFor(page, target))
   const facts = factsIn(observations)
   return {
     page,
-    facts: facts.map(({ fact, state, lockedByOrganisation, seenIn }) => ({
+    facts: facts.map(({ fact, state, lockedByOrganization, seenIn }) => ({
       fact,
       state,
-      lockedByOrganisation,
+      lockedByOrganization,
       seenIn,
     })),
     found: [...new Set(observations.map(({ kind }) => kind))],

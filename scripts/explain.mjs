@@ -107,11 +107,11 @@ async function* answers(addresses) {
       yield lineOf(recognition, offset)
     return
   }
-  const { recognise } = /** @type {typeof import('../src/zoom/address/recognition.ts')} */ (
+  const { recognize } = /** @type {typeof import('../src/zoom/address/recognition.ts')} */ (
     await load('src/zoom/address/recognition.ts')
   )
   for await (const address of addresses.length > 0 ? addresses : linesOfStandardInput())
-    yield lineOf(recognise(address))
+    yield lineOf(recognize(address))
 }
 
 async function explain() {

@@ -6,7 +6,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { newFinding, newMeasure } from './new/advice.mjs'
+import { newFinding, newMeasure } from './new/new-advice.mjs'
 import { newDomain } from './new/domain.mjs'
 import { Refusal } from './new/edit.mjs'
 import { newLanguage } from './new/language.mjs'

@@ -2,7 +2,7 @@
 /**
  * `npm run policy -- school.yaml`: from one short file the policies that browsers and consoles take,
  * in artifacts/policy/. Reads it by the very module that ships; where something is wrong, it says
- * what, and writes nothing. docs/organisations.md explains all of it.
+ * what, and writes nothing. docs/organizations.md explains all of it.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -14,7 +14,7 @@ import { writeForms } from './policy/write-forms.mjs'
 
 const USAGE = `Usage: npm run policy -- <file.yaml> [folder]
 Writes what Google Admin, Intune, Jamf, Group Policy, Linux and Firefox take into artifacts/policy,
-or into the folder that is named. docs/organisations.md says what can stand in the file.`
+or into the folder that is named. docs/organizations.md says what can stand in the file.`
 
 /** Where each browser gets the package, and where it looks for its policies. */
 const STORES = {
@@ -171,7 +171,7 @@ async function main([named, into = join(rootPath, 'artifacts/policy')]) {
     console.log(
       'For Chrome and Edge on computers add Anteroom’s id below “install”: section 2 says how.',
     )
-  console.log('Next: “3. Hand it out” in docs/organisations.md.')
+  console.log('Next: “3. Hand it out” in docs/organizations.md.')
   return true
 }
 

@@ -6,7 +6,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, posix, resolve } from 'node:path'
 import { rootPath } from './packages.mjs'
-import { advicePages, escaped } from './site/advice.mjs'
+import { advicePages, escaped } from './site/advice-pages.mjs'
 import { DOCUMENTS, documentPage, pageOf } from './site/documents.mjs'
 
 const folder = resolve(process.argv[2] ?? `${rootPath}artifacts/site`)
@@ -67,9 +67,9 @@ rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 cpSync(`${rootPath}docs/pictures`, `${folder}/docs/pictures`, { recursive: true })
 cpSync(`${rootPath}assets/icons/128.png`, `${folder}/icon.png`)
-// The product's own colours, and no more of its style.
-const [colours = ''] = read('src/ui/parts/base.css').split('\n*,')
-writeFileSync(`${folder}/site.css`, colours + read('scripts/site/site.css'))
+// The product's own colors, and no more of its style.
+const [colors = ''] = read('src/ui/parts/base.css').split('\n*,')
+writeFileSync(`${folder}/site.css`, colors + read('scripts/site/site.css'))
 
 const advice = await advicePages()
 for (const page of advice) {

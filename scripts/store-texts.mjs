@@ -45,7 +45,7 @@ export function storeFiles(folder) {
     const parts = { $LABEL$: say(`${name}_name`), $TEXT$: say(`${name}_line`) }
     const line = Object.entries(parts).reduce(
       (text, [place, part]) => text.replace(place, part),
-      say('labelled'),
+      say('labeled'),
     )
     return `• ${line}`
   })

@@ -47,7 +47,7 @@ async function bundled() {
 /** @param {Page} page */
 async function measureAddresses(page) {
   const ratios = await page.evaluate(() => {
-    const { recognise } = window.measured
+    const { recognize } = window.measured
     const addresses = Array.from(
       { length: 2000 },
       (_, i) => `https://us02web.zoom.us/j/8${String(i).padStart(10, '0')}?pwd=bench.${i}`,
@@ -59,7 +59,7 @@ async function measureAddresses(page) {
     }
     return Array.from({ length: 41 }, () => {
       const plain = time((address) => new URL(address))
-      return time((address) => recognise(address)) / plain
+      return time((address) => recognize(address)) / plain
     })
   })
   report(BUDGETS.address, ratios)

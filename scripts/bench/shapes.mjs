@@ -36,7 +36,7 @@ export const SHAPES = [
   { name: 'calendar folds', before: 'BEGIN:VCALENDAR', repeated: '\r\n zoom.us/' },
   { name: 'passcodes', repeated: 'Passcode: ' },
   { name: 'passcodes and tabs', repeated: 'Passcode\t\t\t\t\t\t\t\t\t' },
-  { name: 'dialling', repeated: ',,81234567890#,,,,' },
+  { name: 'dialing', repeated: ',,81234567890#,,,,' },
   { name: 'commas', repeated: ',' },
   { name: 'digits', repeated: '8' },
   { name: 'blanks', repeated: ' ' },

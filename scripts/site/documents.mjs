@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { Marked } from 'marked'
 import { rootPath } from '../packages.mjs'
-import { escaped } from './advice.mjs'
+import { escaped } from './advice-pages.mjs'
 
 const README = 'README.md'
 const inDocs = readdirSync(`${rootPath}docs`, { recursive: true, encoding: 'utf8' })

@@ -5,7 +5,7 @@ import { markOf } from './marks.mjs'
 /**
  * @typedef {{ message: string, description?: string,
  *   placeholders?: Record<string, { content: string, example?: string }> }} Message
- * @typedef {Readonly<Record<string, Message>>} Catalogue
+ * @typedef {Readonly<Record<string, Message>>} Catalog
  */
 
 const escaped = (/** @type {unknown} */ text) =>
@@ -16,8 +16,8 @@ const escaped = (/** @type {unknown} */ text) =>
  * A click on a text shows its place, a click on a place its text.
  * @param {object} given
  * @param {string} given.name of the language
- * @param {Catalogue} given.messages in this language; what is missing is shown as missing
- * @param {Catalogue} given.english
+ * @param {Catalog} given.messages in this language; what is missing is shown as missing
+ * @param {Catalog} given.english
  * @param {readonly import('./take.mjs').Taken[]} given.taken
  * @param {string} given.pictures their folder, as seen from the page
  * @returns {string} the page; every key of `english` has one entry in it

@@ -249,7 +249,7 @@ export const SCENES = {
   },
   welcome: { title: 'The first page', address: '/src/welcome/welcome.html', at: 'page' },
   practice: {
-    title: 'The first page, practised',
+    title: 'The first page, practiced',
     address: '/src/welcome/welcome.html',
     at: 'page',
     acts: ['all .practice input'],

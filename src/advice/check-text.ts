@@ -1,9 +1,9 @@
 import type { HostKind, OwnHosts } from '../zoom/address/hosts.ts'
-import { recognise, type Recognition } from '../zoom/address/recognition.ts'
+import { recognize, type Recognition } from '../zoom/address/recognition.ts'
 import { FINDINGS } from '../zoom/finding.ts'
 import { isCarrier } from '../zoom/text/find-links.ts'
 import { readingsOf } from '../zoom/text/readings.ts'
-import { BLANK, lookalikeInside, openedIn, recogniseLoosely, type Opened } from './opened-links.ts'
+import { BLANK, lookalikeInside, openedIn, recognizeLoosely, type Opened } from './opened-links.ts'
 
 /** A link and how often it occurs. */
 export interface CountedLink {
@@ -33,13 +33,13 @@ const BY_WEIGHT: readonly HostKind[] = ['lookalike', 'claims-zoom', 'zoom', 'oth
  * Checks an address or a whole text, such as an invitation. A text without blanks is one address,
  * judged as the browser would open it: that a Zoom address stands somewhere in it makes it no
  * address of Zoom's. Never throws.
- * @param own the organisation's hosts that count as Zoom's
+ * @param own the organization's hosts that count as Zoom's
  */
 export function checkText(text: string, own?: OwnHosts): Checked {
   const trimmed = text.trim()
   if (trimmed !== '' && !BLANK.test(trimmed) && !isCarrier(trimmed)) return checkToken(trimmed, own)
   const found = openedIn(text, own)
-  const whole = mayBeOne(trimmed) ? recognise(trimmed, own) : null
+  const whole = mayBeOne(trimmed) ? recognize(trimmed, own) : null
   if (whole !== null && !whole.error && whole.hostname !== found[0]?.recognition.hostname) {
     if (hasBrokenHost(trimmed) && found.length > 0) return cannotTell(found)
     if (hasBrokenHost(trimmed) || trimmed.includes('@')) return checkLinks([{ recognition: whole }])
@@ -76,7 +76,7 @@ function cannotTell(found: readonly Opened[]): Checked {
 }
 
 function checkToken(token: string, own?: OwnHosts): Checked {
-  const recognition = recogniseLoosely(token, own)
+  const recognition = recognizeLoosely(token, own)
   const inside = recognition.host === 'other' ? lookalikeInside(token) : undefined
   if (inside) return cannotTell([{ recognition: inside }])
   if (recognition.hostname !== '') return checkLinks([{ recognition }])

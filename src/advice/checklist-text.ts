@@ -10,7 +10,7 @@ export function checklistText({ role, protections }: SituationView, locale: Loca
   const lines = [t('checklist_title'), '']
   for (const { name, why, isDone, stages, limits } of protections) {
     const box = role === 'host' ? (isDone ? '[x] ' : '[ ] ') : ''
-    lines.push(box + t('labelled', [t(name), t(why)]))
+    lines.push(box + t('labeled', [t(name), t(why)]))
     for (const stage of stages) {
       lines.push(`  ${t(stage.name)}`, ...stage.steps.map((step) => `  - ${plain(step, locale)}`))
     }
@@ -21,7 +21,7 @@ export function checklistText({ role, protections }: SituationView, locale: Loca
   lines.push(`  ${t('now_police')}`, `  ${t('now_limits')}`, '', t('more_title'))
   for (const { title, why, steps } of MEASURES) {
     lines.push(
-      `- ${t('labelled', [t(title), t(why)])}`,
+      `- ${t('labeled', [t(title), t(why)])}`,
       ...steps[role].map((step) => `  - ${plain(step, locale)}`),
     )
   }

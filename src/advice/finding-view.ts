@@ -20,9 +20,9 @@ export interface FindingView {
   readonly source: SourceId
   /** What the page shows that gives rise to it; null where the address does. */
   readonly fact: SeenFact | null
-  /** What the organisation asks for where a protection is off; null where it says nothing. */
+  /** What the organization asks for where a protection is off; null where it says nothing. */
   readonly demand: Demand | null
-  /** The organisation requires what is off, and nobody but its administrator can turn it on. */
+  /** The organization requires what is off, and nobody but its administrator can turn it on. */
   readonly isLocked: boolean
 }
 
@@ -39,7 +39,7 @@ const REMEDY_LABEL = {
 
 /**
  * The findings of an address together with those of the facts, each once, worst first. What the
- * organisation requires comes before all but a look-alike, what it does not use is left out.
+ * organization requires comes before all but a look-alike, what it does not use is left out.
  * @param ofAddress in any order
  * @param facts what the page has shown; none for a link that is not open
  */
@@ -66,7 +66,7 @@ function findingView(
   const fact = factBehind(id, facts) ?? null
   const demand = fact && isProtectionId(fact.fact) ? demandOf(policy, fact.fact) : null
   const isRequired = demand === 'required'
-  const isLocked = isRequired && !!fact?.lockedByOrganisation
+  const isLocked = isRequired && !!fact?.lockedByOrganization
   const severity = isRequired ? 'danger' : severityOf(id)
   return {
     id,

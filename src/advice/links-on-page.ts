@@ -1,5 +1,5 @@
 import type { OwnHosts } from '../zoom/address/hosts.ts'
-import { recognise, type Recognition } from '../zoom/address/recognition.ts'
+import { recognize, type Recognition } from '../zoom/address/recognition.ts'
 import { severityOf } from '../zoom/finding.ts'
 import { findLinks, isCarrier } from '../zoom/text/find-links.ts'
 import { linkCount, type CountedLink } from './check-text.ts'
@@ -23,7 +23,7 @@ export interface PageLink extends CountedLink {
 /**
  * The links of a page that lead to a meeting or to a look-alike: worst first, each target once, as
  * more and more of the page is read. Other pages of Zoom's, such as its help, are left out.
- * @param own the organisation's hosts that count as Zoom's
+ * @param own the organization's hosts that count as Zoom's
  */
 export function linksOnPage(own?: OwnHosts) {
   const links = linkCount<PageLink>()
@@ -52,7 +52,7 @@ const wordsOf = (title: string): string =>
 
 function recognitionsIn(text: string, isLink: boolean, own?: OwnHosts): Recognition[] {
   if (!isLink || isCarrier(text)) return findLinks(text, own).map(({ recognition }) => recognition)
-  return [recognise(text, own)]
+  return [recognize(text, own)]
 }
 
 function isWorthListing(recognition: Recognition): boolean {

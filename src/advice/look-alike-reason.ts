@@ -12,7 +12,7 @@ const WHY: Partial<Record<Reason, MessageKey>> = {
   'turned-round': 'why_order',
   'server-name': 'why_server',
   'server-piece': 'why_server',
-  misspelt: 'why_misspelt',
+  misspelled: 'why_misspelled',
   'meeting-name': 'why_words',
   'meeting-door': 'why_in_front',
 }

@@ -1,6 +1,6 @@
 import type { OwnHosts } from '../zoom/address/hosts.ts'
 import { decode } from '../zoom/address/parse.ts'
-import { recognise, type Recognition } from '../zoom/address/recognition.ts'
+import { recognize, type Recognition } from '../zoom/address/recognition.ts'
 import { readableView } from '../zoom/text/encodings.ts'
 import { carriedTexts, isCarrier, linksIn, type Link } from '../zoom/text/find-links.ts'
 import { stretchesIn, type Stretch } from '../zoom/text/link-targets.ts'
@@ -19,9 +19,9 @@ export const BLANK = /[^\S\ufeff]/
 const SCHEMELESS = /^[\p{L}\p{N}][\p{L}\p{N}.-]*\.[\p{L}\p{N}.-]*(?:[/?#]|$)/u
 
 /** What a text is where a browser would open it, with or without a scheme. */
-export function recogniseLoosely(text: string, own?: OwnHosts): Recognition {
-  const direct = recognise(text, own)
-  return direct.error && SCHEMELESS.test(text) ? recognise(`https://${text}`, own) : direct
+export function recognizeLoosely(text: string, own?: OwnHosts): Recognition {
+  const direct = recognize(text, own)
+  return direct.error && SCHEMELESS.test(text) ? recognize(`https://${text}`, own) : direct
 }
 
 /** What an address of others has in it that hides where it leads: the name of Zoom's host. */
@@ -74,7 +74,7 @@ export function openedIn(text: string, own?: OwnHosts, isOuter = true): Opened[]
 /** The look-alike that a foreign address carries in its path, query or fragment. */
 export function lookalikeInside(address: string): Recognition | undefined {
   const [inner] = /https?:\/\/.*/is.exec(decode(address.slice(8, AROUND))) ?? []
-  const recognition = inner === undefined ? undefined : recognise(inner)
+  const recognition = inner === undefined ? undefined : recognize(inner)
   return recognition?.host === 'lookalike' ? recognition : undefined
 }
 
@@ -97,7 +97,7 @@ function asOpened(
 ): Opened {
   if (found.host === 'lookalike') return { recognition: found }
   for (const { target } of around) {
-    const led = recogniseLoosely(target, own)
+    const led = recognizeLoosely(target, own)
     if (led.host === 'zoom') continue
     return { recognition: led.hostname === '' ? found : led, isDoubtful: true }
   }
@@ -108,7 +108,7 @@ function asOpened(
   const rest = text.slice(start, start + AROUND)
   const address = begun + rest.slice(0, BLANK.exec(rest)?.index)
   if (!/^https?:/i.test(address) || isCarrier(address)) return { recognition: found }
-  const whole = recognise(address, own)
+  const whole = recognize(address, own)
   const isSame = whole.error || whole.hostname === found.hostname
   return isSame ? { recognition: found } : { recognition: whole, isDoubtful: whole.host !== 'zoom' }
 }

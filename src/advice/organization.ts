@@ -1,6 +1,6 @@
 import type { Contact, Guide, Policy, Tip } from './policy.ts'
 
-/** What an organisation says to its people, in one reader's language. */
+/** What an organization says to its people, in one reader's language. */
 export interface OrganizationView {
   readonly tips: readonly Tip[]
   readonly guides: readonly Guide[]
@@ -9,7 +9,7 @@ export interface OrganizationView {
 }
 
 /**
- * What the organisation says to a reader here.
+ * What the organization says to a reader here.
  * @param lang the reader's language, a BCP 47 tag
  * @param isDuring whether a meeting is running in the page; null where all tips are to be seen
  */

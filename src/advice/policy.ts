@@ -3,15 +3,15 @@ import type { ProtectionId } from './protections.ts'
 import type { Role } from './role.ts'
 import type { MessageKey } from './text.ts'
 
-/** What an organisation asks for of a protection. */
+/** What an organization asks for of a protection. */
 export type Demand = 'required' | 'recommended' | 'unused'
 
 export type OrganizationKind = 'none' | 'school' | 'clinic' | 'court' | 'company'
 
-/** When a tip of the organisation's is shown. */
+/** When a tip of the organization's is shown. */
 export type TipPlace = 'always' | 'before' | 'during'
 
-/** A text of the organisation's; for all readers where it has no language. */
+/** A text of the organization's; for all readers where it has no language. */
 interface InLanguage {
   readonly language?: string
 }
@@ -35,7 +35,7 @@ export interface Contact {
   readonly phone?: string
 }
 
-/** What an organisation has set, as `assets/managed-schema.json` describes it. */
+/** What an organization has set, as `assets/managed-schema.json` describes it. */
 export interface Policy {
   readonly preset?: OrganizationKind
   /** With those of the preset. */
@@ -71,6 +71,6 @@ export const SET_BY = {
 /** Says by whom something is set. */
 export const setBy = ({ preset = 'none' }: Policy): MessageKey => SET_BY[preset]
 
-/** What the organisation asks for of a protection; null where it says nothing of it. */
+/** What the organization asks for of a protection; null where it says nothing of it. */
 export const demandOf = ({ protections }: Policy, id: ProtectionId): Demand | null =>
   protections?.[id] ?? null

@@ -1,7 +1,7 @@
 import type { OrganizationKind, Policy } from './policy.ts'
 
 /**
- * What each kind of organisation asks for, where its administrator has not said otherwise. A clinic
+ * What each kind of organization asks for, where its administrator has not said otherwise. A clinic
  * talks with one patient at a time; a hearing may be open to the public.
  */
 export const PRESETS: Readonly<Record<OrganizationKind, NonNullable<Policy['protections']>>> = {

@@ -31,7 +31,7 @@ export interface ProtectionView extends Pick<
   /** What of Zoom's to open, as long as the page does not show it; null where there is nothing. */
   readonly lookIn: OnPage | null
   readonly stages: readonly StageView[]
-  /** What the organisation asks for; null where it says nothing. */
+  /** What the organization asks for; null where it says nothing. */
   readonly demand: Demand | null
 }
 
@@ -153,7 +153,7 @@ function seenView(fact: SeenFact): SeenView {
   return {
     text: SEEN_TEXT[seenState(fact)],
     surface: SURFACE_NAME[fact.seenIn],
-    isLocked: fact.lockedByOrganisation,
+    isLocked: fact.lockedByOrganization,
     fact,
   }
 }

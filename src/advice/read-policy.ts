@@ -123,7 +123,7 @@ function readText(
   return format === 'hostname' ? ownHost(right, path, tell) : right
 }
 
-/** A host that can be an organisation's own. What only looks like a fake may be honest: zoom.us.example.edu. */
+/** A host that can be an organization's own. What only looks like a fake may be honest: zoom.us.example.edu. */
 function ownHost(host: string, path: string, tell: Tell): string | undefined {
   if (isZooms(host)) return tell('policy_zooms', path)
   if (isShared(host)) return tell('policy_shared', path, host)

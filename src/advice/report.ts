@@ -23,7 +23,7 @@ export function reportText(
   return `${about}\n${JSON.stringify(explained, null, 2)}`
 }
 
-/** The address of a mail with the report on a page, to where the organisation wants it. */
+/** The address of a mail with the report on a page, to where the organization wants it. */
 export function reportMail(to: string, frame: ReportFrame, page: Recognition): string {
   const [subject = '', body = ''] = [`Anteroom: ${page.hostname}`, reportText(frame, page)].map(
     (part) => encodeURIComponent(part.replaceAll('\n', '\r\n')),

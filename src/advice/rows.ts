@@ -125,7 +125,7 @@ function bothInOne(finding: FindingView, protection: ProtectionView, role: Role)
   }
 }
 
-/** A guest reads what to ask for, and everybody what the organisation requires. */
+/** A guest reads what to ask for, and everybody what the organization requires. */
 function lineOf({ demand, text, todo }: FindingView, isOff: boolean, role: Role): Text {
   return role === 'participant' && isOff && demand !== 'required' ? todo : { key: text }
 }

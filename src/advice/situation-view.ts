@@ -30,7 +30,7 @@ export interface Situation {
   readonly isPrivate?: boolean
   /** How far the flag is hidden here. */
   readonly hidden?: HideScope | null
-  /** What the organisation has set. */
+  /** What the organization has set. */
   readonly policy?: Policy
 }
 
@@ -123,7 +123,7 @@ export function badgeOf({ findings }: SituationView): BadgeView {
   return { count: findings.length, severity: findings[0]?.severity ?? 'note' }
 }
 
-/** Those that the organisation uses: all, where none has said otherwise. */
+/** Those that the organization uses: all, where none has said otherwise. */
 export function countedOf(protections: readonly ProtectionView[]): readonly ProtectionView[] {
   return protections.filter(({ demand }) => demand !== 'unused')
 }

@@ -1,18 +1,18 @@
-import type catalogue from '../../assets/_locales/en/messages.json'
+import type catalog from '../../assets/_locales/en/messages.json'
 import { listIn, numberIn, pluralForm } from './intl.ts'
 
-type CatalogueKey = keyof typeof catalogue
+type CatalogKey = keyof typeof catalog
 
 /** What says a number: the key without the plural form, such as `found_more` of `found_more_one`. */
-export type PluralKey = StemOf<CatalogueKey>
+export type PluralKey = StemOf<CatalogKey>
 type StemOf<Each> = Each extends `${infer Stem}_other`
-  ? `${Stem}_one` extends CatalogueKey
+  ? `${Stem}_one` extends CatalogKey
     ? Stem
     : never
   : never
 
-/** A key of the English catalogue, a plural form excepted: a missing text is a compile error. */
-export type MessageKey = Exclude<CatalogueKey, `${PluralKey}_${'one' | 'other'}`>
+/** A key of the English catalog, a plural form excepted: a missing text is a compile error. */
+export type MessageKey = Exclude<CatalogKey, `${PluralKey}_${'one' | 'other'}`>
 
 /** The key of a label of Zoom's own UI; drawn apart from our words, with its own `lang`. */
 export type ZoomLabel = Extract<MessageKey, `zoom_${string}`>

@@ -47,7 +47,7 @@ export interface Judged {
   readonly frames: readonly SeenFrame[]
   /** How many protections are on, as far as a host knows; null where nothing is known of them. */
   readonly count: number | null
-  /** How many there are, without those that the organisation does not use. */
+  /** How many there are, without those that the organization does not use. */
   readonly total: number
 }
 

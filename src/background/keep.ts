@@ -11,7 +11,7 @@ import { changeSettings } from '../platform/storage/change-settings.ts'
 import { erase, putBack } from '../platform/storage/erase.ts'
 import { keepTick } from '../platform/storage/keep-tick.ts'
 import type { Answers, FromContent, FromOwnPages } from '../platform/wire/messages.ts'
-import { recognise } from '../zoom/address/recognition.ts'
+import { recognize } from '../zoom/address/recognition.ts'
 
 type Keep = Answers<FromContent & FromOwnPages>
 
@@ -23,7 +23,7 @@ const mayKeep = (isPrivate: boolean | undefined): boolean => !isPrivate
 export const hideFlag: Keep['hide-flag'] = async ({ scope, address, isUndone }, { tab }) => {
   if (!mayKeep(tab?.incognito)) return
   if (!isUndone && !(await scopes()).includes(scope)) return
-  await (isUndone ? unhide : hide)(scope, recognise(address).place)
+  await (isUndone ? unhide : hide)(scope, recognize(address).place)
 }
 
 /** Hides the flag or shows it again, as the reader chose in the popup. */

@@ -25,10 +25,10 @@ import {
   withoutFrames,
 } from '../zoom/facts/known.ts'
 import { looksFor } from '../zoom/facts/looks.ts'
-import { recogniseSeen } from './recognise-seen.ts'
+import { recognizeSeen } from './recognize-seen.ts'
 
 /**
- * Recognises a page, interprets what was observed on it, sets the badge, and gives the words of
+ * Recognizes a page, interprets what was observed on it, sets the badge, and gives the words of
  * the flag. A frame gets its recognition alone; its news go to the page around it.
  */
 export const pageSeen: Answers<FromContent>['page-seen'] = async (seen, sender) => {
@@ -36,7 +36,7 @@ export const pageSeen: Answers<FromContent>['page-seen'] = async (seen, sender) 
   // Not awaited: the session loads while we answer.
   if (seen.isFirst) void bringSession(sender).catch(() => undefined)
   const { address, news, progress: before = NO_PROGRESS } = seen
-  const recognition = await recogniseSeen(address)
+  const recognition = await recognizeSeen(address)
   const looks = looksFor(recognition?.page ?? null, address)
   const nothing = { ...NOTHING_KNOWN, recognition, looks, until: null, view: null }
   if (tab?.id === undefined) return nothing

@@ -8,7 +8,7 @@ import { loadSettings } from '../platform/storage/settings.ts'
 import css from '../ui/flag/flag.css?inline'
 import type { Answers, FromContent } from '../platform/wire/messages.ts'
 import { parse } from '../zoom/address/parse.ts'
-import { recognise } from '../zoom/address/recognition.ts'
+import { recognize } from '../zoom/address/recognition.ts'
 
 /**
  * Judges a text that was pasted, and puts what helps into the page where something is to be taken
@@ -20,7 +20,7 @@ export const textPasted: Answers<FromContent>['text-pasted'] = async (
   { tab },
 ) => {
   const { policy } = await loadPolicy()
-  const { host, place } = recognise(address, policy.zoomDomains)
+  const { host, place } = recognize(address, policy.zoomDomains)
   if (tab?.id === undefined || host === 'zoom' || host === 'lookalike') return null
   const site = parse(address)?.hostname ?? ''
   if (!(await isPostingOn(site)) || (await hiddenScope(place, scopesUnder(policy)))) return null

@@ -13,7 +13,7 @@ import { askBackground } from '../platform/wire/ask.ts'
 import type { OptionsActions, OptionsModel } from '../ui/options/options-model.ts'
 import { OptionsView } from '../ui/options/options-view.tsx'
 import { show } from '../ui/parts/show.tsx'
-import { recognise } from '../zoom/address/recognition.ts'
+import { recognize } from '../zoom/address/recognition.ts'
 import { gatherOptions } from './gather-options.ts'
 
 void showOptions()
@@ -62,7 +62,7 @@ function makeActions(model: () => OptionsModel, lang: string): OptionsActions {
     report: (address) =>
       reportText(
         { version: model().version, browser: navigator.userAgent, lang },
-        address === '' ? null : recognise(address, model().policy.zoomDomains),
+        address === '' ? null : recognize(address, model().policy.zoomDomains),
       ),
     guard,
     openWelcome: () => void openTab(ownPage('src/welcome/welcome.html?again')),

@@ -68,7 +68,7 @@ async function gatherPage(
   const [answer, chosen] = await Promise.all([state, load(SETTINGS)])
   const settings = settingsUnder(policy, chosen)
   const recognition =
-    answer?.recognition ?? (await recogniseLater(answer?.address ?? tab.address, policy))
+    answer?.recognition ?? (await recognizeLater(answer?.address ?? tab.address, policy))
   const isAllowed = answer !== null || (await isZoomAllowed(recognition))
   const visit = describeVisit({ recognition, isAnswered: answer !== null, isAllowed })
   const page = visit.recognition?.page ?? null
@@ -90,14 +90,14 @@ async function gatherPage(
 }
 
 /**
- * Recognises an address of which the page's script has no recognition: on Zoom's meeting pages it
+ * Recognizes an address of which the page's script has no recognition: on Zoom's meeting pages it
  * has one, and there the first paint does without the rules.
  */
-async function recogniseLater(
+async function recognizeLater(
   address: string | undefined,
   { zoomDomains }: Policy,
 ): Promise<Recognition | null> {
   if (address === undefined) return null
   const rules = await import('../zoom/address/recognition.ts').catch(() => null)
-  return rules && rules.recognise(address, zoomDomains)
+  return rules && rules.recognize(address, zoomDomains)
 }

@@ -14,7 +14,7 @@ const REST = 10
  * The links on the page that the reader looks at: the first of them at once, then more and more
  * until all are read. Goes on only as long as it is asked for more. Null where the browser does not
  * let us look.
- * @param own the organisation's hosts that count as Zoom's
+ * @param own the organization's hosts that count as Zoom's
  */
 export async function* lookForLinks(
   { id }: ActiveTab,

@@ -1,4 +1,4 @@
-/** For people without a mouse, with large text, with colours of their own, or without movement. */
+/** For people without a mouse, with large text, with colors of their own, or without movement. */
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { english as say } from '../unit/english.ts'
 import { until } from './driver.ts'
@@ -132,7 +132,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     }
   })
 
-  test('colours of the reader’s own leave every card, row and button its edge; nothing moves', async () => {
+  test('colors of the reader’s own leave every card, row and button its edge; nothing moves', async () => {
     await browser().setColorScheme('forced')
     const page = await open(START)
     for (const address of [START, MEETING, LOOKALIKE]) {

@@ -1,7 +1,7 @@
 import type { CDPSession } from 'puppeteer-core'
 import type { ColorScheme } from './engine.ts'
 
-/** What Chromium's pages are told of the reader's screen: by the protocol, Puppeteer knows no forced colours. */
+/** What Chromium's pages are told of the reader's screen: by the protocol, Puppeteer knows no forced colors. */
 export const makeMedia = () => {
   const sessions = new Set<CDPSession>()
   let scheme: ColorScheme = 'light'

@@ -2,7 +2,7 @@
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 export type Box = { x: number; y: number; width: number; height: number }
-/** `forced`: colours of the reader's own, as few people have them who see little, and no movement. */
+/** `forced`: colors of the reader's own, as few people have them who see little, and no movement. */
 export type ColorScheme = 'light' | 'dark' | 'forced'
 
 /**

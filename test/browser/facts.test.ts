@@ -163,7 +163,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await popup.close()
   })
 
-  test('the settings page tells “locked by your organisation” from off', async () => {
+  test('the settings page tells “locked by your organization” from off', async () => {
     const page = await open(SETTINGS)
     const popup = await popupSays(page, { passcode: ON, 'waiting-room': OFF })
     await popup.click('#passcode h2 button')

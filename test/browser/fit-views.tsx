@@ -27,7 +27,7 @@ import { ChecklistPage } from '../../src/ui/views/checklist-page.tsx'
 import welcomeCss from '../../src/ui/welcome/welcome.css?inline'
 import { WelcomeView } from '../../src/ui/welcome/welcome-view.tsx'
 import { ZOOM_LANGUAGES } from '../../src/zoom/page-language.ts'
-import { recognise } from '../../src/zoom/address/recognition.ts'
+import { recognize } from '../../src/zoom/address/recognition.ts'
 import { axeIn, faultsIn, widthOf } from './fit-faults.ts'
 
 /** What the extension knows of a page; of one without our script, its address alone. */
@@ -78,7 +78,7 @@ const hidden = [
 ] as const
 
 function situationOf({ address, facts, frames }: SeenPage) {
-  const recognition = recognise(address)
+  const recognition = recognize(address)
   const visit = describeVisit({ recognition, isAnswered: true, isAllowed: true })
   return { visit, facts, frames, role: guessRole(recognition.page) }
 }

@@ -4,7 +4,7 @@
  */
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
-import { type Catalogue, catalogueOf, english, folders } from '../project/catalogues.ts'
+import { type Catalog, catalogOf, english, folders } from '../project/catalogs.ts'
 import { root } from '../project/repository.ts'
 import { type Page, until } from './driver.ts'
 import type { Json } from './engine.ts'
@@ -70,7 +70,7 @@ describe('every view has room', () => {
   })
 
   test.each(folders)('%s', async (folder) => {
-    const file = catalogueOf(folder)
+    const file = catalogOf(folder)
     const tag = file['language_tag']?.message ?? ''
     const shown: (readonly [ViewName, SeenPage])[] = [
       ...[...Object.values(seen), LOOKALIKE, PLAIN].map((each) => ['popup', each] as const),
@@ -87,7 +87,7 @@ describe('every view has room', () => {
     const looked = await page.evaluate(
       async (_, texts, inEnglish, views, laterCss) => {
         const { fit } = window as unknown as { fit: Fit }
-        await fit.speak(texts as unknown as Catalogue, inEnglish as unknown as Catalogue)
+        await fit.speak(texts as unknown as Catalog, inEnglish as unknown as Catalog)
         const found = []
         for (const [name, about] of views as unknown as [ViewName, SeenPage][])
           found.push(await fit.look(name, about, laterCss))
@@ -107,12 +107,12 @@ describe('every view has room', () => {
   })
 
   test.each(folders)('%s: what is handed out is one sheet', async (folder) => {
-    const file = catalogueOf(folder)
+    const file = catalogOf(folder)
     for (const role of ['host', 'guest'] as const) {
       await sheet.evaluate(
         async (_, texts, inEnglish, name, laterCss) => {
           const { fit } = window as unknown as { fit: Fit }
-          await fit.speak(texts as unknown as Catalogue, inEnglish as unknown as Catalogue)
+          await fit.speak(texts as unknown as Catalog, inEnglish as unknown as Catalog)
           await fit.draw(name, { address: '', language: null, facts: [], frames: [] }, laterCss)
         },
         file as unknown as Json,
@@ -133,7 +133,7 @@ describe('every view has room', () => {
       return most === undefined ? [] : [{ key, message, most: Number(most) }]
     })
     const all = folders.flatMap((folder) => {
-      const texts = catalogueOf(folder)
+      const texts = catalogOf(folder)
       return tight.map((text) => ({ ...text, folder, own: texts[text.key]?.message ?? '' }))
     })
     const wide = await page.evaluate((_, texts) => {

@@ -15,7 +15,7 @@ const DOOR = 'https://zoom.example.edu/j/81234567890?pwd=example.1'
 const DOOR_FORM = 'https://zoom.example.edu/meeting/schedule?skeleton=schedule'
 const LOOKALIKE = 'https://us05webzoom.us/j/81234567890'
 
-const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(readText('docs/organisations.md')) ?? []
+const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(readText('docs/organizations.md')) ?? []
 const { install: _, ...set } = parse(example) as { [key: string]: Json }
 const POLICY = {
   ...set,

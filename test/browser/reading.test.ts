@@ -48,8 +48,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       }
       return answer.facts
         .filter(({ isShown }) => isShown)
-        .map(({ fact, state, lockedByOrganisation, seenIn }) => {
-          const locked = lockedByOrganisation ? '!' : ''
+        .map(({ fact, state, lockedByOrganization, seenIn }) => {
+          const locked = lockedByOrganization ? '!' : ''
           return `${fact} ${state === 'on' ? '+' : '-'}${locked} ${seenIn}`
         })
     })

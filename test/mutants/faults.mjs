@@ -266,7 +266,7 @@ const ADVICE = [
     [
       ['what is required waits its turn', "demand === 'required' ? 1 : 2", '2'],
       ['what is not used is asked for', "view.demand !== 'unused'", 'view'],
-      ['a reader is sent to a locked switch', '!!fact?.lockedByOrganisation', 'false'],
+      ['a reader is sent to a locked switch', '!!fact?.lockedByOrganization', 'false'],
     ],
   ),
   ...inFile('advice/finding-view.ts', ADVISED, [
@@ -675,7 +675,7 @@ const PLATFORM = [
     [['undo brings nothing back', 'await props.putBack(erased)', '']],
   ),
   ...inFile(
-    'background/recognise-seen.ts',
+    'background/recognize-seen.ts',
     ['project/background'],
     [
       ['a guard that is off still flags', '(await isGuardOn()) ? seen : null', 'seen'],

@@ -1,4 +1,4 @@
-/** The background’s judgement of a text that was pasted into a page. */
+/** The background’s judgment of a text that was pasted into a page. */
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { all, ask, browser, listeners, put, say, TAB } from './background-stage.ts'
 

@@ -122,7 +122,7 @@ describe('what a page shows of its protections', () => {
   const fact = (state: string) => ({
     fact: 'waiting-room',
     state,
-    lockedByOrganisation: false,
+    lockedByOrganization: false,
     seenIn: 'schedule-form',
     key: 'the row',
     frame: 0,

@@ -1,5 +1,5 @@
 /** That a label of Zoom’s in a sentence has a noun: names bear no case ending and no question mark. */
-import { type Catalogue, english } from './catalogues.ts'
+import { type Catalog, english } from './catalogs.ts'
 import { any, type Style } from './style-sheet.ts'
 
 /** The placeholders for labels of Zoom’s, by the name of the label; `zoom_language` is none. */
@@ -11,7 +11,7 @@ const isLabel = (name: string): boolean =>
  * The texts in which a label stands bare: with no noun before or behind it, nor after a colon or a
  * bracket, where what it is has just been said.
  */
-export function bareLabels(messages: Catalogue, style?: Pick<Style, 'nouns'>): string[] {
+export function bareLabels(messages: Catalog, style?: Pick<Style, 'nouns'>): string[] {
   const noun = any(style?.nouns ?? []).source
   const [before, behind] = [
     new RegExp(`(?:(?:${noun})[\\p{L}\\p{M}’]*|[:：(（])\\s?$`, 'iu'),

@@ -14,7 +14,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The English texts: their keys are a type, and a type weighs nothing. */
-const CATALOGUE = 'assets/_locales/en/messages.json'
+const CATALOG = 'assets/_locales/en/messages.json'
 
 const sources = filesIn('src').filter((path) => /\.tsx?$/.test(path))
 
@@ -40,7 +40,7 @@ function arrowsOf(path: string, source: string): string[] {
   return importsOf(source).flatMap((name) => {
     if (!name.startsWith('.')) return PACKAGES[from]?.includes(name) ? [] : [`${from} --> ${name}`]
     const target = posix.join(posix.dirname(path), name)
-    if (target === CATALOGUE && path === 'src/advice/text.ts') return []
+    if (target === CATALOG && path === 'src/advice/text.ts') return []
     if (!target.startsWith('src/')) return [`${from} --> ${target}`]
     return folderOf(target) === from ? [] : [`${from} --> ${folderOf(target)}`]
   })
@@ -107,27 +107,6 @@ describe('an arrow is seen', () => {
   })
 })
 
-/** Lists without logic, which may be long. */
-const DATA = [
-  'scripts/texts/scenes.mjs',
-  'src/advice/measures.ts',
-  'src/zoom/facts/labels.ts',
-  'test/unit/zoom/address/addresses.ts',
-  'test/unit/zoom/look-alike/lookalike-hosts.ts',
-]
-
-test('no two files of src have one name', () => {
-  const names = sources.map((path) => posix.basename(path))
-  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
-})
-
-test('no file has more than 250 lines but data', () => {
-  const folders = ['src', 'scripts', 'test/browser', 'test/project', 'test/unit']
-  const code = folders.flatMap(filesIn).filter((path) => /\.(tsx?|m?js)$/.test(path))
-  const long = code.filter((path) => readText(path).trimEnd().split('\n').length > 250)
-  expect(long.filter((path) => !DATA.includes(path))).toEqual([])
-})
-
 /** A step of a walk: `name` in `path`, which does something (`bridge`). */
 interface Step {
   readonly number: string
@@ -185,7 +164,7 @@ test('the walks of the document pass functions that exist, each led to by one be
 
 test('a step to which nothing leads is found', () => {
   const [walk = []] = walksIn(
-    '1. `recognise` in `src/zoom/address/recognition.ts` begins\n' +
+    '1. `recognize` in `src/zoom/address/recognition.ts` begins\n' +
       '2. `follow` in `src/popup/follow.ts` calls `nobody`\n' +
       '3. `gone` in `src/popup/follow.ts`, by a type (`ActiveTab`)',
   )

@@ -1,20 +1,20 @@
-import { type Catalogue, english, pluralStem, say } from './catalogues.ts'
+import { type Catalog, english, pluralStem, say } from './catalogs.ts'
 
-const french: Catalogue = { ...english, language_tag: say('fr') }
-const change = (messages: Catalogue): [string, Catalogue] => ['fr', { ...french, ...messages }]
+const french: Catalog = { ...english, language_tag: say('fr') }
+const change = (messages: Catalog): [string, Catalog] => ['fr', { ...french, ...messages }]
 const count = { count: { content: '$1' } }
 const days = (message: string) => ({ message, placeholders: count })
 const arabic = { ...english, language_tag: say('ar') }
 
 /** Texts with a number, on trial. */
-export const counted: Catalogue = {
+export const counted: Catalog = {
   ...Object.fromEntries(Object.entries(english).filter(([key]) => !pluralStem(key, english))),
   days_one: days('$COUNT$ day'),
   days_other: days('$COUNT$ days'),
 }
 
 /** For each rule the folders and messages that it must not let pass. */
-export const breaks: Readonly<Record<string, readonly [string, Catalogue, Catalogue?][]>> = {
+export const breaks: Readonly<Record<string, readonly [string, Catalog, Catalog?][]>> = {
   'the browsers accept the folder and the keys': [
     ['fr-FR', french],
     ['french', french],
@@ -46,7 +46,7 @@ export const breaks: Readonly<Record<string, readonly [string, Catalogue, Catalo
     ['ru', { ...english, language_tag: say('ru'), days_one: say('день') }, counted],
     ['ar', { ...arabic, days_few: say('أيام') }, counted],
   ],
-  'is clean text: trimmed, normalised, no markup, no invisible characters': [
+  'is clean text: trimmed, normalized, no markup, no invisible characters': [
     '',
     ' a',
     'a ',
@@ -93,7 +93,7 @@ export const breaks: Readonly<Record<string, readonly [string, Catalogue, Catalo
       change({ zoom_host_tools: say('Host tools') }),
       ...['Registration', 'Inscripció', 'Registration (Registration)', ' (Registration)'].flatMap(
         (label) =>
-          ['fr', 'ca'].map((tag): [string, Catalogue] => [
+          ['fr', 'ca'].map((tag): [string, Catalog] => [
             tag,
             { language_tag: say(tag), zoom_registration: say(label) },
           ]),

@@ -3,7 +3,7 @@ import { zoomTag } from '../../scripts/zoom-labels/known.mjs'
 import { pluralForms } from '../../src/advice/intl.ts'
 import { ENGLISH_LABELS } from '../../src/advice/text.ts'
 import {
-  type Catalogue,
+  type Catalog,
   english,
   isOneNumber,
   mayLack,
@@ -13,12 +13,12 @@ import {
   say,
   zoom,
   zoomLabel,
-} from './catalogues.ts'
+} from './catalogs.ts'
 import { bareLabels } from './label-nouns.ts'
 import { styleOf, type Style } from './style-sheet.ts'
 
 /** The name of the extension is the same everywhere, and so may signs be. */
-const NAMES = ['extName', 'labelled', 'window_title']
+const NAMES = ['extName', 'labeled', 'window_title']
 
 const PLACEHOLDER = /\$([a-z0-9_@]+)\$/gi
 const placeholdersOf = ({ placeholders = {} }: Message): Record<string, string> =>
@@ -52,7 +52,7 @@ const styleFor = (folder: string): Style | undefined =>
  * The rules of the house, each with what it finds wrong in a folder and its messages.
  * `source` is English; another one is handed in to try a rule out.
  */
-type Rule = (folder: string, messages: Catalogue, source: Catalogue) => unknown[]
+type Rule = (folder: string, messages: Catalog, source: Catalog) => unknown[]
 
 export const RULES: Readonly<Record<string, Rule>> = {
   'the browsers accept the folder and the keys': (folder, messages) => {
@@ -62,8 +62,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   'has the same keys as English, in the same order': (folder, messages, source) => {
     // The plural forms of a text stand together, and count as one.
-    const [keys, wanted] = [messages, source].map((catalogue) =>
-      Object.keys(catalogue)
+    const [keys, wanted] = [messages, source].map((catalog) =>
+      Object.keys(catalog)
         .map((key) => pluralStem(key, source) ?? key)
         .filter((key, at, all) => key !== all[at - 1]),
     ) as [string[], string[]]
@@ -96,7 +96,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
         JSON.stringify(Object.entries(declared).toSorted())
       return !isUsed || !isSame || /\$/.test(entry.message.replace(PLACEHOLDER, ''))
     }),
-  'is clean text: trimmed, normalised, no markup, no invisible characters': (_, messages) =>
+  'is clean text: trimmed, normalized, no markup, no invisible characters': (_, messages) =>
     Object.entries(messages).filter(
       ([, { message }]) =>
         message !== message.trim() ||

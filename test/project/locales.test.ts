@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { catalogueOf, english, folders, say } from './catalogues.ts'
+import { catalogOf, english, folders, say } from './catalogs.ts'
 import { breaks, counted } from './locale-breaks.ts'
 import { RULES } from './locale-rules.ts'
 
 describe.each(folders)('%s', (folder) => {
   test.each(Object.keys(RULES))('%s', (rule) => {
-    expect(RULES[rule]?.(folder, catalogueOf(folder), english)).toEqual([])
+    expect(RULES[rule]?.(folder, catalogOf(folder), english)).toEqual([])
   })
 })
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { isZooms, ZOOM_DOMAINS } from '../../src/zoom/address/hosts.ts'
-import { catalogueOf, folders } from './catalogues.ts'
+import { catalogOf, folders } from './catalogs.ts'
 import { readJson, readText, root } from './repository.ts'
 
 interface Manifest {
@@ -113,7 +113,7 @@ describe('the pages on which we run', () => {
 
 describe('what the stores and the browsers ask for', () => {
   test('no name holds Zoom’s', () => {
-    const names = folders.map((folder) => catalogueOf(folder)['extName']?.message)
+    const names = folders.map((folder) => catalogOf(folder)['extName']?.message)
     expect([manifest.short_name, ...names].filter((name) => !name || /zoom/i.test(name))).toEqual(
       [],
     )
@@ -175,7 +175,7 @@ describe('what the stores and the browsers ask for', () => {
 test('is what Edge asks of an extension for Chrome: no address for updates, no rival’s name', () => {
   expect(manifest).not.toHaveProperty('update_url')
   const told = folders.flatMap((folder) => {
-    const { extName, extDescription } = catalogueOf(folder)
+    const { extName, extDescription } = catalogOf(folder)
     return [extName?.message, extDescription?.message]
   })
   expect([manifest.short_name, ...told].join(' ')).not.toMatch(/chrome|google/i)

@@ -121,8 +121,8 @@ describe('a measure, a finding, three languages and a domain', () => {
     expect([prettier.status, prettier.status ? prettier.stderr : '']).toEqual([0, ''])
   }, 60_000)
 
-  test('the tests of the catalogue, the languages, the manifest and the documents pass', () => {
-    const names = ['catalogue', 'locales', 'texts', 'documents', 'manifest', 'layers']
+  test('the tests of the catalog, the languages, the manifest and the documents pass', () => {
+    const names = ['catalog', 'locales', 'texts', 'documents', 'manifest', 'layers']
     const { status, stderr } = inCopy(
       '--experimental-vm-modules',
       '--disable-warning=ExperimentalWarning',

@@ -8,7 +8,7 @@ import { readJson, readText } from './repository.ts'
 
 type Values = Record<string, unknown>
 
-const document = readText('docs/organisations.md')
+const document = readText('docs/organizations.md')
 const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(document) ?? []
 const values = parse(example) as Values
 const addon = '{d5d0b8d3-02e3-4b15-9fea-9837df289b34}'

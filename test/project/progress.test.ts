@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { hashOf, progressOf, readOrigins, withDone } from '../../scripts/locales/progress.mjs'
-import { english, folders } from './catalogues.ts'
+import { english, folders } from './catalogs.ts'
 import { root } from './repository.ts'
 
 const translations = folders.filter((folder) => folder !== 'en')

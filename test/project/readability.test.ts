@@ -1,13 +1,13 @@
 /** That the English is easy to read, and American: Zoom’s labels and most of its users are. */
 import { describe, expect, test } from '@jest/globals'
-import { english, type Catalogue } from './catalogues.ts'
+import { english, type Catalog } from './catalogs.ts'
 
 /** Ends a sentence for the counting below. */
 const SENTENCE_END = /[.?!:](?:\s|$)/
 
 /** Our own words: labels of Zoom’s are no choice of ours. */
-const own = (catalogue: Catalogue): [string, string][] =>
-  Object.entries(catalogue)
+const own = (catalog: Catalog): [string, string][] =>
+  Object.entries(catalog)
     .filter(([key]) => !/^(?:zoom_|ext|language_tag)/.test(key))
     .map(([key, { message }]) => [key, message.replace(/\$\w+\$/g, 'thing')])
 

@@ -8,7 +8,7 @@ import { join, posix } from 'node:path'
 import { EMERGENCY } from '../../src/advice/emergency.ts'
 import { MEASURES } from '../../src/advice/measures.ts'
 import { PROTECTIONS } from '../../src/advice/protections.ts'
-import { catalogueOf, folders } from './catalogues.ts'
+import { catalogOf, folders } from './catalogs.ts'
 import { filesIn, root } from './repository.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'anteroom-site-'))
@@ -61,7 +61,7 @@ test('a link to a page or a heading that is not there is found', () => {
 })
 
 describe.each(folders)('the advice in %s', (language) => {
-  const messages = catalogueOf(language)
+  const messages = catalogOf(language)
   const html = read(`advice/${messages['language_tag']?.message}.html`)
   const shown = html
     .replace(/<[^>]+>/g, '')
@@ -95,7 +95,7 @@ describe.each(folders)('the advice in %s', (language) => {
   test('says its language and direction, and leads to all others', () => {
     const tag = messages['language_tag']?.message
     expect(html).toContain(`<html lang="${tag}" dir="${directionOf(tag ?? '')}">`)
-    const others = folders.map((each) => catalogueOf(each)['language_tag']?.message)
+    const others = folders.map((each) => catalogOf(each)['language_tag']?.message)
     expect(others.filter((each) => !html.includes(`<a href="${each}.html"`))).toEqual([])
     expect(html.match(/aria-current="page"/g)).toHaveLength(1)
   })

@@ -1,7 +1,7 @@
 /** The texts of the stores' pages: made from ours, in every language, as long as the stores let them be. */
 import { describe, expect, test } from '@jest/globals'
 import { storeFiles, storeLanguages, textsForStores } from '../../scripts/store-texts.mjs'
-import { catalogueOf, folders, gaps } from './catalogues.ts'
+import { catalogOf, folders, gaps } from './catalogs.ts'
 import { filesIn, readText } from './repository.ts'
 
 /**
@@ -68,6 +68,6 @@ describe.each(storeLanguages())('%s', (folder) => {
     expect(Object.values(textsForStores(folder)).filter((text) => english.includes(text))).toEqual(
       [],
     )
-    expect(catalogueOf(folder)['extDescription']).not.toEqual(catalogueOf('en')['extDescription'])
+    expect(catalogOf(folder)['extDescription']).not.toEqual(catalogOf('en')['extDescription'])
   })
 })

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { markOf } from '../../scripts/texts/marks.mjs'
 import { textsPage } from '../../scripts/texts/page.mjs'
 import { SCENES } from '../../scripts/texts/scenes.mjs'
-import { catalogueOf, english, folders } from './catalogues.ts'
+import { catalogOf, english, folders } from './catalogs.ts'
 
 const keys = Object.keys(english)
 const place = (key: string, box: number[] | null) => ({ mark: markOf(keys.indexOf(key)), box })
@@ -15,7 +15,7 @@ const taken = [
     places: [place('passcode_name', [40, 80, 100, 20]), place('back', null)],
   },
 ]
-const pageOf = (folder: string, messages = catalogueOf(folder)): string =>
+const pageOf = (folder: string, messages = catalogOf(folder)): string =>
   textsPage({ name: folder, messages, english, taken, pictures: folder })
 const entries = (page: string): string[] => page.split('<li id="').slice(1)
 
@@ -28,7 +28,7 @@ describe.each(folders)('%s', (folder) => {
     expect(entries(page)).toHaveLength(keys.length)
     const plain = (text = '') => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
     const silent = keys.filter((key) => {
-      const words = catalogueOf(folder)[key]?.message ?? '(not translated yet)'
+      const words = catalogOf(folder)[key]?.message ?? '(not translated yet)'
       const entry = shown.get(key) ?? ''
       return !entry.includes(plain(words)) || !entry.includes(plain(english[key]?.description))
     })
@@ -46,7 +46,7 @@ test('leads from a text to its place in the picture, and back', () => {
 })
 
 test('says what is not translated yet, and that it is in no picture', () => {
-  const { passcode_name: _, zoom_more: __, ...lacking } = catalogueOf('de')
+  const { passcode_name: _, zoom_more: __, ...lacking } = catalogOf('de')
   const page = pageOf('de', lacking)
   expect(page.match(/\(not translated yet\)/g)).toHaveLength(2)
   expect(page).toContain(`In no picture (${keys.length - 2} of ${keys.length})`)

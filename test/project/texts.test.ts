@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { LANGUAGES } from '../../src/platform/locale/languages.ts'
 import { LABELS } from '../../src/zoom/facts/labels.ts'
 import {
-  catalogueOf,
+  catalogOf,
   english,
   folders,
   gaps,
@@ -12,7 +12,7 @@ import {
   readBy,
   zoom,
   zoomLabel,
-} from './catalogues.ts'
+} from './catalogs.ts'
 import { filesIn, readText } from './repository.ts'
 
 describe('Zoom’s labels', () => {
@@ -46,10 +46,10 @@ describe('the list of what is not yet translated', () => {
 
   test('names none that is translated', () => {
     const done = Object.keys(gaps.texts).filter((key) =>
-      others.every((folder) => key in catalogueOf(folder)),
+      others.every((folder) => key in catalogOf(folder)),
     )
     const whole = Object.keys(gaps.languages).filter((folder) =>
-      Object.keys(english).every((key) => key in catalogueOf(folder) || isOtherForm(key)),
+      Object.keys(english).every((key) => key in catalogOf(folder) || isOtherForm(key)),
     )
     expect([...done, ...whole]).toEqual([])
   })

@@ -1,6 +1,6 @@
 /** That no translation falls into the traps, and that each trap catches. */
 import { describe, expect, test } from '@jest/globals'
-import { type Catalogue, catalogueOf, english, folders, say } from './catalogues.ts'
+import { type Catalog, catalogOf, english, folders, say } from './catalogs.ts'
 import { headOf, type Style, styleOf } from './style-sheet.ts'
 import { TRAPS } from './traps.ts'
 import { readText } from './repository.ts'
@@ -12,7 +12,7 @@ const sheets = folders.flatMap((folder): [string, Style][] => {
 })
 
 describe.each(sheets)('%s', (folder, style) => {
-  const messages = catalogueOf(folder)
+  const messages = catalogOf(folder)
 
   test.each(Object.keys(TRAPS))('%s', (trap) => {
     expect(TRAPS[trap]?.(messages, style)).toEqual([])
@@ -57,7 +57,7 @@ describe('each trap catches', () => {
   ]
 
   test.each(CAUGHT)('%s (%#)', (trap, style, key, text) => {
-    const messages: Catalogue = { [key]: say(text) }
+    const messages: Catalog = { [key]: say(text) }
     expect(english[key]).toBeDefined()
     expect(TRAPS[trap]?.(messages, style).map(([found]) => found)).toEqual([key])
     expect(TRAPS[trap]?.(messages, { ...style, allow: { [trap]: [key] } })).toEqual([])
@@ -72,9 +72,9 @@ describe('each trap catches', () => {
   })
 
   test('but digits of the language’s own, and its own letters beside names', () => {
-    const fine: Catalogue = { letter_figure_before: say('Δεκέμβριος 2019: ١٠ εκατ., Zoom') }
+    const fine: Catalog = { letter_figure_before: say('Δεκέμβριος 2019: ١٠ εκατ., Zoom') }
     const korean: Style = { ...german, language: 'ko', quotes: '“ ”' }
-    const ending: Catalogue = { page_join: say('Zoom의 주소') }
+    const ending: Catalog = { page_join: say('Zoom의 주소') }
     expect(TRAPS['letters of another script']?.(ending, korean)).toEqual([])
     for (const trap of ['a number lost', 'letters of another script', 'English left over'])
       expect(TRAPS[trap]?.(fine, greek)).toEqual([])

@@ -1,6 +1,6 @@
 /** What translations get wrong without looking wrong, as far as a test can tell. */
 import { numberIn } from '../../src/advice/intl.ts'
-import { type Catalogue, english, originOf } from './catalogues.ts'
+import { type Catalog, english, originOf } from './catalogs.ts'
 import { any, TERMS, type Style, type Term } from './style-sheet.ts'
 
 /** What a trap finds: the key, and what is wrong. */
@@ -19,7 +19,7 @@ const PLACEHOLDER = /\$\w+\$/g
 const without = (text: string): string => text.replace(PLACEHOLDER, ' ')
 
 /** Our own texts beside the English. Zoom’s labels and the tags are no words of ours. */
-function pairsOf(messages: Catalogue, source: Catalogue): Pair[] {
+function pairsOf(messages: Catalog, source: Catalog): Pair[] {
   return Object.entries(messages)
     .filter(([key]) => !/^(?:zoom_|extName$|language_tag$)/.test(key))
     .map(([key, { message }]) => {
@@ -177,11 +177,11 @@ const TRAPS_FOR_EACH: Readonly<Record<string, Trap>> = {
 
 /** Each trap, with what it finds in a language that the style sheet does not allow. */
 export const TRAPS: Readonly<
-  Record<string, (messages: Catalogue, style: Style, source?: Catalogue) => Found[]>
+  Record<string, (messages: Catalog, style: Style, source?: Catalog) => Found[]>
 > = Object.fromEntries(
   Object.entries(TRAPS_FOR_EACH).map(([name, trap]) => [
     name,
-    (messages: Catalogue, style: Style, source = english) => {
+    (messages: Catalog, style: Style, source = english) => {
       const find = trap(style)
       return pairsOf(messages, source)
         .filter(({ key }) => !style.allow[name]?.includes(key))

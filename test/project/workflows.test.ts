@@ -31,7 +31,7 @@ test.each(workflows)('%s is a workflow, and runs commands that exist', (path, te
   expect(lostScripts(text)).toEqual([])
 })
 
-test('a misspelt key, value or script is found', () => {
+test('a misspelled key, value or script is found', () => {
   const [, text = ''] = workflows[0] ?? []
   const broken = [
     text.replace('runs-on', 'run-on'),

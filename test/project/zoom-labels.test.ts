@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { LABELS } from '../../src/zoom/facts/labels.ts'
-import { folders, readBy, zoom } from './catalogues.ts'
+import { folders, readBy, zoom } from './catalogs.ts'
 import { copyOf } from './repository.ts'
 
 /** A copy of all that holds labels, and a client that says what we have. */

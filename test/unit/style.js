@@ -1,2 +1,2 @@
-/** Stands for every stylesheet: unit tests read text and behaviour, not looks. */
+/** Stands for every stylesheet: unit tests read text and behavior, not looks. */
 export default ''

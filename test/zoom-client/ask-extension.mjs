@@ -30,9 +30,9 @@ export const askExtension = async (browser) => {
       // meeting, has forgotten all.
       if (answer || history.length > 0) {
         const facts = (answer?.facts ?? []).map(
-          (/** @type {any} */ { fact, state, isShown, lockedByOrganisation }) => [
+          (/** @type {any} */ { fact, state, isShown, lockedByOrganization }) => [
             fact,
-            [!isShown && 'was ', state, lockedByOrganisation && ', locked']
+            [!isShown && 'was ', state, lockedByOrganization && ', locked']
               .filter(Boolean)
               .join(''),
           ],

@@ -147,7 +147,7 @@ export const meetingOf = (chosen) => {
         encType: 2,
         svcUrl: 'rwg.zoom.us',
         meetingtoken: 'token',
-        // Without it the client keeps its audio button greyed out.
+        // Without it the client keeps its audio button grayed out.
         reportDomain: 'log.zoom.us',
       })
       tell(ON_HOLD, { bHold: settings.isOnHold, bInitial: true })

@@ -8,7 +8,7 @@
  *
  * @typedef {import('puppeteer-core').Frame} Frame
  * @typedef {Record<string, string>} Facts by their ids: `on` or `off` as shown now, `was on` or
- *   `was off` as shown before; with `, locked` where the organisation has locked it
+ *   `was off` as shown before; with `, locked` where the organization has locked it
  * @typedef {object} State
  * @property {string} is what it is, in words
  * @property {import('./meeting.mjs').MeetingSettings} meeting

@@ -2,7 +2,7 @@ import { api } from './api.ts'
 import type { Severity } from '../../zoom/finding.ts'
 
 /** Dark enough for white digits (4.5:1 and more), and none of them Zoom's blue. */
-const COLOUR = { danger: '#9c1f2e', caution: '#8a5200', note: '#1d6b51' } as const satisfies Record<
+const COLOR = { danger: '#9c1f2e', caution: '#8a5200', note: '#1d6b51' } as const satisfies Record<
   Severity,
   string
 >
@@ -22,7 +22,7 @@ async function paint(tabId: number, text: string, severity: Severity): Promise<v
   try {
     await action.setBadgeText({ tabId, text })
     if (text === '') return
-    await action.setBadgeBackgroundColor({ tabId, color: COLOUR[severity] })
+    await action.setBadgeBackgroundColor({ tabId, color: COLOR[severity] })
     await action.setBadgeTextColor({ tabId, color: '#ffffff' })
   } catch {
     // Tab closed, or no badge API (Firefox for Android).

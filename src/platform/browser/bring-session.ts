@@ -6,7 +6,7 @@ import { api } from './api.ts'
 
 /**
  * Puts the script of the session into the document that asks for it, on Zoom's hosts and the
- * organisation's own doors with what reads their pages. Rejects where the browser does not let us.
+ * organization's own doors with what reads their pages. Rejects where the browser does not let us.
  */
 export async function bringSession({
   tab,

@@ -10,7 +10,7 @@ const FILE = 'src/content/zoom-script.js'
 const doorPatterns = async (): Promise<string[]> =>
   ((await loadPolicy()).policy.zoomDomains ?? []).map(patternOf)
 
-/** All addresses that count as Zoom's: those of the manifest, and the organisation's own. */
+/** All addresses that count as Zoom's: those of the manifest, and the organization's own. */
 export const zoomPatterns = async (): Promise<string[]> => [
   ...zoomOrigins(),
   ...(await doorPatterns()),
@@ -26,7 +26,7 @@ export async function grantedDoors(): Promise<string[]> {
 }
 
 /**
- * Runs Zoom's script on the organisation's own doors to Zoom, as far as the reader has granted them:
+ * Runs Zoom's script on the organization's own doors to Zoom, as far as the reader has granted them:
  * no policy can do that in their place. To be called whenever policy or permission may have changed.
  * A door that has left the policy is given back.
  * @param isChanged the browser says that the policy has changed: then an empty one means none, and

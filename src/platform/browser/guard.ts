@@ -1,4 +1,4 @@
-import { recognise } from '../../zoom/address/recognition.ts'
+import { recognize } from '../../zoom/address/recognition.ts'
 import { loadPolicy } from '../storage/managed-policy.ts'
 import { api } from './api.ts'
 import { zoomPatterns } from './doors.ts'
@@ -40,7 +40,7 @@ async function drawInOpenTabs(isOn: boolean): Promise<void> {
     tabs.map(async ({ id: tabId, url }) => {
       if (tabId === undefined) return
       const answer = await askPage({ id: tabId })
-      const { host } = recognise(answer?.address ?? url ?? '', policy.zoomDomains)
+      const { host } = recognize(answer?.address ?? url ?? '', policy.zoomDomains)
       if (host !== 'lookalike') return
       if (answer) await redrawFlag(tabId)
       else if (isOn)

@@ -5,7 +5,7 @@ import { zoomOrigins } from './own-manifest.ts'
 /** All sites: for the guard, and for help with posting. */
 export const EVERYWHERE = { origins: ['*://*/*'] }
 
-/** What the browser must grant for a page: its own host where that is the organisation's. */
+/** What the browser must grant for a page: its own host where that is the organization's. */
 const originsOf = (page: Recognition | null): string[] =>
   page?.isOwn ? [patternOf(page.hostname)] : zoomOrigins()
 
@@ -13,7 +13,7 @@ const originsOf = (page: Recognition | null): string[] =>
 export const patternOf = (host: string): string => `*://${host}/*`
 
 /**
- * Whether the browser lets us run on Zoom's pages, or on that of the organisation's that is asked
+ * Whether the browser lets us run on Zoom's pages, or on that of the organization's that is asked
  * for. Firefox readers may take the former back any time.
  */
 export async function isZoomAllowed(page: Recognition | null = null): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { recognise } from '../../zoom/address/recognition.ts'
+import { recognize } from '../../zoom/address/recognition.ts'
 import { loadPolicy } from '../storage/managed-policy.ts'
 import { loadSettings } from '../storage/settings.ts'
 import { askBackground } from '../wire/ask.ts'
@@ -88,7 +88,7 @@ async function hearInOpenTabs(url: string[]): Promise<void> {
     api().tabs.query({ discarded: false, url }),
     loadPolicy(),
   ])
-  const others = open.filter((tab) => recognise(tab.url ?? '', policy.zoomDomains).host !== 'zoom')
+  const others = open.filter((tab) => recognize(tab.url ?? '', policy.zoomDomains).host !== 'zoom')
   await runInTabs(
     others.map(({ id }) => id),
     FILE,

@@ -36,7 +36,7 @@ export const HIDDEN: Kept<Hidden> = {
 /**
  * The widest scope in which the flag is hidden at this place, or null where it may show. Without a
  * place only *always* can be.
- * @param allowed those that count: what the organisation does not allow is kept, and waits
+ * @param allowed those that count: what the organization does not allow is kept, and waits
  */
 export async function hiddenScope(
   place: Place | null,

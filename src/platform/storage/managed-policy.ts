@@ -2,7 +2,7 @@ import type { Policy } from '../../advice/policy.ts'
 import type { PolicyProblem } from '../../advice/read-policy.ts'
 import { api } from '../browser/api.ts'
 
-/** What the organisation has set, and what is wrong with it. */
+/** What the organization has set, and what is wrong with it. */
 export interface ReadPolicy {
   readonly policy: Policy
   readonly problems: readonly PolicyProblem[]

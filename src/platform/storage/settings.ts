@@ -39,7 +39,7 @@ const languageOr = (kept: string): LanguageChoice => (isLanguage(kept) ? kept : 
 const isRole = (value: unknown): value is Role => value === 'host' || value === 'participant'
 
 /**
- * The settings as they hold: where the reader has chosen nothing, what the organisation has set.
+ * The settings as they hold: where the reader has chosen nothing, what the organization has set.
  * Never rejects.
  */
 export async function loadSettings(): Promise<Settings & { readonly posting: boolean }> {

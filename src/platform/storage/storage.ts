@@ -34,7 +34,7 @@ export async function load<T>(kept: Kept<T>): Promise<T> {
 /**
  * Changes what is kept: `how` is handed the value without expired entries and gives the new one;
  * nothing is written where it gives the object that is kept already. Changes of one key are
- * serialised in the order of the calls, across the service worker and the extension's pages; `how`
+ * serialized in the order of the calls, across the service worker and the extension's pages; `how`
  * may change another key, but not its own. What cannot be read is moved under `aside:` by the same
  * write, for a later version: the quota never has to hold it twice, and there is no moment at which
  * it is stored nowhere.

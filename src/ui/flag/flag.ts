@@ -117,7 +117,7 @@ export function showFlag(
   function moveTo(inset: string): void {
     const zoom = document.documentElement?.currentCSSZoom ?? 1
     place.textContent = `:host { inset: ${inset} !important; zoom: ${1 / zoom} !important }`
-    // The menu opens towards the middle of the page: its button stays where it is.
+    // The menu opens toward the middle of the page: its button stays where it is.
     card.classList.toggle('top', inset.startsWith('1'))
   }
   function onClick(target: HTMLElement, act: () => void): void {

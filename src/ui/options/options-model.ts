@@ -37,7 +37,7 @@ export interface OptionsModel {
   readonly version: string
   readonly isPrivate: boolean
   readonly hasNews: boolean
-  /** What the organisation has set, and what of it cannot be used. */
+  /** What the organization has set, and what of it cannot be used. */
   readonly policy: Policy
   readonly problems: readonly PolicyProblem[]
 }

@@ -21,7 +21,7 @@ export function OptionsView({ model, actions }: { model: OptionsModel; actions: 
   const guard = useGuard(actions.guard)
   const { policy, choices, languages } = model
   const mayHide = scopesUnder(policy).includes('always')
-  /** The name of a language that the organisation has set, as long as the reader has chosen none. */
+  /** The name of a language that the organization has set, as long as the reader has chosen none. */
   const languageSet = (chosen: string, set = 'auto'): string | null =>
     chosen === 'auto' && set !== 'auto' ? (languages[set] ?? null) : null
   useEffect(() => {

@@ -6,7 +6,7 @@ import { Section } from '../parts/section.tsx'
 import type { OptionsModel } from './options-model.ts'
 
 /**
- * What the organisation has set that has no place of its own here; for its administrator, what is
+ * What the organization has set that has no place of its own here; for its administrator, what is
  * wrong.
  */
 export function OrganizationSection({
@@ -35,7 +35,7 @@ export function OrganizationSection({
   )
 }
 
-/** Says of a setting that the organisation has set it, as long as the reader has not. */
+/** Says of a setting that the organization has set it, as long as the reader has not. */
 export function SetBy({ policy, value }: Pick<OptionsModel, 'policy'> & { value: string | null }) {
   const { t } = useLocale()
   if (value === null) return null

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { ProtectionView } from '../../advice/protection-view.ts'
 import { SOURCES } from '../../advice/sources.ts'
-import { LabelledText } from './labelled-text.tsx'
+import { LabeledText } from './labeled-text.tsx'
 import { useLocale } from './locale-context.ts'
 import { SourceLine } from './source-line.tsx'
 
@@ -23,7 +23,7 @@ export function ProtectionDetail(props: {
           <ol>
             {steps.map((step) => (
               <li key={step.key}>
-                <LabelledText text={step} />
+                <LabeledText text={step} />
               </li>
             ))}
           </ol>

@@ -1,4 +1,4 @@
-/** A labelled checkbox. */
+/** A labeled checkbox. */
 export function Switch(props: {
   label: string
   on: boolean

@@ -25,7 +25,7 @@ export interface PopupModel extends Required<Omit<Situation, 'recognition' | 'si
   readonly visit: Visit
   /** In which Zoom's page says it is. */
   readonly pageLanguage: ZoomLanguage | null
-  /** The organisation wants the guard, and it is off. */
+  /** The organization wants the guard, and it is off. */
   readonly wantsGuard: boolean
   readonly version: string
   /** Whether the reader has not yet seen what an update brought. */

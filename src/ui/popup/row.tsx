@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks'
 import type { RowAction, RowView } from '../../advice/rows.ts'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { ChevronIcon, NoteIcon, ProtectionIcon, WarningIcon } from '../parts/icons.tsx'
-import { LabelledText } from '../parts/labelled-text.tsx'
+import { LabeledText } from '../parts/labeled-text.tsx'
 import { useLocale } from '../parts/locale-context.ts'
 import { ShowButton } from '../parts/show-button.tsx'
 import { timeOfDay } from '../../advice/intl.ts'
@@ -42,9 +42,9 @@ export function Row(props: {
           onClick={() => setOpen(!isOpen)}
         >
           <span>
-            {severity && <span class="unseen">{t('labelled', [severity, ''])}</span>}
-            <LabelledText text={{ key: title }} />
-            {state && <span class="unseen">{t('labelled', ['', ''])}</span>}
+            {severity && <span class="unseen">{t('labeled', [severity, ''])}</span>}
+            <LabeledText text={{ key: title }} />
+            {state && <span class="unseen">{t('labeled', ['', ''])}</span>}
           </span>
           {said && <span class="state">{said}</span>}
           <ChevronIcon />
@@ -52,7 +52,7 @@ export function Row(props: {
       </h2>
       {words && !isBrief && (
         <p class="line">
-          <LabelledText text={words} />
+          <LabeledText text={words} />
         </p>
       )}
       {action && (isFirst || isOpen) && <Act {...{ action, actions }} />}

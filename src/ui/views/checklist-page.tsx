@@ -6,7 +6,7 @@ import type { Role } from '../../advice/role.ts'
 import type { SituationView } from '../../advice/situation-view.ts'
 import type { Locale, MessageKey, Text } from '../../advice/text.ts'
 import { AlarmIcon, ProtectionIcon } from '../parts/icons.tsx'
-import { LabelledText } from '../parts/labelled-text.tsx'
+import { LabeledText } from '../parts/labeled-text.tsx'
 import { LocaleContext, useLocale } from '../parts/locale-context.ts'
 import { day } from '../../advice/intl.ts'
 import { SheetTools, type SheetChoices } from './sheet-tools.tsx'
@@ -112,7 +112,7 @@ function ProtectionPart({ protection, role }: { protection: ProtectionView; role
           <Steps steps={stage.steps} />
         </>
       ))}
-      <p class="soft">{t('labelled', [t('limits_label'), t(limits)])}</p>
+      <p class="soft">{t('labeled', [t('limits_label'), t(limits)])}</p>
     </section>
   )
 }
@@ -123,7 +123,7 @@ function Steps({ steps, isOrdered }: { steps: readonly Text[]; isOrdered?: boole
     <List>
       {steps.map((step) => (
         <li key={step.key}>
-          <LabelledText text={step} />
+          <LabeledText text={step} />
         </li>
       ))}
     </List>

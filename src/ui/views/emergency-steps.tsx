@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { EMERGENCY, type EmergencyStep } from '../../advice/emergency.ts'
 import type { Role } from '../../advice/role.ts'
 import type { EmergencyAct } from '../../zoom/facts/controls.ts'
-import { Label, LabelledText } from '../parts/labelled-text.tsx'
+import { Label, LabeledText } from '../parts/labeled-text.tsx'
 import { useLocale } from '../parts/locale-context.ts'
 import { SourceLine } from '../parts/source-line.tsx'
 import './emergency.css'
@@ -30,7 +30,7 @@ export function EmergencySteps(props: { role: Role; show?: Show | null; isShort?
         <ol>
           {EMERGENCY.steps.participant.map((step) => (
             <li key={step.key}>
-              <LabelledText text={step} />
+              <LabeledText text={step} />
             </li>
           ))}
         </ol>

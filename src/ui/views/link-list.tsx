@@ -9,7 +9,7 @@ import type { Recognition } from '../../zoom/address/recognition.ts'
 import { wrapperMaker, type Unresolved } from '../../zoom/address/wrappers.ts'
 import { fillText } from '../parts/fill-text.ts'
 import { ChevronIcon, NoteIcon, ShieldIcon, WarningIcon } from '../parts/icons.tsx'
-import { LabelledText } from '../parts/labelled-text.tsx'
+import { LabeledText } from '../parts/labeled-text.tsx'
 import { useLocale } from '../parts/locale-context.ts'
 import { SourceLine } from '../parts/source-line.tsx'
 
@@ -104,7 +104,7 @@ export function LinkDetail({ recognition }: { recognition: Recognition }) {
           {why && <p>{t(why)}</p>}
           <p>
             {/* The finding's own advice, to close the page, is for one that is open. */}
-            {id === 'lookalike-host' ? t('check_lookalike') : <LabelledText text={todo} />}
+            {id === 'lookalike-host' ? t('check_lookalike') : <LabeledText text={todo} />}
           </p>
           <SourceLine source={SOURCES[source]} />
         </section>

@@ -6,7 +6,7 @@ import { useLocale } from '../parts/locale-context.ts'
 /** In the checklist's place on a look-alike: why we say so, away from here, and what else to do. */
 export function LookalikeAlarm(props: {
   recognition: Recognition
-  /** Where the organisation wants a report, and from which version it comes. */
+  /** Where the organization wants a report, and from which version it comes. */
   reportTo: string | undefined
   version: string
   onLeave: () => void

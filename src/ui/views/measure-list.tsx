@@ -2,7 +2,7 @@ import { MEASURES, type Measure } from '../../advice/measures.ts'
 import { STAGE_NAME } from '../../advice/protections.ts'
 import type { Role } from '../../advice/role.ts'
 import { ChevronIcon } from '../parts/icons.tsx'
-import { LabelledText } from '../parts/labelled-text.tsx'
+import { LabeledText } from '../parts/labeled-text.tsx'
 import { useLocale } from '../parts/locale-context.ts'
 import { SourceLine } from '../parts/source-line.tsx'
 
@@ -18,7 +18,7 @@ export function MeasureRows({ role }: { role: Role }) {
             <details class="row" key={measure.id} id={measure.id}>
               <summary>
                 <strong class="words">
-                  <LabelledText text={{ key: measure.title }} />
+                  <LabeledText text={{ key: measure.title }} />
                 </strong>
                 <ChevronIcon />
               </summary>
@@ -37,18 +37,18 @@ export function MeasureDetail({ measure, role }: { measure: Measure; role: Role 
   return (
     <div class="detail">
       <p>
-        <LabelledText text={{ key: measure.why }} />
+        <LabeledText text={{ key: measure.why }} />
       </p>
       <ol>
         {measure.steps[role].map((step) => (
           <li key={step.key}>
-            <LabelledText text={step} />
+            <LabeledText text={step} />
           </li>
         ))}
       </ol>
       <h3>{t('limits_label')}</h3>
       <p>
-        <LabelledText text={{ key: measure.limits }} />
+        <LabeledText text={{ key: measure.limits }} />
       </p>
       <SourceLine source={measure.source} />
     </div>

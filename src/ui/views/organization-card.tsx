@@ -2,13 +2,13 @@ import { organizationView } from '../../advice/organization.ts'
 import { setBy, type Contact, type Guide, type Policy } from '../../advice/policy.ts'
 import { useLocale } from '../parts/locale-context.ts'
 
-/** What the organisation says to its people, under its own name. Nothing where it says nothing. */
+/** What the organization says to its people, under its own name. Nothing where it says nothing. */
 export function OrganizationCard(props: {
   policy: Policy
   isDuring: boolean
   /** On a look-alike the contact stands alone. */
   isAlarm: boolean
-  /** Null where the organisation does not want the guard, or it is on. */
+  /** Null where the organization does not want the guard, or it is on. */
   turnGuardOn: (() => void) | null
 }) {
   const { policy, isDuring, isAlarm, turnGuardOn } = props

@@ -2,7 +2,7 @@ import { setBy, type Demand } from '../../advice/policy.ts'
 import type { RowView } from '../../advice/rows.ts'
 import { SOURCES } from '../../advice/sources.ts'
 import type { MessageKey, Text } from '../../advice/text.ts'
-import { LabelledText } from '../parts/labelled-text.tsx'
+import { LabeledText } from '../parts/labeled-text.tsx'
 import { useLocale } from '../parts/locale-context.ts'
 import { usePolicy } from '../parts/policy-context.ts'
 import { ProtectionDetail } from '../parts/protection-detail.tsx'
@@ -37,7 +37,7 @@ export function RowDetail(props: {
         .filter(({ key }) => key !== said?.key && key !== row.title)
         .map((text) => (
           <p key={text.key}>
-            <LabelledText text={text} />
+            <LabeledText text={text} />
           </p>
         ))}
       {protection ? (

@@ -8,7 +8,7 @@ import type { SeenFact } from '../../zoom/facts/fact.ts'
 const factOf = (fact: ProtectionId, isOn: boolean): SeenFact => ({
   fact,
   state: isOn ? 'on' : 'off',
-  lockedByOrganisation: false,
+  lockedByOrganization: false,
   seenIn: 'schedule-form',
   key: fact,
   frame: 0,

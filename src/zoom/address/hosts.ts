@@ -22,7 +22,7 @@ export const ZOOM_DOMAINS = [
 ]
 
 /**
- * Hosts in plain form at which an organisation has doors of its own to Zoom, as its policy names
+ * Hosts in plain form at which an organization has doors of its own to Zoom, as its policy names
  * them. There, and only there, they count as Zoom's.
  */
 export type OwnHosts = readonly string[]

@@ -64,7 +64,7 @@ const UNUSUAL = /[%A-Z]|\/\//
 /**
  * Tells a page on a Zoom host from its path. Repeated slashes count as one, and letters in any
  * case and in percent codes are read: whether Zoom's servers do so is not known, and a page that
- * is recognised too often is better than one that is missed.
+ * is recognized too often is better than one that is missed.
  * @param pathname as `URL.pathname` gives it
  * @param parameters of the address; only `mn`, the web client's meeting number, is read
  */

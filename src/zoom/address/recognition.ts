@@ -42,7 +42,7 @@ export interface Recognition {
   readonly findings: readonly FindingId[]
   /** By what the host imitates Zoom's or uses its name; only where `host` says so. */
   readonly because?: Reason | undefined
-  /** The host is Zoom's for this organisation alone. */
+  /** The host is Zoom's for this organization alone. */
   readonly isOwn?: true
   /** Why nobody but the wrapper knows where the address leads. */
   readonly unresolved?: Unresolved | undefined
@@ -68,13 +68,13 @@ const TEN_DIGITS_ARE_PERSONAL: readonly PageKind[] = ['join', 'start', 'invitati
 /**
  * Says what an address is and what it gives away, from the address alone. Never throws. Every
  * field is written out: spreading objects would take longer than all the rest.
- * @param own the organisation's hosts that count as Zoom's
+ * @param own the organization's hosts that count as Zoom's
  */
-export function recognise(address: string, own: OwnHosts = []): Recognition {
+export function recognize(address: string, own: OwnHosts = []): Recognition {
   const { target, url, unresolved, hostname: targetHost } = unwrap(address)
   const written = url?.protocol ?? ''
   const web = written.startsWith('zoom') ? url && webForm(url) : url
-  if (!web) return recogniseNothing(address, target, url)
+  if (!web) return recognizeNothing(address, target, url)
   const { pathname } = web
   const protocol = web === url ? written : web.protocol
   const hostname = web === url ? targetHost : withoutLastDot(web.hostname)
@@ -99,8 +99,8 @@ export function recognise(address: string, own: OwnHosts = []): Recognition {
   }
   // Android opens the host of an `intent:` in a browser, where no app takes it.
   const isJudged = isWeb || protocol === 'intent:'
-  const judgement = isJudged ? judgeHost(hostname, pathname) : null
-  const host = !judgement ? 'other' : judgement.level === 'danger' ? 'lookalike' : 'claims-zoom'
+  const judgment = isJudged ? judgeHost(hostname, pathname) : null
+  const host = !judgment ? 'other' : judgment.level === 'danger' ? 'lookalike' : 'claims-zoom'
   return {
     address,
     target,
@@ -111,12 +111,12 @@ export function recognise(address: string, own: OwnHosts = []): Recognition {
     meetingKey: null,
     place,
     findings: host === 'other' ? [] : host === 'lookalike' ? ['lookalike-host'] : ['claims-zoom'],
-    because: judgement?.because,
-    unresolved: judgement ? undefined : unresolved,
+    because: judgment?.because,
+    unresolved: judgment ? undefined : unresolved,
   }
 }
 
-function recogniseNothing(address: string, target: string, url: URL | undefined): Recognition {
+function recognizeNothing(address: string, target: string, url: URL | undefined): Recognition {
   return {
     address,
     target,

@@ -11,7 +11,7 @@ const EVERYBODYS =
   'yahoo.com webex.com slack.com github.com wikipedia.org dropbox.com'
 
 /**
- * Whether a plain host cannot be one organisation's own, as far as a short list knows.
+ * Whether a plain host cannot be one organization's own, as far as a short list knows.
  * @returns false where it may be
  */
 export function isShared(host: string): boolean {

@@ -47,7 +47,7 @@ export interface Fact {
   readonly fact: FactId
   readonly state: 'on' | 'off'
   /** Zoom's page says that only an administrator, or another plan, changes it. */
-  readonly lockedByOrganisation: boolean
+  readonly lockedByOrganization: boolean
   readonly seenIn: Surface
   /** The observation that shows it: `rowOf` finds it on the page. */
   readonly key: string

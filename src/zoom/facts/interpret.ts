@@ -47,7 +47,7 @@ export function touchedBy(key: string, observations: readonly Observation[]): To
 }
 
 /**
- * Understands what `observe` saw. What is not recognised, or is on in one place and off in
+ * Understands what `observe` saw. What is not recognized, or is on in one place and off in
  * another, is left out: it is unknown. Each fact comes once.
  */
 export function factsIn(observations: readonly Observation[]): Fact[] {
@@ -58,9 +58,9 @@ export function factsIn(observations: readonly Observation[]): Fact[] {
     const [fact, state, isLocked] = read(observation, observations) ?? []
     if (!fact || !state) continue
     const known = facts.get(fact)
-    const lockedByOrganisation = !!isLocked
+    const lockedByOrganization = !!isLocked
     if (known === undefined)
-      facts.set(fact, { fact, state, lockedByOrganisation, seenIn, key: keyOf(observation) })
+      facts.set(fact, { fact, state, lockedByOrganization, seenIn, key: keyOf(observation) })
     else if (known?.state !== state) facts.set(fact, null)
   }
   return [...facts.values()].filter((fact) => fact !== null)

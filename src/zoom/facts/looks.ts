@@ -17,7 +17,7 @@ export interface Look {
   /** A selector: what in the row is its name. Empty: its label, or what stands before the row. */
   readonly name?: string
   /** Its text is none of Zoom's labels, and may be what people write: it is left out. */
-  readonly isUnlabelled?: true
+  readonly isUnlabeled?: true
   /** How many of them, where one tells as much as all: also one that cannot be seen. */
   readonly most?: number
 }
@@ -42,7 +42,7 @@ const SOME_BOX: Look = {
   at:
     ':is([type=checkbox],[type=radio],[role=checkbox],[role=radio],[role=switch])' +
     ':not(#onetrust-consent-sdk *)',
-  isUnlabelled: true,
+  isUnlabeled: true,
   most: 1,
 }
 
@@ -79,27 +79,27 @@ export const LOOKS: Readonly<Record<'schedule' | 'settings' | 'client', readonly
     },
   ],
   client: [
-    { kind: 'title', at: 'head>title', isUnlabelled: true },
+    { kind: 'title', at: 'head>title', isUnlabeled: true },
     {
       kind: 'host-tools-button',
       at: '#wc-footer [feature-type=hosttools] button',
-      isUnlabelled: true,
+      isUnlabeled: true,
       most: 1,
     },
     {
       // In a narrow window Host tools is put away. Who may end the meeting for all is its host still.
       kind: 'end-sign',
       at: '#wc-footer .footer__leave-btn-container .SvgEnd',
-      isUnlabelled: true,
+      isUnlabeled: true,
       most: 1,
     },
     {
       kind: 'participants-button',
       at: '#wc-footer [feature-type=participant] .footer-button__button',
-      isUnlabelled: true,
+      isUnlabeled: true,
       most: 1,
     },
-    { kind: 'information-button', at: '#meeting-info-indication', isUnlabelled: true, most: 1 },
+    { kind: 'information-button', at: '#meeting-info-indication', isUnlabeled: true, most: 1 },
     {
       kind: 'passcode-field',
       at: '.preview-root #input-for-pwd,#inputpasscode:not([type=hidden])',
@@ -113,7 +113,7 @@ export const LOOKS: Readonly<Record<'schedule' | 'settings' | 'client', readonly
       // Who waits for the host to start sees the same, but in `.preview-root`.
       kind: 'guest-waiting',
       at: '.meeting-on-hold :is(.waiting-room-container,.on-hold-main)',
-      isUnlabelled: true,
+      isUnlabeled: true,
     },
     { kind: 'host-tool', at: '#wc-footer #securityOptionMenu a' },
     {
@@ -143,7 +143,7 @@ export const LOOKS: Readonly<Record<'schedule' | 'settings' | 'client', readonly
       kind: 'passcode-row',
       at: '.meeting-info-icon__meeting-paper .meeting-info-icon__row-pwd:not(:empty)',
       row: '.meeting-info-icon__info-row',
-      isUnlabelled: true,
+      isUnlabeled: true,
     },
     {
       kind: 'refusal',

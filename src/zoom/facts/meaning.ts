@@ -5,7 +5,7 @@ import * as zoom from './values.ts'
 
 type State = Fact['state']
 
-/** What one observation says of which fact, and whether the organisation has locked that; nothing where it says nothing. */
+/** What one observation says of which fact, and whether the organization has locked that; nothing where it says nothing. */
 export type Meaning =
   readonly [FactId, State | undefined, isLocked?: boolean | undefined] | undefined
 
@@ -60,7 +60,7 @@ const READERS: Readonly<
       const [, fact] = SETTINGS.find(([label]) => isOneOf(observation.name, label)) ?? []
       const isAlone = inRowOf(observation, observations).length === 1
       return fact && isAlone
-        ? [fact, stateOf(observation), observation.isLocked || observation.isGreyed]
+        ? [fact, stateOf(observation), observation.isLocked || observation.isGrayed]
         : undefined
     },
   ],
@@ -136,7 +136,7 @@ function otherOfTwo(
 function readSwitch(
   observation: Observation,
   state: State | undefined,
-  isLocked = observation.isGreyed,
+  isLocked = observation.isGrayed,
 ): Meaning {
   const [, fact, stateWhenOn] = SWITCHES.find(([label]) => isOneOf(observation.label, label)) ?? []
   if (!fact || !state) return undefined
@@ -182,11 +182,11 @@ function readFormBox(observation: Observation, observations: readonly Observatio
   const fact =
     row && inRowOf(observation, observations).length === 1 ? zoom.FORM_ROWS[row] : undefined
   const isMute = !row && isOneOf(observation.label, 'mute')
-  return fact || isMute ? [fact ?? 'mute', stateOf(observation), observation.isGreyed] : undefined
+  return fact || isMute ? [fact ?? 'mute', stateOf(observation), observation.isGrayed] : undefined
 }
 
 function readOldOption(observation: Observation, observations: readonly Observation[]): Meaning {
-  const isLocked = observation.isLocked || observation.isGreyed
+  const isLocked = observation.isLocked || observation.isGrayed
   if (observation.id === zoom.OLD_PERSONAL_ID) {
     const generated = observations.find(({ id }) => id === zoom.OLD_GENERATED_ID)
     const isOneChosen = generated && stateOf(generated) !== stateOf(observation)
@@ -205,8 +205,8 @@ function readSettingAnswer(
   if (!isQuestion || !isOneOf(observation.label, 'hostOnly') || !isOneOf(other?.label, 'everybody'))
     return undefined
   const state = stateOf(observation)
-  // Where several may share at once the answers are greyed out, and “Host only” does not count.
-  return state === 'on' && observation.isGreyed ? undefined : ['share', state]
+  // Where several may share at once the answers are grayed out, and “Host only” does not count.
+  return state === 'on' && observation.isGrayed ? undefined : ['share', state]
 }
 
 /** Where several may share at once, the second item is ticked: then everybody may. */
@@ -217,7 +217,7 @@ function readShareItem(observation: Observation, observations: readonly Observat
     several.isTicked &&
     !one?.isTicked &&
     divider?.rowMark?.split(' ').includes(zoom.SHARE_DIVIDER)
-  return isKnown ? ['share', 'off', observation.isGreyed] : undefined
+  return isKnown ? ['share', 'off', observation.isGrayed] : undefined
 }
 
 function readShareAnswer(observation: Observation, observations: readonly Observation[]): Meaning {

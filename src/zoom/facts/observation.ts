@@ -51,7 +51,7 @@ export interface Observation {
   /** The classes of that row, and what labels it. */
   readonly rowMark?: string
   readonly isTicked?: boolean
-  readonly isGreyed?: boolean
+  readonly isGrayed?: boolean
   /** Its row says that an administrator locked it. */
   readonly isLocked?: boolean
   /** Nine to eleven digits stand at it: a meeting number, which itself is not told. */

@@ -67,7 +67,7 @@ function lookAt(document: Document, looks: readonly Look[], memory?: MeetingMemo
           if (!groups.includes(group)) groups.push(group)
           const number = groups.indexOf(group)
           const [, item, state] = zoom.ITEM_LABEL.exec(element.ariaLabel ?? '') ?? []
-          const label = look.isUnlabelled ? '' : labelText(item ?? textOf(element, end))
+          const label = look.isUnlabeled ? '' : labelText(item ?? textOf(element, end))
           const hasNumber = zoom.MEETING_NUMBER.test(label)
           const around = row ?? element.closest('.zoom-radio,label') ?? element
           // What stands before the first option of a group is the question.
@@ -86,7 +86,7 @@ function lookAt(document: Document, looks: readonly Look[], memory?: MeetingMemo
             row: number,
             rowMark: `${row?.className} ${row?.getAttribute('aria-labelledby')}`,
             isTicked: element.matches(zoom.TICKED) || !!element.querySelector(zoom.TICK),
-            isGreyed: element.matches(zoom.GREYED),
+            isGrayed: element.matches(zoom.GRAYED),
             isLocked: !!row?.querySelector(zoom.LOCK),
             hasNumber,
           }
@@ -94,7 +94,7 @@ function lookAt(document: Document, looks: readonly Look[], memory?: MeetingMemo
             observation,
             element,
             row: row ?? element.parentElement ?? element,
-            isChoice: !look.isUnlabelled,
+            isChoice: !look.isUnlabeled,
           }
         })
         .filter(({ element }) => look.most || !isClient || isInSight(element)),

@@ -23,7 +23,7 @@ export function isWorthALook(host: string): boolean {
 /**
  * Whether an address, or the one that it wraps, could be a look-alike's. For the script that runs
  * on every site: it must cost a page next to nothing and name every address that
- * `recognise` would; the few that pass are judged there. Never throws.
+ * `recognize` would; the few that pass are judged there. Never throws.
  */
 export function mayBeLookalike(address: string): boolean {
   const { url, hostname } = unwrap(address)

@@ -5,7 +5,7 @@ import { ruleFor, suspect, type Level, type Reason, type Suspect } from './rules
 import { isSpared, originOf } from './spared.ts'
 
 /** What is said of a host: how bad it is, and by which rule; null where nothing is said. */
-export type Judgement = { readonly level: Level; readonly because: Reason }
+export type Judgment = { readonly level: Level; readonly because: Reason }
 
 /**
  * Whether a host that is not Zoom's is made to pass as one, or uses its name. Judges the name
@@ -16,7 +16,7 @@ export type Judgement = { readonly level: Level; readonly because: Reason }
  * @returns null for Zoom's own hosts, for what is no host, and where nothing speaks against it,
  *   which does not mean safe
  */
-export function judgeHost(hostname: string, path = ''): Judgement | null {
+export function judgeHost(hostname: string, path = ''): Judgment | null {
   const plain = plainHost(hostname)
   if (!/\.[^.]+$/.test(plain) || !isWorthALook(plain)) return null
   const host = originOf(plain)

@@ -19,7 +19,7 @@ const FILLER = 'rom|on|via|two|to|for|my|me|the|at|with|down|day|now|new|en|cn|s
 /** One word after another. What is left out between two of them is not known. */
 const WORDS = new RegExp(`zom|(${STRONG})|(${MEDIUM})|(${WEAK})|${FILLER}|\\d|-`, 'g')
 
-/** `zoom` as it is or misspelt. A `2` reads as z where no letter and no digit stands before it. */
+/** `zoom` as it is or misspelled. A `2` reads as z where no letter and no digit stands before it. */
 const ZOOM = /(?:z+|(?<![a-z\d])2z*)[o0]{2,}(?:rn|nn|m+)/g
 
 /** An m too many; zoommeeting has one more of its own. */
@@ -27,8 +27,8 @@ const TOO_MANY = /zoomm(?!$|[aeo])/
 
 /** What a label says. */
 export interface LabelWords {
-  /** Whether Zoom's word is in it, right or misspelt; null if it is not. */
-  readonly zoom: 'right' | 'misspelt' | null
+  /** Whether Zoom's word is in it, right or misspelled; null if it is not. */
+  readonly zoom: 'right' | 'misspelled' | null
   /** How many words it has of each kind. */
   readonly strong: number
   readonly medium: number
@@ -60,7 +60,7 @@ export function readLabel(label: string): LabelWords {
         ? null
         : zooms.every(isRight) && !TOO_MANY.test(label)
           ? 'right'
-          : 'misspelt',
+          : 'misspelled',
     ...count,
     isKnown: rest === '',
     isDivided: /[-\d]/.test(label),

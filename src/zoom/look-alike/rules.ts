@@ -136,11 +136,11 @@ export const RULES = [
       ),
   },
   {
-    id: 'misspelt',
+    id: 'misspelled',
     level: 'danger',
-    why: 'Zoom’s word is misspelt, and a word of meetings or programs is with it.',
+    why: 'Zoom’s word is misspelled, and a word of meetings or programs is with it.',
     test: ({ name, isFree }) =>
-      name.zoom === 'misspelt' &&
+      name.zoom === 'misspelled' &&
       (name.strong > 0 || (!isFree && name.isKnown && name.medium + name.weak > 0)),
   },
   {
@@ -172,9 +172,9 @@ export const RULES = [
   {
     id: 'weak-words',
     level: 'caution',
-    why: 'Nothing but zoom, or a misspelt zoom, and words that say little: app, online, live, link.',
+    why: 'Nothing but zoom, or a misspelled zoom, and words that say little: app, online, live, link.',
     test: ({ names, name, chosen }) =>
-      (name.zoom === 'misspelt' && /(?:^|[-\d])[z2]+[o0]{2,}(?:rn|nn|m)/.test(chosen)) ||
+      (name.zoom === 'misspelled' && /(?:^|[-\d])[z2]+[o0]{2,}(?:rn|nn|m)/.test(chosen)) ||
       (name.zoom !== null && hasOwnWord(chosen)) ||
       names.some(isZoomAndWords),
   },

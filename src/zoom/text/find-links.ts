@@ -1,4 +1,4 @@
-import { recognise, type Recognition } from '../address/recognition.ts'
+import { recognize, type Recognition } from '../address/recognition.ts'
 import type { OwnHosts } from '../address/hosts.ts'
 import { parse } from '../address/parse.ts'
 import type { View } from './decoded.ts'
@@ -64,7 +64,7 @@ const CALENDAR =
  * Looks through the escapes of these, into wrapped links, mail links and calendar links. Never
  * throws; fetches nothing; links that run code (`javascript:`, `data:`) are passed over with all
  * that is in them.
- * @param own the organisation's hosts that count as Zoom's
+ * @param own the organization's hosts that count as Zoom's
  * @returns in the order of the text, repeated ones each time
  */
 export function findLinks(text: string, own?: OwnHosts): FoundLink[] {
@@ -94,11 +94,11 @@ function foundIn(text: string, own: OwnHosts | undefined, isOuter: boolean): Fou
 /**
  * Every link of a view, whosever it is.
  * @param raw what the view was made from
- * @param own the organisation's hosts that count as Zoom's
+ * @param own the organization's hosts that count as Zoom's
  */
 export function* linksIn(view: View, raw: string, own?: OwnHosts): Generator<Link> {
   const { text } = view
-  // Texts repeat their links; recognising one is most of the work.
+  // Texts repeat their links; recognizing one is most of the work.
   const known: Known = { own, judged: new Map() }
   const candidates = new RegExp(CANDIDATE)
   for (let match = candidates.exec(text); match; match = candidates.exec(text)) {
@@ -152,7 +152,7 @@ function judge(
     const asHandedIn = raw.slice(view.start(start), view.end(start + length))
     if (asHandedIn.includes('\\')) address = prefix + asHandedIn
   }
-  return { length, address, recognition: recognise(address, own) }
+  return { length, address, recognition: recognize(address, own) }
 }
 
 /** The link without the marks behind it; a closing bracket stays where one was opened in it. */

@@ -54,7 +54,7 @@ const DOUBTFUL =
 /** A secret parameter whose value stands somewhere behind the link. */
 const EMPTY = new RegExp(String.raw`${SECRET_NAMES}=$`, 'i')
 
-/** A meeting of Zoom's on whatever host, as at the door that an organisation has of its own. */
+/** A meeting of Zoom's on whatever host, as at the door that an organization has of its own. */
 const MEETING = new RegExp(
   String.raw`^https?:\/*[^/?#]+\/(?:[jsw]|wc|wc\/join)\/\d{9,11}(?!\d)[^?#]*[?#].*${SECRET_NAMES}(?:=|%)`,
   'i',
@@ -68,7 +68,7 @@ const OPEN_END = /[^=\s]=\r?\n[\p{L}\p{N}\\&%#/:.]/u
  * and tokens, its dial strings and lines without the passcode, whatever escapes they are written
  * in. All else stays as it is, and so do links that only pass as Zoom's: there is nothing to mend
  * in them. Never throws.
- * @param own the organisation's hosts that count as Zoom's
+ * @param own the organization's hosts that count as Zoom's
  */
 export function safeInvitation(text: string, own?: OwnHosts): SafeInvitation {
   const found: Found = {

@@ -4,14 +4,14 @@ import { organizationView } from '../../../src/advice/organization.ts'
 import { reportMail } from '../../../src/advice/report.ts'
 import { badgeOf, viewOf, type Situation } from '../../../src/advice/situation-view.ts'
 import type { Locale } from '../../../src/advice/text.ts'
-import { recognise } from '../../../src/zoom/address/recognition.ts'
+import { recognize } from '../../../src/zoom/address/recognition.ts'
 import { ALL, at, GUEST, HOST, rules, SCHEDULE, seen, zoom } from './situations.ts'
 
 /** Says the keys of texts. */
 const KEYS: Locale = { t: ((key: string) => key) as Locale['t'], lang: 'en', dir: 'ltr' }
 const REQUIRED = { protections: { share: 'required', mute: 'unused' } } as const
 const off = (...ids: Parameters<typeof seen>[0][]) => ids.map((id) => seen(id, 'off'))
-const locked = { ...seen('share', 'off'), lockedByOrganisation: true }
+const locked = { ...seen('share', 'off'), lockedByOrganization: true }
 const rowOf = (situation: Situation, id: string) =>
   viewOf(situation).rows.find((row) => row.id === id)
 
@@ -26,7 +26,7 @@ describe('what the organization requires', () => {
   ], ({ findings }) => findings[0]?.id)
 
   test('a look-alike comes before all', () => {
-    const { host } = recognise('https://us05webzoom.us/j/81234567890')
+    const { host } = recognize('https://us05webzoom.us/j/81234567890')
     expect(host).toBe('lookalike')
     const situation = { ...at('https://us05webzoom.us/j/81234567890'), facts: off('share') }
     expect(viewOf({ ...situation, policy: REQUIRED }).findings[0]?.id).toBe('lookalike-host')
@@ -75,10 +75,10 @@ describe('a door of the organization’s own', () => {
   const door = 'https://zoom.example.edu/j/1234567890?pwd=x'
   const own = ['zoom.example.edu']
   test('is Zoom’s there, and says whose it is', () => {
-    const recognition = recognise(door, own)
+    const recognition = recognize(door, own)
     expect(recognition).toMatchObject({ host: 'zoom', page: 'join', isOwn: true })
     expect(viewOf({ recognition }).verdict.title).toBe('verdict_door')
-    expect(recognise(door).host).toBe('claims-zoom')
+    expect(recognize(door).host).toBe('claims-zoom')
   })
 
   test.each([
@@ -87,11 +87,11 @@ describe('a door of the organization’s own', () => {
     'https://zoom.example.edu.evil.example/j/1',
     'ftp://zoom.example.edu/j/1',
   ])('%s is none', (address) => {
-    expect(recognise(address, own).host).not.toBe('zoom')
+    expect(recognize(address, own).host).not.toBe('zoom')
   })
 
   test('Zoom’s own hosts stay Zoom’s', () => {
-    expect(recognise('https://zoom.us/j/1', ['zoom.us'])).not.toHaveProperty('isOwn')
+    expect(recognize('https://zoom.us/j/1', ['zoom.us'])).not.toHaveProperty('isOwn')
   })
 })
 
@@ -126,7 +126,7 @@ test('tips and guides are for the reader’s language, and for where the reader 
 })
 
 test('a report by mail holds the host and no secret, and adds no header', () => {
-  const page = recognise('https://us05webzoom.us/j/81234567890?pwd=secret')
+  const page = recognize('https://us05webzoom.us/j/81234567890?pwd=secret')
   const frame = { version: '1.2.3', browser: 'B&cc=x', lang: 'en' }
   const url = new URL(reportMail('abuse@example.edu', frame, page))
   expect(url.pathname).toBe('abuse@example.edu')

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { reportText } from '../../../src/advice/report.ts'
-import { recognise } from '../../../src/zoom/address/recognition.ts'
+import { recognize } from '../../../src/zoom/address/recognition.ts'
 
 const FRAME = { version: '1.2.3', browser: 'Browser/9', lang: 'fr' }
 
@@ -16,13 +16,13 @@ test.each([
   'https://secret:secret@zoom.us/j/81234567890',
   'secret 81234567890',
 ])('a report about %s holds neither number nor secret', (address) => {
-  const report = reportText(FRAME, recognise(address))
+  const report = reportText(FRAME, recognize(address))
   expect(report).toContain('"host"')
   expect(report).not.toMatch(/secret|81234567890/)
 })
 
 test('it holds what was found, and why', () => {
-  const report = reportText(FRAME, recognise('https://us05webzoom.us/j/81234567890?pwd=x'))
+  const report = reportText(FRAME, recognize('https://us05webzoom.us/j/81234567890?pwd=x'))
   const [, json = ''] = /\n(\{[\s\S]*\})$/.exec(report) ?? []
   expect(JSON.parse(json)).toMatchObject({ hostname: 'us05webzoom.us', host: 'lookalike' })
 })

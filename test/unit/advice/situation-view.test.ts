@@ -109,7 +109,7 @@ describe('protections: seen, ticked, in the link and unknown are never mixed', (
   )
 
   test('what was seen is told with its place, under Zoom’s own name, and its lock', () => {
-    const locked = { ...on[0]!, seenIn: 'host-tools', lockedByOrganisation: true } as const
+    const locked = { ...on[0]!, seenIn: 'host-tools', lockedByOrganization: true } as const
     const told = (fact: SeenFact) => viewOf({ ...JOIN, facts: [fact] }).protections[0]?.seen
     expect(told(locked)).toEqual({
       text: 'shown_on',

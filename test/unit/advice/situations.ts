@@ -2,12 +2,12 @@ import { expect, test } from '@jest/globals'
 import { PROTECTIONS } from '../../../src/advice/protections.ts'
 import { viewOf, type Situation, type SituationView } from '../../../src/advice/situation-view.ts'
 import type { SeenFact } from '../../../src/zoom/facts/fact.ts'
-import { recognise } from '../../../src/zoom/address/recognition.ts'
+import { recognize } from '../../../src/zoom/address/recognition.ts'
 
 // The product's rules: each row is a situation in words, and what is said of it.
 
 export const NOWHERE = { recognition: null }
-export const at = (address: string) => ({ recognition: recognise(address) })
+export const at = (address: string) => ({ recognition: recognize(address) })
 export const zoom = (path: string) => at(`https://school.zoom.us${path}`)
 export const JOIN = zoom('/j/81234567890')
 export const START = zoom('/s/81234567890')
@@ -21,7 +21,7 @@ export const GUEST = { role: 'participant' } as const
 export const seen = (fact: SeenFact['fact'], state: SeenFact['state']): SeenFact => ({
   fact,
   state,
-  lockedByOrganisation: false,
+  lockedByOrganization: false,
   seenIn: 'schedule-form',
   key: `row of ${fact}`,
   frame: 3,

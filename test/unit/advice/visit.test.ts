@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { describeVisit } from '../../../src/advice/visit.ts'
-import { recognise } from '../../../src/zoom/address/recognition.ts'
+import { recognize } from '../../../src/zoom/address/recognition.ts'
 
 const JOIN = 'https://us02web.zoom.us/j/81234567890?pwd=x'
 
 /** What is said of an address, as the page or the browser tells it. */
 const visit = (address: string | null, isAnswered: boolean, isAllowed = true) => {
-  const recognition = address === null ? null : recognise(address)
+  const recognition = address === null ? null : recognize(address)
   const { sight, ...said } = describeVisit({ recognition, isAnswered, isAllowed })
   return [said.recognition?.host ?? null, sight]
 }

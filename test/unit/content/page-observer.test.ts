@@ -1,6 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals'
 import { observeWith, type Tell, type Watcher } from '../../../src/content/page-observer.ts'
-import { recognise } from '../../../src/zoom/address/recognition.ts'
+import { recognize } from '../../../src/zoom/address/recognition.ts'
 import type { SeenFact } from '../../../src/zoom/facts/fact.ts'
 import { LOOKS, type Look } from '../../../src/zoom/facts/looks.ts'
 
@@ -8,7 +8,7 @@ const A = 'https://app.zoom.us/wc/81234567890/start'
 const B = 'https://app.zoom.us/wc/99912345678/start'
 const fact = (frame: number) => ({ fact: 'waiting-room', state: 'on', frame }) as SeenFact
 const read = (...facts: SeenFact[]) => ({
-  recognition: recognise(A),
+  recognition: recognize(A),
   facts,
   frames: [],
   looks: LOOKS.client,

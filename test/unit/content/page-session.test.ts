@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
-import { recognise } from '../../../src/zoom/address/recognition.ts'
+import { recognize } from '../../../src/zoom/address/recognition.ts'
 import type { FlagView } from '../../../src/advice/flag-view.ts'
 import { A, B, read, settled, stage } from './session-stage.ts'
 
@@ -140,7 +140,7 @@ describe('an address that changes while it is asked about', () => {
   test('is nothing of which the popup is told what the page before was', async () => {
     const { session, asked, page } = stage()
     session.look()
-    const recognition = recognise(A)
+    const recognition = recognize(A)
     asked[0]?.answer({ ...read(null), recognition })
     await settled()
     expect(session.state()).toMatchObject({ address: A, recognition })

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { describeVisit } from '../../../src/advice/visit.ts'
-import { recognise } from '../../../src/zoom/address/recognition.ts'
+import { recognize } from '../../../src/zoom/address/recognition.ts'
 import type { PopupModel } from '../../../src/ui/popup/popup-model.ts'
 import { fakeBrowser } from '../platform/fake-browser.ts'
 
@@ -19,7 +19,7 @@ Object.defineProperty(globalThis, 'navigator', { value: { clipboard: { writeText
 function popupOn(address: string, tab = TAB) {
   const at = {
     model: {
-      visit: describeVisit({ recognition: recognise(address), isAnswered: true, isAllowed: true }),
+      visit: describeVisit({ recognition: recognize(address), isAnswered: true, isAllowed: true }),
       role: 'participant',
       ticked: ['share'],
       facts: [],

@@ -21,7 +21,7 @@ import { WelcomeView } from '../../../src/ui/welcome/welcome-view.tsx'
 import { at, seen, START } from '../advice/situations.ts'
 import { pseudoLocale } from '../pseudo.ts'
 import { actions as popupActions, LEAKY, MODEL as POPUP, visiting } from './popup/popup-stage.tsx'
-import { show } from './show.tsx'
+import { show } from './draw.tsx'
 import { NO_POSTING } from './views/no-posting.ts'
 
 const guard = {

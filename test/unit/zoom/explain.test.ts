@@ -2,7 +2,7 @@ import { describe, expect, jest, test } from '@jest/globals'
 import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 import { findLinks } from '../../../src/zoom/text/find-links.ts'
-import { recognise } from '../../../src/zoom/address/recognition.ts'
+import { recognize } from '../../../src/zoom/address/recognition.ts'
 import { ADDRESSES, NO_ADDRESSES } from './address/addresses.ts'
 
 jest.setTimeout(60_000)
@@ -21,7 +21,7 @@ async function explain(addresses: string[], input: string | Buffer = '') {
 
 /** What must be printed of an address, and in this order. */
 function expected(line: string) {
-  const { hostname: _, meetingKey: __, place: ___, ...shown } = recognise(line)
+  const { hostname: _, meetingKey: __, place: ___, ...shown } = recognize(line)
   return shown
 }
 

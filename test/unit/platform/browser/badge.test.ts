@@ -5,15 +5,15 @@ const { browser, reset } = fakeBrowser()
 const { showBadge } = await import('../../../../src/platform/browser/badge.ts')
 
 /** Relative luminance and contrast: WCAG 2.2, https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-function luminance(colour: string): number {
+function luminance(color: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255
+    const part = Number.parseInt(color.slice(at, at + 2), 16) / 255
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
   })
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
-const colourOf = ([badge]: [unknown]): string => (badge as { color: string }).color
+const colorOf = ([badge]: [unknown]): string => (badge as { color: string }).color
 
 beforeEach(reset)
 
@@ -32,10 +32,10 @@ describe('the badge', () => {
     expect(browser.action.setBadgeBackgroundColor).not.toHaveBeenCalled()
   })
 
-  test('has another colour for each grade, and its digits can be read on it', async () => {
+  test('has another color for each grade, and its digits can be read on it', async () => {
     for (const severity of ['danger', 'caution', 'note'] as const) await showBadge(7, 1, severity)
-    const grounds = browser.action.setBadgeBackgroundColor.mock.calls.map(colourOf)
-    const digits = browser.action.setBadgeTextColor.mock.calls.map(colourOf)
+    const grounds = browser.action.setBadgeBackgroundColor.mock.calls.map(colorOf)
+    const digits = browser.action.setBadgeTextColor.mock.calls.map(colorOf)
     expect(new Set(grounds).size).toBe(3)
     const contrasts = grounds.map(
       (ground, index) => (luminance(digits[index] ?? '') + 0.05) / (luminance(ground) + 0.05),

@@ -1,11 +1,11 @@
-import type catalogue from '../../../../assets/_locales/en/messages.json'
+import type catalog from '../../../../assets/_locales/en/messages.json'
 
 /**
  * English messages with values, and how a browser fills them. Our own reading of the file and the
  * browsers' `i18n.getMessage` must agree on each row: hence values that look like placeholders.
  */
 export const MESSAGE_TABLE: readonly (readonly [
-  keyof typeof catalogue,
+  keyof typeof catalog,
   readonly string[],
   string,
 ])[] = [

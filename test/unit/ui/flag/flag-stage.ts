@@ -4,12 +4,12 @@ import type { Said } from '../../../../src/advice/flag-card.ts'
 import { flagOf, type FlagView } from '../../../../src/advice/flag-view.ts'
 import type { HideScope } from '../../../../src/advice/hide-scope.ts'
 import { viewOf } from '../../../../src/advice/situation-view.ts'
-import { recognise } from '../../../../src/zoom/address/recognition.ts'
+import { recognize } from '../../../../src/zoom/address/recognition.ts'
 import { showFlag } from '../../../../src/ui/flag/flag.ts'
-import { ENGLISH } from '../show.tsx'
+import { ENGLISH } from '../draw.tsx'
 
 export const flagOn = (address: string) =>
-  flagOf(viewOf({ recognition: recognise(address) }), ENGLISH) as FlagView
+  flagOf(viewOf({ recognition: recognize(address) }), ENGLISH) as FlagView
 export const VIEW = flagOn('https://zoom.us/j/81234567890?pwd=x')
 export const actions = {
   close: jest.fn((): void => undefined),

@@ -2,7 +2,7 @@
 import { describe, expect, jest, test } from '@jest/globals'
 import { showFlag } from '../../../../src/ui/flag/flag.ts'
 import { english } from '../../english.ts'
-import { faultsIn } from '../show.tsx'
+import { faultsIn } from '../draw.tsx'
 import {
   actions,
   at,

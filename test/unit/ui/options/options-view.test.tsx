@@ -5,7 +5,7 @@ import type { OptionsActions, OptionsModel } from '../../../../src/ui/options/op
 import { OptionsView } from '../../../../src/ui/options/options-view.tsx'
 import { NO_POSTING } from '../views/no-posting.ts'
 import { english } from '../../english.ts'
-import { ENGLISH, faultsIn, show } from '../show.tsx'
+import { ENGLISH, faultsIn, show } from '../draw.tsx'
 
 const MODEL: OptionsModel = {
   choices: { language: 'auto', labels: 'auto', role: 'auto' },

@@ -2,7 +2,7 @@
 import { describe, expect, jest, test } from '@jest/globals'
 import { fireEvent, screen } from '@testing-library/preact'
 import { CopyButton } from '../../../../src/ui/parts/copy-button.tsx'
-import { show } from '../show.tsx'
+import { show } from '../draw.tsx'
 
 const button = () => screen.getByRole('button')
 const said = () => screen.getByRole('status').textContent

@@ -2,7 +2,7 @@
 import { expect, jest, test } from '@jest/globals'
 import { render } from '@testing-library/preact'
 import { useLocale } from '../../../../src/ui/parts/locale-context.ts'
-import { show } from '../show.tsx'
+import { show } from '../draw.tsx'
 
 const Greeting = () => <p>{useLocale().t('role_host')}</p>
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals'
 import { SourceLine } from '../../../../src/ui/parts/source-line.tsx'
-import { ENGLISH, show } from '../show.tsx'
+import { ENGLISH, show } from '../draw.tsx'
 
 const SOURCE = {
   title: 'Zoom Support: <b>mute</b>',

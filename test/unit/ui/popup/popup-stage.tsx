@@ -4,19 +4,19 @@ import { fireEvent, screen } from '@testing-library/preact'
 import { PROTECTIONS, type ProtectionId } from '../../../../src/advice/protections.ts'
 import type { Role } from '../../../../src/advice/role.ts'
 import type { MessageKey } from '../../../../src/advice/text.ts'
-import { recognise } from '../../../../src/zoom/address/recognition.ts'
+import { recognize } from '../../../../src/zoom/address/recognition.ts'
 import { describeVisit } from '../../../../src/advice/visit.ts'
 import type { PopupActions, PopupModel } from '../../../../src/ui/popup/popup-model.ts'
 import { Popup } from '../../../../src/ui/popup/popup.tsx'
 import { english } from '../../english.ts'
-import { ENGLISH, show } from '../show.tsx'
+import { ENGLISH, show } from '../draw.tsx'
 
 export const JOIN = 'https://us02web.zoom.us/j/81234567890'
 export const LEAKY = 'https://us02web.zoom.us/j/1234567890?pwd=x&zak=y'
 export const ALL = PROTECTIONS.map(({ id }) => id)
 
 export const visiting = (address: string) => ({
-  visit: describeVisit({ recognition: recognise(address), isAnswered: true, isAllowed: true }),
+  visit: describeVisit({ recognition: recognize(address), isAnswered: true, isAllowed: true }),
 })
 
 export const MODEL: PopupModel = {

@@ -7,7 +7,7 @@ import { MEASURES } from '../../../../src/advice/measures.ts'
 import { viewOf } from '../../../../src/advice/situation-view.ts'
 import type { MessageKey } from '../../../../src/advice/text.ts'
 import { english } from '../../english.ts'
-import { ENGLISH, faultsIn } from '../show.tsx'
+import { ENGLISH, faultsIn } from '../draw.tsx'
 import {
   actions,
   button,

@@ -4,9 +4,9 @@ import { fireEvent, screen } from '@testing-library/preact'
 import { describeVisit } from '../../../../src/advice/visit.ts'
 import { loadViews } from '../../../../src/ui/popup/later.tsx'
 import type { SeenFact } from '../../../../src/zoom/facts/fact.ts'
-import { recognise } from '../../../../src/zoom/address/recognition.ts'
+import { recognize } from '../../../../src/zoom/address/recognition.ts'
 import { english } from '../../english.ts'
-import { ENGLISH, faultsIn } from '../show.tsx'
+import { ENGLISH, faultsIn } from '../draw.tsx'
 import {
   actions,
   ALL,
@@ -24,7 +24,7 @@ const SCHEDULE = visiting('https://school.zoom.us/meeting/schedule')
 const fact = (id: SeenFact['fact'], state: SeenFact['state'], change: Partial<SeenFact> = {}) => ({
   fact: id,
   state,
-  lockedByOrganisation: false,
+  lockedByOrganization: false,
   seenIn: 'schedule-form' as const,
   key: `row of ${id}`,
   frame: 0,
@@ -34,7 +34,7 @@ const fact = (id: SeenFact['fact'], state: SeenFact['state'], change: Partial<Se
 })
 const FACTS = [fact('waiting-room', 'off'), fact('mute', 'off'), fact('passcode', 'on')]
 const BLOCKED = {
-  visit: describeVisit({ recognition: recognise(JOIN), isAnswered: false, isAllowed: false }),
+  visit: describeVisit({ recognition: recognize(JOIN), isAnswered: false, isAllowed: false }),
 }
 const LOOKALIKE = { ...visiting('https://us05web-zoom.biz/j/1'), role: 'host' } as const
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent
@@ -171,7 +171,7 @@ describe('an opened row', () => {
   })
 
   test('says where Zoom showed it, when, and that it is locked', () => {
-    const locked = fact('waiting-room', 'off', { lockedByOrganisation: true })
+    const locked = fact('waiting-room', 'off', { lockedByOrganization: true })
     showPopup({ ...SCHEDULE, facts: [locked] })
     fireEvent.click(row('Waiting room: off'))
     expect(screen.getByText(english('seen_locked'), { exact: false })).toBeTruthy()

@@ -5,7 +5,7 @@ import type { MessageKey } from '../../../../src/advice/text.ts'
 import { CheckHead } from '../../../../src/ui/views/check-head.tsx'
 import { CheckPanel, CheckView } from '../../../../src/ui/views/check-panel.tsx'
 import { english } from '../../english.ts'
-import { faultsIn, show } from '../show.tsx'
+import { faultsIn, show } from '../draw.tsx'
 
 const JOIN = 'https://us02web.zoom.us/j/81234567890'
 const LOOKALIKE = 'https://us05webzoom.us/j/81234567890'

@@ -9,7 +9,7 @@ import { LocaleContext } from '../../../../src/ui/parts/locale-context.ts'
 import { ChecklistPage } from '../../../../src/ui/views/checklist-page.tsx'
 import type { Locale } from '../../../../src/advice/text.ts'
 import { english, textsIn } from '../../english.ts'
-import { ENGLISH, faultsIn, show } from '../show.tsx'
+import { ENGLISH, faultsIn, show } from '../draw.tsx'
 
 const onPrint = jest.fn((): void => undefined)
 const onRole = jest.fn((_role: Role): void => undefined)

@@ -4,7 +4,7 @@ import { fireEvent, screen, within } from '@testing-library/preact'
 import type { EmergencyAct } from '../../../../src/zoom/facts/controls.ts'
 import { EmergencySteps } from '../../../../src/ui/views/emergency-steps.tsx'
 import { english as say } from '../../english.ts'
-import { show } from '../show.tsx'
+import { show } from '../draw.tsx'
 
 const [HOST, GUEST] = ['host', 'participant'] as const
 const steps = () => screen.getAllByRole('listitem')

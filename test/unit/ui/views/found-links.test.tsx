@@ -5,7 +5,7 @@ import type { PageLink } from '../../../../src/advice/links-on-page.ts'
 import { PageLinks } from '../../../../src/ui/views/found-links.tsx'
 import { pageLinks } from '../../advice/page-links.ts'
 import { english } from '../../english.ts'
-import { faultsIn, show } from '../show.tsx'
+import { faultsIn, show } from '../draw.tsx'
 
 const copy = jest.fn(async (_text: string) => true)
 const showLink = jest.fn(async (_link: PageLink) => true)

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { MeasureRows } from '../../../../src/ui/views/measure-list.tsx'
 import { english } from '../../english.ts'
-import { show } from '../show.tsx'
+import { show } from '../draw.tsx'
 
 const [HOST, GUEST] = ['host', 'participant'] as const
 const steps = (part: Element | undefined) =>

@@ -3,7 +3,7 @@ import { beforeEach, expect, jest, test } from '@jest/globals'
 import { fireEvent, screen, waitFor } from '@testing-library/preact'
 import { type Guard, GuardSettings, useGuard } from '../../../../src/ui/views/guard-settings.tsx'
 import { english } from '../../english.ts'
-import { faultsIn, show } from '../show.tsx'
+import { faultsIn, show } from '../draw.tsx'
 import { NO_POSTING } from './no-posting.ts'
 
 /** What the browser grants: the guard remembers nothing of its own. */

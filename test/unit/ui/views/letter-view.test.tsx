@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { LetterView } from '../../../../src/ui/views/letter-view.tsx'
 import { english } from '../../english.ts'
-import { ENGLISH, show } from '../show.tsx'
+import { ENGLISH, show } from '../draw.tsx'
 
 describe('the letter', () => {
   test('shows figures, what was done, what was promised and what came of it, under its heading', () => {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { fireEvent, screen, waitFor } from '@testing-library/preact'
 import { PostingSettings, type Posting } from '../../../../src/ui/views/posting-settings.tsx'
 import { english } from '../../english.ts'
-import { faultsIn, show } from '../show.tsx'
+import { faultsIn, show } from '../draw.tsx'
 
 let isEverywhere: boolean
 let sites: string[]

@@ -4,7 +4,7 @@ import { fireEvent, screen } from '@testing-library/preact'
 import { ShareView } from '../../../../src/ui/views/share-view.tsx'
 import type { HelpHere } from '../../../../src/ui/popup/popup-model.ts'
 import { english } from '../../english.ts'
-import { faultsIn, show } from '../show.tsx'
+import { faultsIn, show } from '../draw.tsx'
 
 const JOIN = 'https://us02web.zoom.us/j/81234567890'
 const LOOKALIKE = 'https://us05webzoom.us/j/81234567890'

@@ -153,7 +153,7 @@ const join: Row[] = [
     'join',
     ELEVEN,
     [],
-    'a capital: recognised rather than missed',
+    'a capital: recognized rather than missed',
   ),
   zoom(`https://zoom.us/%6A/${ELEVEN}`, 'join', ELEVEN, [], 'an encoded letter'),
   zoom('https://zoom.us/j/812-3456-7890', 'join', ELEVEN, [], 'dashes'),

@@ -1,7 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { withoutSecrets } from '../../../../src/zoom/address/parameters.ts'
-import { recognise } from '../../../../src/zoom/address/recognition.ts'
+import { recognize } from '../../../../src/zoom/address/recognition.ts'
 import { FINDINGS } from '../../../../src/zoom/finding.ts'
 import { isMeetingKind } from '../../../../src/zoom/address/page-kind.ts'
 import { unwrap } from '../../../../src/zoom/address/wrappers.ts'
@@ -49,10 +49,10 @@ const WRAPPERS: readonly ((address: string) => string)[] = [
 const wrapper = fc.constantFrom(...WRAPPERS)
 
 describe('any text at all', () => {
-  test('is recognised as something, its findings worst first and only on meeting pages', () => {
+  test('is recognized as something, its findings worst first and only on meeting pages', () => {
     fc.assert(
       fc.property(anything, (text) => {
-        const { address, host, page, meetingId, findings } = recognise(text)
+        const { address, host, page, meetingId, findings } = recognize(text)
         expect(address).toBe(text)
         expect(page === null).toBe(host !== 'zoom')
         expect(meetingId ?? '123456789').toMatch(/^\d{9,11}$/)
@@ -67,7 +67,7 @@ describe('any text at all', () => {
   test("is called Zoom only where the browser's own reading of its host is under a Zoom domain", () => {
     fc.assert(
       fc.property(anything, (text) => {
-        const { host, target } = recognise(text)
+        const { host, target } = recognize(text)
         const web = target.trim().replace(/^zoom(mtg|us):/i, 'https:')
         const hostname = URL.canParse(web) ? new URL(web).hostname : ''
         const under = ZOOM.some((own) => `.${hostname.replace(/\.$/, '')}`.endsWith(`.${own}`))
@@ -139,9 +139,9 @@ describe('leaving out the secrets', () => {
   test('leaves no secret and changes nothing else that is read', () => {
     fc.assert(
       fc.property(address, (before) => {
-        const was = recognise(before)
+        const was = recognize(before)
         const after = withoutSecrets(was)
-        const is = recognise(after)
+        const is = recognize(after)
         const harmless = was.findings.filter((id) => !SECRETS.includes(id) && id !== 'wrapped-link')
         expect(is.findings).toEqual(harmless)
         expect([is.host, is.page, is.meetingId]).toEqual([was.host, was.page, was.meetingId])
@@ -160,7 +160,7 @@ describe('leaving out the secrets', () => {
         url.search = [...first, ...last].join('&')
         const kept = url.href
         url.search = [...first, ...hidden, ...last].join('&')
-        expect(withoutSecrets(recognise(url.href))).toBe(kept)
+        expect(withoutSecrets(recognize(url.href))).toBe(kept)
       }),
     )
   })

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { withoutSecrets } from '../../../../src/zoom/address/parameters.ts'
-import { recognise } from '../../../../src/zoom/address/recognition.ts'
+import { recognize } from '../../../../src/zoom/address/recognition.ts'
 import { ADDRESSES, NO_ADDRESSES } from './addresses.ts'
 
 describe('an address', () => {
   test.each(ADDRESSES)('$why: $address', ({ address, host, page, meetingId, findings, target }) => {
-    expect(recognise(address)).toMatchObject({
+    expect(recognize(address)).toMatchObject({
       address,
       target: target ?? address,
       host,
@@ -16,7 +16,7 @@ describe('an address', () => {
   })
 
   test.each(NO_ADDRESSES)('none: %j', (text) => {
-    const { error, ...rest } = recognise(text)
+    const { error, ...rest } = recognize(text)
     expect(rest).toEqual({
       address: text,
       target: text,
@@ -32,9 +32,9 @@ describe('an address', () => {
   })
 
   test('says why it is none', () => {
-    expect(recognise(' ').error).toBe('It is empty.')
-    expect(recognise('zoom.us/j/81234567890').error).toContain('scheme')
-    expect(recognise('https://zoom.us:99999/').error).toContain('port')
+    expect(recognize(' ').error).toBe('It is empty.')
+    expect(recognize('zoom.us/j/81234567890').error).toContain('scheme')
+    expect(recognize('https://zoom.us:99999/').error).toContain('port')
   })
 
   test.each([
@@ -44,7 +44,7 @@ describe('an address', () => {
     ['https://www.google.com/url?q=https://school.zoom.us/', 'school.zoom.us'],
     ['mailto:ada@zoom.us', ''],
   ])('%s has its real host made plain', (address, hostname) => {
-    expect(recognise(address).hostname).toBe(hostname)
+    expect(recognize(address).hostname).toBe(hostname)
   })
 
   test.each([
@@ -55,7 +55,7 @@ describe('an address', () => {
     ['https://zoom.us/profile', null],
     ['https://us05webzoom.us/j/81234567890', null],
   ])('%s belongs to the meeting %s', (address, meetingKey) => {
-    expect(recognise(address).meetingKey).toBe(meetingKey)
+    expect(recognize(address).meetingKey).toBe(meetingKey)
   })
 
   test.each([
@@ -63,7 +63,7 @@ describe('an address', () => {
     ['https://www.google.com/url?q=https://zoom.us/my/ada', 'zoom.us/my/ada'],
     ['mailto:ada@zoom.us', undefined],
   ])('%s has the place %s, without its secrets', (address, page) => {
-    expect(recognise(address).place?.page).toBe(page)
+    expect(recognize(address).place?.page).toBe(page)
   })
 
   test.each([
@@ -80,7 +80,7 @@ describe('an address', () => {
     ['\npwd=secret', ['passcode-in-link']],
     ['p%ZZwd=secret', []],
   ])('?%s says %j', (query, findings) => {
-    expect(recognise(`https://zoom.us/j/81234567890?${query}`).findings).toEqual(findings)
+    expect(recognize(`https://zoom.us/j/81234567890?${query}`).findings).toEqual(findings)
   })
 
   test.each([
@@ -88,14 +88,14 @@ describe('an address', () => {
     'file://zoom.us/j/81234567890',
     'ftp://zoom.us/j/1',
   ])('%s is not Zoom’s: what opens it is not the browser', (address) => {
-    expect(recognise(address)).toMatchObject({ host: 'other', page: null, findings: [] })
+    expect(recognize(address)).toMatchObject({ host: 'other', page: null, findings: [] })
   })
 
   test.each([
     ['https://us05webzoom.us/j/81234567890', 'lookalike', ['lookalike-host']],
     ['https://zoommtg.example.org/j/81234567890', 'claims-zoom', ['claims-zoom']],
   ])('%s is %s', (address, host, findings) => {
-    expect(recognise(address)).toMatchObject({ host, page: null, findings })
+    expect(recognize(address)).toMatchObject({ host, page: null, findings })
   })
 })
 
@@ -133,7 +133,7 @@ describe('an address without its secrets', () => {
       'https://zoom.us/j/81234567890?omn=1',
     ],
   ])('%s', (address, kept) => {
-    expect(withoutSecrets(recognise(address))).toBe(kept)
+    expect(withoutSecrets(recognize(address))).toBe(kept)
   })
 
   test.each([
@@ -143,6 +143,6 @@ describe('an address without its secrets', () => {
     'zoom.us/j/81234567890?pwd=a',
     '',
   ])('%j has none, or is not for us to change', (address) => {
-    expect(withoutSecrets(recognise(address))).toBe(address)
+    expect(withoutSecrets(recognize(address))).toBe(address)
   })
 })

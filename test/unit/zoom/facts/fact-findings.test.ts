@@ -9,7 +9,7 @@ const fact = (
 ): SeenFact => ({
   fact: id,
   state,
-  lockedByOrganisation: false,
+  lockedByOrganization: false,
   seenIn,
   key: id,
   frame: 0,

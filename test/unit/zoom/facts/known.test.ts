@@ -19,7 +19,7 @@ type Step = Omit<Lesson, 'at'> & { readonly minute?: number }
 const factsOf = (words: string, seenIn: Surface): Fact[] =>
   words.split(', ').map((word) => {
     const [fact, state] = word.split(' ') as [FactId, Fact['state']]
-    return { fact, state, lockedByOrganisation: false, seenIn, key: `${fact} in ${seenIn}` }
+    return { fact, state, lockedByOrganization: false, seenIn, key: `${fact} in ${seenIn}` }
   })
 const page = (more: Partial<Reading> = {}, frame = 3): Step => ({
   frame,

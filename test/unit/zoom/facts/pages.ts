@@ -1,7 +1,7 @@
 import type { FactId, Surface } from '../../../../src/zoom/facts/fact.ts'
 import type { PageKind } from '../../../../src/zoom/address/page-kind.ts'
 
-/** A fact as `check-page` prints it, in short: `+` on, `-` off, `!` locked by the organisation. */
+/** A fact as `check-page` prints it, in short: `+` on, `-` off, `!` locked by the organization. */
 export type ShortFact = `${FactId} ${'+' | '-'}${'' | '!'} ${Surface}`
 
 export interface Page {

@@ -9,9 +9,9 @@ const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html
 
 function shortFacts(document: Document, { page, address }: Page, memory?: MeetingMemory): string[] {
   return readFacts(document, page, address, memory)
-    .map(({ fact, state, lockedByOrganisation, seenIn }) => {
+    .map(({ fact, state, lockedByOrganization, seenIn }) => {
       const observation = state === 'on' ? '+' : '-'
-      return `${fact} ${observation}${lockedByOrganisation ? '!' : ''} ${seenIn}`
+      return `${fact} ${observation}${lockedByOrganization ? '!' : ''} ${seenIn}`
     })
     .toSorted()
 }
@@ -141,7 +141,7 @@ test('who may share is unknown where one at a time may: it may be the host only'
   expect(shortFacts(document, pageOf('share-menu'))).toEqual([])
 })
 
-test('“Host only” does not count where it is greyed out, for then everybody may share', () => {
+test('“Host only” does not count where it is grayed out, for then everybody may share', () => {
   const page = pageOf('settings')
   const document = parse(skeleton('settings'))
   const [hostOnly, everybody] = [...document.querySelectorAll('.zoom-radio')].slice(2)

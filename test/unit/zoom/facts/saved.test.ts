@@ -29,7 +29,7 @@ function build(parsed: Document): Document {
 
 function read(document: Document, { page, address }: Page): string[] {
   return readFacts(document, page, address)
-    .map(({ fact, state, lockedByOrganisation: isLocked, seenIn }) =>
+    .map(({ fact, state, lockedByOrganization: isLocked, seenIn }) =>
       [fact, `${state === 'on' ? '+' : '-'}${isLocked ? '!' : ''}`, seenIn].join(' '),
     )
     .toSorted()

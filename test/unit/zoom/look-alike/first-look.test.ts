@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { recognise } from '../../../../src/zoom/address/recognition.ts'
+import { recognize } from '../../../../src/zoom/address/recognition.ts'
 import { isWorthALook, mayBeLookalike } from '../../../../src/zoom/look-alike/first-look.ts'
 import { ruleFor, suspect } from '../../../../src/zoom/look-alike/rules.ts'
 import { heldOut, size, tuning } from './lookalike-hosts.ts'
@@ -8,7 +8,7 @@ import { heldOut, size, tuning } from './lookalike-hosts.ts'
 const PATHS = ['/', '/j/81234567890']
 const KINDS = ['imitations', 'innocent', 'demos', 'ordinary'] as const
 
-const isNamed = (address: string) => recognise(address).host === 'lookalike'
+const isNamed = (address: string) => recognize(address).host === 'lookalike'
 /** Whether the page would be let go although the background would name it. */
 const isLost = (address: string) => isNamed(address) && !mayBeLookalike(address)
 const isHostLost = (host: string) => PATHS.some((path) => isLost(`https://${host}${path}`))

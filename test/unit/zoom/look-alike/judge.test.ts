@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { ZOOM_DOMAINS } from '../../../../src/zoom/address/hosts.ts'
-import { judgeHost, type Judgement } from '../../../../src/zoom/look-alike/judge.ts'
+import { judgeHost, type Judgment } from '../../../../src/zoom/look-alike/judge.ts'
 import { RULES, type Reason } from '../../../../src/zoom/look-alike/rules.ts'
 import { blind, heldOut, size, tuning } from './lookalike-hosts.ts'
 import { RULE_EXAMPLES } from './rule-examples.ts'
@@ -15,7 +15,7 @@ const isCaution = (host: string) => judgeHost(host)?.level === 'caution'
 const isNamed = (host: string) => judgeHost(host) !== null
 
 /** What the judge says of a host as an address gives it. */
-function judged(address: string): Judgement | null {
+function judged(address: string): Judgment | null {
   const { hostname, pathname } = new URL(`https://${address}`)
   return judgeHost(hostname, pathname)
 }
@@ -42,9 +42,9 @@ describe.each(KINDS)('$id', ({ id, level }) => {
   })
 
   test.each(RULE_EXAMPLES[id].nearMisses)('does not name %s, and nothing is danger', (address) => {
-    const judgement = judged(address)
-    expect([judgement?.because, judgement?.level]).not.toContain(id)
-    expect(judgement?.level).not.toBe('danger')
+    const judgment = judged(address)
+    expect([judgment?.because, judgment?.level]).not.toContain(id)
+    expect(judgment?.level).not.toBe('danger')
   })
 })
 

@@ -436,7 +436,7 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'innocent',
-    what: 'Machines with numbers, other spellings, and neighbours of the rules',
+    what: 'Machines with numbers, other spellings, and neighbors of the rules',
     source: 'public code on github.com',
     read: '2026-11-22',
     hosts: `

@@ -106,7 +106,7 @@ export const RULE_EXAMPLES = {
     examples: ['uswebzoom03.example', 'us-web007-zoom.example', 'web08-meeting.example'],
     nearMisses: ['www.zoomwebmediallc.com', 'usweb.dotomi.com'],
   },
-  misspelt: {
+  misspelled: {
     examples: ['zooominvittee.example', 'z00m-lnvite.example', 'zoomminvite.example'],
     nearMisses: ['zooom-sdk.netlify.app', 'zooom.com/j/81234567890'],
   },

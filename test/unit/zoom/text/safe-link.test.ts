@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { recognise } from '../../../../src/zoom/address/recognition.ts'
+import { recognize } from '../../../../src/zoom/address/recognition.ts'
 import { safeLink } from '../../../../src/zoom/text/safe-link.ts'
 
-const safe = (address: string) => safeLink(recognise(address))
+const safe = (address: string) => safeLink(recognize(address))
 
 describe('the link to pass on', () => {
   test.each([

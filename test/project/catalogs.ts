@@ -10,12 +10,12 @@ export interface Message {
   readonly description?: string
   readonly placeholders?: Readonly<Record<string, { content: string; example?: string }>>
 }
-export type Catalogue = Readonly<Record<string, Message>>
+export type Catalog = Readonly<Record<string, Message>>
 
 /** All messages of a language; of a region with those that it takes from its language. */
-export const catalogueOf: (folder: string) => Catalogue = wholeMessages
+export const catalogOf: (folder: string) => Catalog = wholeMessages
 
-export const english = catalogueOf('en')
+export const english = catalogOf('en')
 export const folders = localeFolders()
 type Words = Readonly<Record<string, string>>
 
@@ -44,13 +44,13 @@ export const say = (message: string): Message => ({ message })
 const FORM = /^(.+)_(zero|one|two|few|many|other)$/
 
 /** The key without its plural form, where English has it in one and in other: `seen_few`. */
-export function pluralStem(key: string, source: Catalogue): string | undefined {
+export function pluralStem(key: string, source: Catalog): string | undefined {
   const stem = FORM.exec(key)?.[1]
   return stem && `${stem}_one` in source && `${stem}_other` in source ? stem : undefined
 }
 
 /** What English has of the text with this key: of a plural form that it lacks, its other. */
-export function originOf(key: string, source: Catalogue): Message | undefined {
+export function originOf(key: string, source: Catalog): Message | undefined {
   return source[key] ?? source[`${pluralStem(key, source)}_other`]
 }
 

@@ -22,7 +22,7 @@ export function show(content: VNode, locale: Locale = ENGLISH): RenderResult {
   return render(<LocaleContext.Provider value={locale}>{content}</LocaleContext.Provider>)
 }
 
-/** What axe finds wrong in a part of the page. Colours are the browser tests’: jsdom has none. */
+/** What axe finds wrong in a part of the page. Colors are the browser tests’: jsdom has none. */
 export async function faultsIn(part: Element): Promise<string[]> {
   const { violations } = await axe.run(part, {
     rules: { 'color-contrast': { enabled: false } },

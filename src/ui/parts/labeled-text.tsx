@@ -3,7 +3,7 @@ import { fillText } from './fill-text.ts'
 import { useLocale } from './locale-context.ts'
 
 /** A text in which Zoom's own labels stand out. Marked as English where it is not translated yet. */
-export function LabelledText({ text: { key, labels = [] } }: { text: Text }) {
+export function LabeledText({ text: { key, labels = [] } }: { text: Text }) {
   const { t, lang, isEnglish } = useLocale()
   const around = isEnglish?.(key) ? 'en' : lang
   const shown = labels.map((label) => <Label key={label} label={label} around={around} />)

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals'
 import { translator, type MessageKey } from '../../../../src/advice/text.ts'
-import { LabelledText } from '../../../../src/ui/parts/labelled-text.tsx'
+import { LabeledText } from '../../../../src/ui/parts/labeled-text.tsx'
 import { english } from '../../english.ts'
-import { show } from '../show.tsx'
+import { show } from '../draw.tsx'
 
 const LOCK = { key: 'lock_host_1', labels: ['zoom_host_tools', 'zoom_lock_meeting'] } as const
 
@@ -26,7 +26,7 @@ const labelsIn = (container: Element) =>
 
 describe('a text with Zoom’s labels', () => {
   test('reads as one sentence, and only the labels stand out', () => {
-    const { container } = show(<LabelledText text={LOCK} />)
+    const { container } = show(<LabeledText text={LOCK} />)
     expect(container.textContent).toBe(
       'Click the Host tools button and check the Lock meeting option.',
     )
@@ -37,7 +37,7 @@ describe('a text with Zoom’s labels', () => {
   })
 
   test('may have none', () => {
-    const { container } = show(<LabelledText text={{ key: 'now_participant_1' }} />)
+    const { container } = show(<LabeledText text={{ key: 'now_participant_1' }} />)
     expect(container.innerHTML).toBe(english('now_participant_1'))
   })
 
@@ -48,7 +48,7 @@ describe('a text with Zoom’s labels', () => {
       zoom_lock_meeting: 'Meeting sperren',
       zoom_language: 'de',
     })
-    const { container } = show(<LabelledText text={LOCK} />, locale)
+    const { container } = show(<LabeledText text={LOCK} />, locale)
     expect(container.textContent).toBe('Meeting sperren bei Host-Tools ankreuzen')
   })
 })
@@ -61,7 +61,7 @@ describe('the language of a label', () => {
       zoom_lock_meeting: 'Lock meeting',
       zoom_language: 'en',
     })
-    const { container } = show(<LabelledText text={LOCK} />, locale)
+    const { container } = show(<LabeledText text={LOCK} />, locale)
     expect(labelsIn(container)).toEqual([
       ['Host tools', 'en', 'ltr'],
       ['Lock meeting', 'en', 'ltr'],
@@ -75,7 +75,7 @@ describe('the language of a label', () => {
       zoom_language: 'fr',
     })
     const text = { key: 'registration_host_1', labels: ['zoom_registration'] } as const
-    const { container } = show(<LabelledText text={text} />, locale)
+    const { container } = show(<LabeledText text={text} />, locale)
     expect(labelsIn(container)).toEqual([['Registration', 'en', 'ltr']])
   })
 
@@ -86,7 +86,7 @@ describe('the language of a label', () => {
       zoom_language: 'en',
     })
     const text = { key: 'registration_host_1', labels: ['zoom_registration'] } as const
-    const { container } = show(<LabelledText text={text} />, locale)
+    const { container } = show(<LabeledText text={text} />, locale)
     expect(container.innerHTML).toBe(
       'סמנו <b class="label">הרשמה <span lang="en" dir="ltr">(Registration)</span></b>',
     )
@@ -98,7 +98,7 @@ describe('the language of a label', () => {
       zoom_host_tools: 'Outils (hôte)',
       zoom_language: 'fr',
     })
-    const { container } = show(<LabelledText text={LOCK} />, locale)
+    const { container } = show(<LabeledText text={LOCK} />, locale)
     expect(container.innerHTML).toBe('<b class="label">Outils (hôte)</b>')
   })
 
@@ -114,7 +114,7 @@ describe('the language of a label', () => {
       key: 'registration_host_1',
       labels: ['zoom_registration', 'zoom_host_tools'],
     } as const
-    const { container } = show(<LabelledText text={text} />, locale)
+    const { container } = show(<LabeledText text={text} />, locale)
     expect(labelsIn(container)).toEqual([
       ['Outils de l’hôte', null, null],
       ['Registration', 'en', 'ltr'],
@@ -129,7 +129,7 @@ test('a text that is not translated yet is marked as English, and the label in i
     zoom_language: 'he',
   })
   const isEnglish = (key: string) => key === 'lock_host_1'
-  const { container } = show(<LabelledText text={LOCK} />, { ...locale, isEnglish })
+  const { container } = show(<LabeledText text={LOCK} />, { ...locale, isEnglish })
   expect(container.innerHTML).toMatch(/^<span lang="en" dir="ltr">Click <b/)
   expect(labelsIn(container)).toEqual([['כלים למארח', 'he', 'rtl']])
 })
@@ -142,13 +142,13 @@ test('in a text that is not translated yet, a translated label is marked as the 
   })
   const text = { key: 'registration_host_1', labels: ['zoom_registration'] } as const
   const isEnglish = (key: string) => key === 'registration_host_1'
-  const { container } = show(<LabelledText text={text} />, { ...locale, isEnglish })
+  const { container } = show(<LabeledText text={text} />, { ...locale, isEnglish })
   expect(labelsIn(container)).toEqual([['הרשמה (Registration)', 'he', 'rtl']])
 })
 
 test('a label that looks like markup is text', () => {
   const locale = speaking('xx', { lock_host_1: '$1', zoom_host_tools: '<img src=x>' })
-  const { container } = show(<LabelledText text={LOCK} />, locale)
+  const { container } = show(<LabeledText text={LOCK} />, locale)
   expect(container.querySelector('img')).toBeNull()
   expect(container.textContent).toBe('<img src=x>')
 })
