@@ -6,6 +6,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { fillMessage } from './locales/fill.mjs'
 import { rootPath } from './packages.mjs'
 import { chromiumForms, firefoxForms, googleForm } from './policy/forms.mjs'
 import { writeForms } from './policy/write-forms.mjs'
@@ -123,9 +124,6 @@ async function main([named, into = join(rootPath, 'artifacts/policy')]) {
   const schema = readJson('assets/managed-schema.json')
   const { readPolicy } = /** @type {typeof import('../src/advice/read-policy.ts')} */ (
     await load('src/advice/read-policy.ts')
-  )
-  const { fillMessage } = /** @type {typeof import('../src/platform/locale/message-file.ts')} */ (
-    await load('src/platform/locale/message-file.ts')
   )
   const english = readJson('assets/_locales/en/messages.json')
   const { set: policy, problems } = readPolicy(values, schema)

@@ -1,8 +1,12 @@
 // @ts-check
 /** The messages as they ship: under the names by which a browser asks, without what nobody reads. */
-import { localeFolders, ownMessages, wholeMessages } from './sources.mjs'
+import { readFileSync } from 'node:fs'
+import { rootPath } from '../packages.mjs'
+import { byPlace } from './fill.mjs'
+import { localeFolders, wholeMessages } from './sources.mjs'
 
 /** @typedef {import('./sources.mjs').Messages} Messages */
+/** @typedef {Record<string, { message: string }>} Shipped */
 
 /**
  * The other names by which a browser asks for a folder, tried in Chromium 156 and Firefox 153.
@@ -15,15 +19,19 @@ const ALSO = {
   firefox: { es_AR: 'es_419', es_CL: 'es_419', es_MX: 'es_419', nb: 'no', nn: 'no', tl: 'fil' },
 }
 
-/** What the manifest names, which stores read from each file. */
-const NAMED = ['extName', 'extDescription']
+/** What the manifest names, which browsers and stores read from each file. */
+export const NAMED = [
+  ...readFileSync(`${rootPath}manifest.json`, 'utf8').matchAll(/__MSG_(\w+)__/g),
+].map(([, key = '']) => key)
 
 /**
- * The message files of one browser, by folder. What a file lacks is English in both browsers: Firefox
- * never looks into the folder of the language, and Chromium only where it has that language itself,
- * as Debian's has not. So only the regions of English ship as they differ.
+ * The message files of one browser, by folder. The texts of a language are one message: as messages
+ * of their own they take a quarter more room (docs/decisions/027-texts-in-one-message.md). What a file lacks
+ * is English in both browsers: Firefox never looks into the folder of the language, and Chromium only
+ * where it has that language itself, as Debian's has not. So only the regions of English ship as they
+ * differ.
  * @param {import('../build.mjs').Target} browser
- * @returns {Record<string, Messages>}
+ * @returns {Record<string, Shipped>}
  */
 export function shippedLocales(browser) {
   const folders = localeFolders()
@@ -31,40 +39,28 @@ export function shippedLocales(browser) {
     ...folders.map((folder) => [folder, folder]),
     ...Object.entries(ALSO[browser]).filter(([, folder]) => folders.includes(folder)),
   ]
+  const all = Object.fromEntries(folders.map((folder) => [folder, wholeMessages(folder)]))
+  const keys = [...new Set(Object.values(all).flatMap(Object.keys))].filter(
+    (key) => !NAMED.includes(key),
+  )
+  const english = all['en'] ?? {}
   return Object.fromEntries(
     named.map(([name = '', folder = '']) => {
-      const whole = wholeMessages(folder)
-      const kept = name.startsWith('en_') ? unlikeEnglish(whole) : whole
-      const placed = Object.entries(kept).map(([key, entry]) => [key, positional(entry)])
-      return [name, Object.fromEntries(placed)]
+      const messages = all[folder] ?? {}
+      const isRegion = name.startsWith('en_')
+      const own = Object.entries(messages).filter(
+        ([key, { message }]) =>
+          NAMED.includes(key) || (isRegion && message !== english[key]?.message),
+      )
+      const texts = keys.map((key) => messages[key] && byPlace(messages[key])).join('|')
+      return [
+        name,
+        {
+          ...Object.fromEntries(own.map(([key, entry]) => [key, { message: byPlace(entry) }])),
+          ...(!isRegion && { texts: { message: texts } }),
+          ...(name === 'en' && { text_keys: { message: keys.join('|') } }),
+        },
+      ]
     }),
   )
-}
-
-/** @param {Messages} messages */
-function unlikeEnglish(messages) {
-  const english = ownMessages('en')
-  return Object.fromEntries(
-    Object.entries(messages).filter(
-      ([key, { message }]) => NAMED.includes(key) || message !== english[key]?.message,
-    ),
-  )
-}
-
-/**
- * A message with `$1` in place of the named placeholder, which takes a tenth less room. Names stay
- * where the browsers would read them otherwise: `$1$2` as a name, `$1` before a digit as `$10`.
- * @param {import('./sources.mjs').Message} entry
- * @returns {import('./sources.mjs').Message}
- */
-export function positional({ message, placeholders }) {
-  if (!placeholders) return { message }
-  const contents = Object.entries(placeholders).map(([name, { content }]) => [name, { content }])
-  const byPlace = message.replace(
-    /\$(\w+)\$/g,
-    (whole, name) => placeholders[name.toLowerCase()]?.content ?? whole,
-  )
-  return /\$[\w@]+\$|\$\d\d/.test(byPlace)
-    ? { message, placeholders: Object.fromEntries(contents) }
-    : { message: byPlace }
 }

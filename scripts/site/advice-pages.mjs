@@ -1,5 +1,6 @@
 // @ts-check
 /** The advice as pages: the data of the extension, for whoever cannot install it. */
+import { fillMessage } from '../locales/fill.mjs'
 import { wholeMessages } from '../locales/sources.mjs'
 import { rootPath } from '../packages.mjs'
 
@@ -38,8 +39,6 @@ export async function advicePages() {
   const { labelIn } = await load('src/advice/text.ts')
   /** @type {typeof import('../../src/platform/locale/languages.ts')} */
   const { LANGUAGES } = await load('src/platform/locale/languages.ts')
-  /** @type {typeof import('../../src/platform/locale/message-file.ts')} */
-  const { fillMessage } = await load('src/platform/locale/message-file.ts')
   /** @type {typeof import('../../src/ui/parts/icons.tsx')} */
   const { ProtectionIcon, AlarmIcon } = await load('src/ui/parts/icons.tsx')
 

@@ -11,7 +11,7 @@ import { type Locale, translator } from '../../src/advice/text.ts'
 import { describeVisit } from '../../src/advice/visit.ts'
 import { LANGUAGES } from '../../src/platform/locale/languages.ts'
 import { withLabels } from '../../src/platform/locale/locale.ts'
-import { fillMessage, type MessageFile } from '../../src/platform/locale/message-file.ts'
+import { type ShippedFile, textReader } from '../../src/platform/locale/shipped-texts.ts'
 import type { PageState } from '../../src/platform/wire/messages.ts'
 import { drawCard } from '../../src/ui/flag/card.ts'
 import flagCss from '../../src/ui/flag/flag.css?inline'
@@ -210,12 +210,12 @@ const fit = {
    * Takes the texts of a language.
    * @param english what the product reads, for Zoom’s labels
    */
-  async speak(file: MessageFile, english: MessageFile): Promise<void> {
+  async speak(file: ShippedFile, english: ShippedFile): Promise<void> {
     const address = URL.createObjectURL(new Blob([JSON.stringify(english)]))
     Object.assign(globalThis, { chrome: { runtime: { getURL: () => address } } })
-    const lang = file['language_tag']?.message ?? ''
-    const t = translator((key, values) => fillMessage(file, key, values) ?? '', lang)
-    locale = { t, lang, dir: directionOf(lang) }
+    const read = textReader((name) => file[name]?.message ?? '')
+    const lang = read('language_tag', [])
+    locale = { t: translator(read, lang), lang, dir: directionOf(lang) }
     await loadViews()
   },
   /**

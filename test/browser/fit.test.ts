@@ -4,7 +4,9 @@
  */
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
-import { type Catalog, catalogOf, english, folders } from '../project/catalogs.ts'
+import { shippedLocales } from '../../scripts/locales/shipped.mjs'
+import type { ShippedFile } from '../../src/platform/locale/shipped-texts.ts'
+import { catalogOf, english, folders } from '../project/catalogs.ts'
 import { root } from '../project/repository.ts'
 import { type Page, until } from './driver.ts'
 import type { Json } from './engine.ts'
@@ -24,6 +26,11 @@ const unseen = (address: string): SeenPage => ({ address, language: null, facts:
 const LOOKALIKE = unseen('https://us05web-zoom.biz/j/81234567890')
 const PLAIN = unseen('https://www.example.org/')
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur']
+
+const shipped = shippedLocales('chrome')
+const ENGLISH = shipped['en'] as Json
+/** What a browser has in a language: what its file lacks is English. */
+const textsOf = (folder: string): Json => ({ ...shipped['en'], ...shipped[folder] })
 
 /** The script of the page that draws, and the style sheet that the popup loads later. */
 const bundle = (): { code: string; css: string } =>
@@ -70,8 +77,7 @@ describe('every view has room', () => {
   })
 
   test.each(folders)('%s', async (folder) => {
-    const file = catalogOf(folder)
-    const tag = file['language_tag']?.message ?? ''
+    const tag = catalogOf(folder)['language_tag']?.message ?? ''
     const shown: (readonly [ViewName, SeenPage])[] = [
       ...[...Object.values(seen), LOOKALIKE, PLAIN].map((each) => ['popup', each] as const),
       ...[...Object.values(seen), LOOKALIKE].map((each) => ['flag', each] as const),
@@ -87,7 +93,7 @@ describe('every view has room', () => {
     const looked = await page.evaluate(
       async (_, texts, inEnglish, views, laterCss) => {
         const { fit } = window as unknown as { fit: Fit }
-        await fit.speak(texts as unknown as Catalog, inEnglish as unknown as Catalog)
+        await fit.speak(texts as ShippedFile, inEnglish as ShippedFile)
         const found = []
         for (const [name, about] of views as unknown as [ViewName, SeenPage][])
           found.push(await fit.look(name, about, laterCss))
@@ -97,8 +103,8 @@ describe('every view has room', () => {
           axe: await fit.axeIn(),
         }
       },
-      file as unknown as Json,
-      english as unknown as Json,
+      textsOf(folder),
+      ENGLISH,
       shown as unknown as Json,
       css,
     )
@@ -107,16 +113,15 @@ describe('every view has room', () => {
   })
 
   test.each(folders)('%s: what is handed out is one sheet', async (folder) => {
-    const file = catalogOf(folder)
     for (const role of ['host', 'guest'] as const) {
       await sheet.evaluate(
         async (_, texts, inEnglish, name, laterCss) => {
           const { fit } = window as unknown as { fit: Fit }
-          await fit.speak(texts as unknown as Catalog, inEnglish as unknown as Catalog)
+          await fit.speak(texts as ShippedFile, inEnglish as ShippedFile)
           await fit.draw(name, { address: '', language: null, facts: [], frames: [] }, laterCss)
         },
-        file as unknown as Json,
-        english as unknown as Json,
+        textsOf(folder),
+        ENGLISH,
         `paper-${role}` as const,
         css,
       )

@@ -1,7 +1,8 @@
 /** The reader’s language: one that was chosen in the settings, or the browser’s own. */
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { fillMessage } from '../../scripts/locales/fill.mjs'
 import { wholeMessages } from '../../scripts/locales/sources.mjs'
-import { fillMessage, type MessageFile } from '../../src/platform/locale/message-file.ts'
+import { textReader } from '../../src/platform/locale/shipped-texts.ts'
 import { english as say, textsIn } from '../unit/english.ts'
 import { type Page, until } from './driver.ts'
 import { stage } from './stage.ts'
@@ -35,11 +36,10 @@ const NAMES = {
   },
 }
 const LETTERS = ['A', 'B', 'C']
-/** The texts of a language, by key, as `i18n.getMessage` fills them. */
+/** The texts of a language, by key, with values in place. */
 const filled = (language: string) => {
-  const file: MessageFile = wholeMessages(language)
-  const keys = Object.keys(file) as (keyof typeof file)[]
-  return Object.fromEntries(keys.map((key) => [key, fillMessage(file, key, LETTERS)]))
+  const file = wholeMessages(language)
+  return Object.fromEntries(Object.keys(file).map((key) => [key, fillMessage(file, key, LETTERS)]))
 }
 
 /** English, another, and one from right to left: `fit.test.ts` goes over all. */
@@ -128,13 +128,15 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   })
 
   /** The same as the browser gives them. */
-  const spoken = (language: string) =>
-    browser().inExtension(
-      ({ i18n }, keys, values) =>
-        Object.fromEntries(keys.map((key) => [key, i18n.getMessage(key, values)])),
-      Object.keys(filled(language)),
-      LETTERS,
+  const spoken = async (language: string) => {
+    const keys = Object.keys(filled(language))
+    const messages = await browser().inExtension(
+      ({ i18n }, names) => Object.fromEntries(names.map((each) => [each, i18n.getMessage(each)])),
+      ['texts', 'text_keys', ...keys],
     )
+    const read = textReader((each) => messages[each] ?? '')
+    return Object.fromEntries(keys.map((key) => [key, read(key, LETTERS)]))
+  }
 
   test.each(Object.entries(NAMES[name]))(
     'as %s has it: all texts of %s, those of its language where it has none of its own',

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { expect, jest, test } from '@jest/globals'
 import { waitFor } from '@testing-library/preact'
+import { shippedLocales } from '../../scripts/locales/shipped.mjs'
 import { english } from '../unit/english.ts'
 import { fakeBrowser } from '../unit/platform/fake-browser.ts'
 
@@ -14,9 +15,8 @@ test('what the reader does while the page is still being read is not undone by w
   const executeScript = jest.fn(() => reading)
   Object.assign(browser, { scripting: { executeScript } })
   Object.assign(globalThis, { requestAnimationFrame: setTimeout })
-  browser.i18n.getMessage.mockImplementation((key, values) =>
-    english(key as Parameters<typeof english>[0], values as string[]),
-  )
+  const shipped = shippedLocales('chrome')['en'] ?? {}
+  browser.i18n.getMessage.mockImplementation((name) => shipped[name]?.message ?? '')
   browser.tabs.query.mockResolvedValue([{ id: 7, url: 'https://www.example.org/' }])
   const part = () => document.querySelector<HTMLSelectElement>('.role')
 

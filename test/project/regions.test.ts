@@ -1,6 +1,7 @@
 /** That a region’s file holds what differs and no more, and that each browser gets the rest. */
 import { describe, expect, test } from '@jest/globals'
-import { positional, shippedLocales } from '../../scripts/locales/shipped.mjs'
+import { byPlace, fillMessage } from '../../scripts/locales/fill.mjs'
+import { NAMED, shippedLocales } from '../../scripts/locales/shipped.mjs'
 import {
   localeFolders,
   type Messages,
@@ -8,7 +9,7 @@ import {
   parentOf,
   wholeMessages,
 } from '../../scripts/locales/sources.mjs'
-import { fillMessage } from '../../src/platform/locale/message-file.ts'
+import { textReader } from '../../src/platform/locale/shipped-texts.ts'
 import { readJson } from './repository.ts'
 
 const folders = localeFolders()
@@ -46,10 +47,12 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (browser) => {
       // Both browsers take what a file lacks from the default language, which is English.
       const found = { ...shipped['en'], ...shipped[folder] }
       const whole = wholeMessages(folder)
-      const [filled, wanted] = [found, whole].map((messages) =>
-        Object.keys(whole).map((key) => fillMessage(messages, key, ['A', 'B', 'C'])),
+      const read = textReader((name) => found[name]?.message ?? '')
+      const values = ['A', 'B', 'C']
+      const keys = Object.keys(whole)
+      expect(keys.map((key) => read(key, values))).toEqual(
+        keys.map((key) => fillMessage(whole, key, values)),
       )
-      expect(filled).toEqual(wanted)
     }
   })
 
@@ -58,11 +61,10 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (browser) => {
   })
 })
 
-test('what the stores read stands in every file', () => {
-  const lacking = Object.entries(shippedLocales('chrome')).filter(
-    ([, messages]) => !messages['extName'] || !messages['extDescription'],
-  )
-  expect(lacking.map(([folder]) => folder)).toEqual([])
+test('what the manifest names stands in every file', () => {
+  expect(NAMED).toEqual(expect.arrayContaining(['extName', 'extDescription', 'actionTitle']))
+  for (const messages of Object.values(shippedLocales('chrome')))
+    expect(Object.keys(messages)).toEqual(expect.arrayContaining(NAMED))
 })
 
 test('Norwegian and Filipino are found under the other names that browsers have for them', () => {
@@ -79,16 +81,20 @@ test('Spanish in the Americas is found by Firefox, which has it by country', () 
   expect(textsOf(es ?? {})).not.toEqual(textsOf(es_419 ?? {}))
 })
 
-test('a placeholder keeps its name where the browsers would misread its place', () => {
-  const named = (message: string) => ({
-    message,
-    placeholders: { count: { content: '$1' }, total: { content: '$2' } },
-  })
-  const placed = ['$COUNT$ of $total$', '$COUNT$/$TOTAL$', '$COUNT$$TOTAL$', '$COUNT$0: $TOTAL$']
-  expect(placed.map((message) => positional(named(message)))).toEqual([
-    { message: '$1 of $2' },
-    { message: '$1/$2' },
-    named('$COUNT$$TOTAL$'),
-    named('$COUNT$0: $TOTAL$'),
-  ])
+test.each([
+  ['the same in any case', '$COUNT$ of $total$', '{1} of {2}'],
+  ['side by side', '$TOTAL$$COUNT$0', '{2}{1}0'],
+  ['none', 'Done', 'Done'],
+])('a placeholder gives way to its place: %s', (_, message, placed) => {
+  const placeholders = { count: { content: '$1' }, total: { content: '$2' } }
+  expect(byPlace({ message, placeholders })).toBe(placed)
 })
+
+test.each(['5 $', '$1', '$OTHER$', '$PRICE$', 'this | that', '{1}'])(
+  'a text that browsers or we would read otherwise cannot ship: %s',
+  (message) => {
+    expect(() => byPlace({ message, placeholders: { price: { content: '$1 $2' } } })).toThrow(
+      message,
+    )
+  },
+)

@@ -1,6 +1,6 @@
 import { directionOf } from '../../src/advice/intl.ts'
 import { type Locale, translator } from '../../src/advice/text.ts'
-import { fillMessage } from '../../src/platform/locale/message-file.ts'
+import { fillMessage } from '../../scripts/locales/fill.mjs'
 import { englishFile } from './english.ts'
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'

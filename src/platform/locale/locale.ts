@@ -4,7 +4,7 @@ import { ENGLISH_LABELS, translator, type Locale, type Translate } from '../../a
 import { ZOOM_LANGUAGES } from '../../zoom/page-language.ts'
 import { isLanguage } from './chosen-language.ts'
 import type { LanguageChoices } from './languages.ts'
-import { fillMessage, type MessageFile } from './message-file.ts'
+import { type ReadText, type ShippedFile, textReader } from './shipped-texts.ts'
 import gaps from './not-yet-translated.json' with { type: 'json' }
 
 /** Whether a locale file that ships may lack a text. */
@@ -22,18 +22,16 @@ export async function loadLocale(
   hasGaps = HAS_GAPS,
 ): Promise<Locale> {
   const { i18n } = api()
-  const browsers = translator(
-    (key, values) => i18n.getMessage(key, [...values]),
-    i18n.getMessage('language_tag'),
-  )
+  const browsers = translatorOf(textReader((name) => i18n.getMessage(name)))
   // Only the file tells which texts it lacks: `i18n.getMessage` gives English without saying so.
   const browsersFile = hasGaps ? browsers('language_tag').replace('-', '_') : null
   const [file, english] = await Promise.all([
     readLanguage(language === 'auto' ? browsersFile : language),
     readFile(hasGaps ? 'en' : null),
   ])
-  const own = textsOf(file)
-  const others = file ? textsOf(english) : NO_TEXTS
+  const read = readerOf(file)
+  const own = translatorOf(read)
+  const others = translatorOf(readerOf(file && english))
   const t: Translate = (key, ...values) =>
     own(key, ...values) || others(key, ...values) || browsers(key, ...values)
   const lang = t('language_tag')
@@ -41,8 +39,7 @@ export async function loadLocale(
     t,
     lang,
     dir: directionOf(lang),
-    isEnglish: (key) =>
-      file !== null && !Object.hasOwn(file, key) && !Object.hasOwn(file, `${key}_other`),
+    isEnglish: (key) => file !== null && !read(key, []) && !read(`${key}_other`, []),
   }
   return withLabels(locale, labels)
 }
@@ -55,7 +52,7 @@ export async function withLabels(locale: Locale, language: string | null): Promi
   const isOther = language !== locale.lang.replace('-', '_')
   if (!isOther || !isLanguage(language) || !ZOOM_LANGUAGES.some((each) => each === language))
     return locale
-  const labels = textsOf(await readFile(language))
+  const labels = translatorOf(readerOf(await readFile(language)))
   const t: Translate = (key, ...values) =>
     (isZooms(key) ? labels(key, ...values) : '') || locale.t(key, ...values)
   return { ...locale, t }
@@ -65,27 +62,29 @@ export async function withLabels(locale: Locale, language: string | null): Promi
 const isZooms = (key: string): boolean =>
   key.startsWith('zoom_') && !ENGLISH_LABELS.some((label) => label === key)
 
-const NO_TEXTS: Translate = () => ''
-
 /** The texts of a file, each empty where the file lacks it or could not be read. */
-function textsOf(file: MessageFile | null): Translate {
-  if (!file) return NO_TEXTS
-  const tag = file['language_tag']?.message ?? 'en'
-  return translator((key, values) => fillMessage(file, key, values) ?? '', tag)
+function readerOf(file: ShippedFile | null): ReadText {
+  if (!file) return () => ''
+  // Only the file of English has the keys, as the browsers give what a language lacks in English.
+  const { message: keys } = file['text_keys'] ?? { message: api().i18n.getMessage('text_keys') }
+  return textReader((name) => (name === 'text_keys' ? keys : (file[name]?.message ?? '')))
 }
 
+const translatorOf = (read: ReadText): Translate =>
+  translator(read, read('language_tag', []) || 'en')
+
 /** All texts of a language. The regions of English ship with those that differ. */
-async function readLanguage(folder: string | null): Promise<MessageFile | null> {
+async function readLanguage(folder: string | null): Promise<ShippedFile | null> {
   const base = folder?.startsWith('en_') ? 'en' : null
   const [own, english] = await Promise.all([readFile(folder), readFile(base)])
   return own && { ...english, ...own }
 }
 
-async function readFile(folder: string | null): Promise<MessageFile | null> {
+async function readFile(folder: string | null): Promise<ShippedFile | null> {
   if (!folder) return null
   try {
     const response = await fetch(api().runtime.getURL(`_locales/${folder}/messages.json`))
-    return (await response.json()) as MessageFile
+    return (await response.json()) as ShippedFile
   } catch {
     return null
   }

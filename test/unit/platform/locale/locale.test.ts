@@ -17,10 +17,7 @@ const answer = (text: string): void => void fetched.mockResolvedValueOnce(new Re
 const FRENCH = JSON.stringify({
   language_tag: { message: 'fr' },
   role_host: { message: 'Hôte' },
-  tick_label: {
-    message: 'Fait : $PROTECTION$',
-    placeholders: { protection: { content: '$1' } },
-  },
+  tick_label: { message: 'Fait : {1}' },
 })
 
 beforeEach(() => {
@@ -37,14 +34,10 @@ describe('the browser’s own language', () => {
     expect(fetched).not.toHaveBeenCalled()
   })
 
-  test('values reach the browser as a list of its own kind', async () => {
+  test('values take their places', async () => {
+    browsers['tick_label'] = 'Klaar: {1}'
     const { t } = await loadLocale('auto')
-    t('tick_label', ['Wachtruimte'])
-    t('role_host')
-    expect(browser.i18n.getMessage.mock.calls.slice(-2)).toEqual([
-      ['tick_label', ['Wachtruimte']],
-      ['role_host', []],
-    ])
+    expect(t('tick_label', ['Wachtruimte'])).toBe('Klaar: Wachtruimte')
   })
 })
 
@@ -55,6 +48,14 @@ describe('a chosen language', () => {
     expect(fetched.mock.calls).toEqual([['chrome-extension://anteroom/_locales/fr/messages.json']])
     expect([t('role_host'), lang, dir]).toEqual(['Hôte', 'fr', 'ltr'])
     expect(t('tick_label', ['Salle d’attente'])).toBe('Fait : Salle d’attente')
+  })
+
+  test('has its texts in the order of the keys that the browser gives in English', async () => {
+    browsers['text_keys'] = 'language_tag|role_host|back'
+    browsers['texts'] = 'nl|Host|Terug'
+    answer(JSON.stringify({ texts: { message: 'fr|Hôte|' } }))
+    const { t, lang } = await loadLocale('fr')
+    expect([lang, t('role_host'), t('back')]).toEqual(['fr', 'Hôte', 'Terug'])
   })
 
   test('gives the browser’s text where the file lacks one, never an empty one', async () => {
@@ -168,12 +169,11 @@ test('the direction follows the language of the texts', async () => {
 })
 
 describe('a text that says a number', () => {
-  const entry = (message: string) => ({ message, placeholders: { count: { content: '$1' } } })
   const POLISH = JSON.stringify({
     language_tag: { message: 'pl' },
-    found_more_one: entry('jeden'),
-    found_more_few: entry('kilka: $COUNT$'),
-    found_more_other: entry('wiele: $COUNT$'),
+    found_more_one: { message: 'jeden' },
+    found_more_few: { message: 'kilka: {1}' },
+    found_more_other: { message: 'wiele: {1}' },
   })
 
   test('has the form of the language that is shown, not of the browser’s own', async () => {
@@ -190,13 +190,13 @@ describe('a text that says a number', () => {
   test('comes from the browser in the form and with the digits of its language', async () => {
     browsers['language_tag'] = 'ar-EG'
     const { t } = await loadLocale('auto')
-    t('found_more', [2])
-    expect(browser.i18n.getMessage).toHaveBeenCalledWith('found_more_two', ['٢'])
+    browsers['found_more_two'] = '{1} two'
+    expect(t('found_more', [2])).toBe('٢ two')
   })
 
   test('is wholly English where it is not translated yet', async () => {
     fetched.mockImplementation(async (address) => {
-      const texts = { language_tag: { message: 'en' }, found_more_other: entry('more: $COUNT$') }
+      const texts = { language_tag: { message: 'en' }, found_more_other: { message: 'more: {1}' } }
       return new Response(String(address).includes('/en/') ? JSON.stringify(texts) : FRENCH)
     })
     const { t, isEnglish } = await locale.loadLocale({ language: 'fr', labels: 'auto' }, true)
