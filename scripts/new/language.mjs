@@ -13,6 +13,7 @@ const REVIEWS = 'docs/translation-review.md'
 
 /** What their speakers call languages of which the browsers’ own lists name the country instead. */
 const NAMES = /** @type {Record<string, string>} */ ({
+  ms: 'Bahasa Melayu',
   'zh-CN': '简体中文',
   'zh-TW': '繁體中文（台灣）',
 })

@@ -38,7 +38,7 @@ export async function advicePages() {
   /** @type {typeof import('../../src/advice/text.ts')} */
   const { labelIn } = await load('src/advice/text.ts')
   /** @type {typeof import('../../src/platform/locale/languages.ts')} */
-  const { LANGUAGES } = await load('src/platform/locale/languages.ts')
+  const { languagesByName } = await load('src/platform/locale/languages.ts')
   /** @type {typeof import('../../src/ui/parts/icons.tsx')} */
   const { ProtectionIcon, AlarmIcon } = await load('src/ui/parts/icons.tsx')
 
@@ -46,7 +46,7 @@ export async function advicePages() {
   const icon = (/** @type {any} */ drawn) =>
     `<svg viewBox="0 0 20 20" width="22" height="22" aria-hidden="true"><path d="${drawn.props.d}"/></svg>`
 
-  return Object.entries(LANGUAGES).map(([folder, name]) => {
+  return Object.entries(languagesByName()).map(([folder, name]) => {
     const file = wholeMessages(folder)
     const lang = file['language_tag']?.message ?? 'en'
     /** @param {MessageKey} key @param {string[]} [values] */

@@ -1,6 +1,6 @@
 import { version } from '../platform/browser/own-manifest.ts'
 import { activeTab } from '../platform/browser/tabs.ts'
-import { LANGUAGES, type LanguageChoice } from '../platform/locale/languages.ts'
+import { LANGUAGES, languagesByName, type LanguageChoice } from '../platform/locale/languages.ts'
 import { HIDDEN, isCode, type Hidden } from '../platform/storage/hidden-flag.ts'
 import { UNSEEN_NEWS } from '../platform/storage/unseen-news.ts'
 import { loadPolicy } from '../platform/storage/managed-policy.ts'
@@ -27,7 +27,7 @@ export async function gatherOptions(): Promise<OptionsModel> {
       language: whereThere(choices.language),
       labels: whereThere(choices.labels),
     },
-    languages: LANGUAGES,
+    languages: languagesByName(),
     isFlagHidden: hidden.always,
     hidden: placesOf(hidden),
     meetings: Object.keys(ticks).length,

@@ -1,7 +1,7 @@
 import { isProtectionId } from '../advice/protections.ts'
 import { viewOf } from '../advice/situation-view.ts'
 import type { Locale } from '../advice/text.ts'
-import { LANGUAGES, type Language } from '../platform/locale/languages.ts'
+import { LANGUAGES, languagesByName, type Language } from '../platform/locale/languages.ts'
 import { loadLocale } from '../platform/locale/locale.ts'
 import { show } from '../ui/parts/show.tsx'
 import { ChecklistPage } from '../ui/views/checklist-page.tsx'
@@ -40,7 +40,7 @@ export function showSheet(locale: Locale, asked: URLSearchParams): void {
       locale,
       <ChecklistPage
         {...{ view, today, chosen, locales }}
-        languages={LANGUAGES}
+        languages={languagesByName()}
         onRole={choose('print')}
         onLanguages={choose('languages')}
         onPrint={() => print()}

@@ -1,6 +1,6 @@
 /** That each text is used, and each language is on the list. */
 import { describe, expect, test } from '@jest/globals'
-import { LANGUAGES } from '../../src/platform/locale/languages.ts'
+import { LANGUAGES, languagesByName } from '../../src/platform/locale/languages.ts'
 import { LABELS } from '../../src/zoom/facts/labels.ts'
 import {
   catalogOf,
@@ -72,6 +72,14 @@ describe('the list of languages', () => {
   test('has no language twice', () => {
     const names: string[] = Object.values(LANGUAGES)
     expect([...new Set(names)]).toEqual(names)
+  })
+
+  test('is read in the order of the names, not of the codes: ca is before sq, and both before am', () => {
+    const read = Object.keys(languagesByName())
+    expect(
+      ['am', 'sq', 'ca'].toSorted((one, other) => read.indexOf(one) - read.indexOf(other)),
+    ).toEqual(['ca', 'sq', 'am'])
+    expect(read.toSorted()).toEqual(Object.keys(LANGUAGES).toSorted())
   })
 })
 

@@ -46,7 +46,7 @@ export const LANGUAGES = {
   mk: 'Македонски',
   ml: 'മലയാളം',
   mr: 'मराठी',
-  ms: 'Melayu',
+  ms: 'Bahasa Melayu',
   nl: 'Nederlands',
   no: 'Norsk bokmål',
   pl: 'Polski',
@@ -72,6 +72,12 @@ export const LANGUAGES = {
 } as const satisfies Record<string, string>
 
 export type Language = keyof typeof LANGUAGES
+
+/** The same for a list, in the order of the names, as the browser's language sorts them. */
+export const languagesByName = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(LANGUAGES).toSorted(([, one], [, other]) => one.localeCompare(other)),
+  )
 
 /** What the reader chooses: a language, or the browser's own. */
 export type LanguageChoice = Language | 'auto'
