@@ -14,6 +14,7 @@ const WHY: Partial<Record<Reason, MessageKey>> = {
   'server-piece': 'why_server',
   misspelled: 'why_misspelled',
   'meeting-name': 'why_words',
+  'own-ending': 'why_words',
   'meeting-door': 'why_in_front',
 }
 

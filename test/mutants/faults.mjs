@@ -78,7 +78,11 @@ const ZOOM = [
   ...inFile('zoom/look-alike/judge.ts', JUDGE, [
     ['a partner’s host is accused', ' || isSpared(host)', ''],
     ['Zoom’s page shown by a company’s guard is accused', 'originOf(plain)', 'plain'],
-    ['zo0m.info is let go', 'if (/^z(?:0o|o0)m$/.test(chosen)) return true', ''],
+    [
+      'zo0m.info is let go',
+      'if (/^z(?:o+0|0+o)[o0]*m$|^z[o0]{2,}rn$/.test(chosen)) return true',
+      '',
+    ],
     ['z00m.com, a firm’s own, is accused', "!read.endsWith('.com')", 'true'],
     [
       'zооm.us in Cyrillic is let go',
@@ -89,7 +93,9 @@ const ZOOM = [
   ]),
   ...inFile('zoom/look-alike/rules.ts', JUDGE, [
     ['a cloud’s region is accused', ' && !CLOUD_REGION.test(host)', ''],
-    ['an exercise called clone is accused', "each.chosen.includes('clone') ? undefined : ", ''],
+    ['an exercise called clone is accused', 'isClone ? undefined : ', ''],
+  ]),
+  ...inFile('zoom/look-alike/suspect.ts', JUDGE, [
     ['a meeting’s path tips no balance', 'isMeeting: MEETING_PATH.test(path)', 'isMeeting: false'],
   ]),
   ...inFile(

@@ -1,12 +1,14 @@
 import { fold, isTooLong, shownHost } from './fold.ts'
+import { SLIP } from './slips.ts'
 import { unwrap } from '../address/wrappers.ts'
 
 /**
  * What no imitation does without, once its letters are read as they look: Zoom's word, right or
  * with a slip in it, or a piece of a server's name. Almost every host of the web lacks it.
  */
-const TRACE =
-  /[zsxu2][o0]{2,}(?:m|nn|rn)|\d(?:us)?-?we|we(?:\d|b-?0|bob|bus0)|(?<![a-z])usweb|(?:0[\dol]|o\d)wseb/
+const TRACE = new RegExp(
+  String.raw`[zsxu2][o0]{2,}(?:m|nn|rn)|\d(?:us)?-?we|we(?:\d|b-?0|bob|bus0)|(?<![a-z])usweb|(?:0[\dol]|o\d)wseb|${SLIP.source}`,
+)
 
 /**
  * Whether a host has anything by which it could be a look-alike. `judgeHost` asks this first, so a

@@ -22,7 +22,7 @@ export function unmarked(text: string): string {
  * (Unicode's confusables.txt, as npm unhomoglyph 1.0.6 has it, 25 November 2026).
  */
 const LIKENESS =
-  'oоοօøɵσөⲟჿഠဝዐଠᴏᴑꬽ〇ⵔ𐐬𐓪 mмᴍʍᎷɱⲙ𑜀 zᴢʐƶȥᏃⱬʑᵶᶎɀ uυսᴜʋꞟꭎꭒʊᵾ sѕꜱᏚʂȿƽꞩ wԝѡᴡաᎳ eеҽᴇⲉ bьƅɓ cсᴄⲥ'.split(
+  'oоοօøɵσөⲟჿഠဝዐଠᴏᴑꬽ〇ⵔ𐐬𐓪ѻꙩðⲑ mмᴍʍᎷɱⲙ𑜀 zᴢʐƶȥᏃⱬʑᵶᶎɀҙӡⳅ uυսᴜʋꞟꭎꭒʊᵾ sѕꜱᏚʂȿƽꞩ wԝѡᴡաᎳ eеҽᴇⲉ bьƅɓ cсᴄⲥ'.split(
     ' ',
   )
 

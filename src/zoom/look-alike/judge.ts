@@ -1,8 +1,9 @@
 import { fold, shownHost, unmarked } from './fold.ts'
 import { isZooms, plainHost } from '../address/hosts.ts'
 import { isWorthALook } from './first-look.ts'
-import { ruleFor, suspect, type Level, type Reason, type Suspect } from './rules.ts'
+import { ruleFor, type Level, type Reason } from './rules.ts'
 import { isSpared, originOf } from './spared.ts'
+import { suspect, type Suspect } from './suspect.ts'
 
 /** What is said of a host: how bad it is, and by which rule; null where nothing is said. */
 export type Judgment = { readonly level: Level; readonly because: Reason }
@@ -44,14 +45,14 @@ function isDisguised(folded: string, shown: string): boolean {
 
 /**
  * Whether digits and letters that look like others make Zoom's name: z00m.us, zoorn.us, zooom.us;
- * us05websoom.us is a slip of the finger. In .com such names have owners of their own. One nought
- * beside one o, zo0m.info, only deceives; two are a way of writing.
+ * us05websoom.us is a slip of the finger. In .com such names have owners of their own. Noughts
+ * beside o, zo0m.info, and rn for m only deceive; nothing but noughts is a way of writing.
  */
 function isSwapped({ host, chosen }: Suspect, path: string): boolean {
   const read = host
     .replace(/(?:z+|(?<![a-z\d])2z*)[o0]{2,}(?:rn|nn|m+)/g, 'zoom')
     .replace(/(\d[ol]?webs?)[sxu]oom/, '$1zoom')
-  if (/^z(?:0o|o0)m$/.test(chosen)) return true
+  if (/^z(?:o+0|0+o)[o0]*m$|^z[o0]{2,}rn$/.test(chosen)) return true
   if (read === host) return false
   return isZooms(read) ? !read.endsWith('.com') : ruleFor(suspect(read, path))?.level === 'danger'
 }

@@ -1,23 +1,9 @@
 import { readLabel, type LabelWords } from './label-words.ts'
+import { SLIP_ALONE } from './slips.ts'
+import type { Suspect } from './suspect.ts'
 
 /** How bad it is: an imitation, or Zoom's name at somebody who may be honest. */
 export type Level = 'danger' | 'caution'
-
-/** A host that is not Zoom's, in ASCII, and what the rules ask of it. */
-export interface Suspect {
-  readonly host: string
-  readonly labels: readonly string[]
-  /** What those of them say that may hold Zoom's word; all of them, where one is no other word. */
-  readonly names: readonly LabelWords[]
-  /** The label that its owner chose: before the ending, or before the free hosting. */
-  readonly chosen: string
-  /** What the chosen label says. */
-  readonly name: LabelWords
-  /** Whether it stands on free hosting, where developers name their exercises after Zoom. */
-  readonly isFree: boolean
-  /** Whether a path of Zoom's meeting pages follows. */
-  readonly isMeeting: boolean
-}
 
 interface Rule {
   readonly id: string
@@ -29,13 +15,6 @@ interface Rule {
 
 /** Where clouds stand: `zoom.us-east-1.elb.amazonaws.com` names a machine and imitates nobody. */
 const CLOUD_REGION = /\.us-(?:gov-|iso-)?(?:north|south|east|west|central)/
-
-/** Where anybody takes a name without paying: the chosen name stands before it. */
-const FREE_HOSTING =
-  /\.(?:git(?:hub|lab)\.io|[a-z\d-]+\.workers\.dev|(?:pages|workers)\.dev|(?:vercel|netlify|web)\.app|up\.railway\.app|(?:firebaseapp|herokuapp|onrender|weebly|it|myshopify|blogspot|wordpress|redirectme)\.(?:com|net)|azurewebsites\.net|ddns\.net|kro\.kr|n-e\.kr|us\.kg|eu\.org|framer\.website|gt\.tc)$/
-
-/** An ending: a country's second level (`.co.uk`, `.com.br`), or else the last label. */
-const ENDING = /(?:\.(?:com?|net|org|edu|gov|ac|or|ne)\.[a-z]{2}|\.[^.]*)$/
 
 /** What the names of Zoom's servers are made of: us05web, and in imitations web05us, meet-06. */
 const PIECE = '(?:us|eu|uk|i[eno]|ln|on|webs?|we|join|meets?|live|app|office|-|\\d)'
@@ -60,11 +39,14 @@ const SERVER =
 /** A piece of a server's name that in one label with Zoom's word or a meeting's says enough. */
 const PIECE_BESIDE = /us\d{1,3}-?web|(?<![a-z])usweb|web-?0\d|\d\dusweb|\dusweb/
 
-/** What no exercise on free hosting is called. */
-const FREE_DOOR = /^(?:(?:join|login|signin)-?zoom|zoom-?(?:join|login|signin))$/
+/** Words that no exercise on free hosting is called by. */
+const DOOR = /join|log-?in|sign-?in|download|install|[il]nvit/
 
-/** The path of one of Zoom's meeting pages; the shortest meeting number has nine digits. */
-const MEETING_PATH = /^\/(?:[jsw]|wc(?:\/join)?)\/\d{9,11}(?!\d)/
+/** What free hosting puts behind a name that is taken (zoom-invite-1tx), and numbers. */
+const TAKEN = /-?(?:us)?\d*(?:-[a-z\d]{3})?$/
+
+/** Who may have a door to Zoom with any name before its own. */
+const INSTITUTION = /\.(?:(?:edu|gov|mil|ac)(?:\.[a-z]{2})?|k12\.[a-z]{2}\.us)$/
 
 /** The rules, from the plainest trick to the weakest; the first that fits is the reason. */
 export const RULES = [
@@ -75,7 +57,7 @@ export const RULES = [
     // `zoom.com.` and one more label is no trick by itself: zoom.com.br is a shop.
     test: ({ host }) =>
       (/(?:^|[.\d-])zoom\.us[.-]/.test(host) && !CLOUD_REGION.test(host)) ||
-      /(?:^|[.-])zoom\.com(?:\.[^.]+\.|-)|zoom(?:gov\.com|-x\.de)\.|(?:^|\.)(?:[a-z]{2})?0\dweb\.zoom/.test(
+      /(?:^|[.-])zoom\.com(?:\.[^.]+\.|-)|zoom-x\.de\.|(?:^|\.)zoom-?gov[.-]|(?:^|\.)(?:[a-z]{2})?0\dw(?:eb?)?\.zoom/.test(
         host,
       ),
   },
@@ -92,7 +74,10 @@ export const RULES = [
     test: ({ host, chosen }) =>
       /-zoom(?:gov\.com|\.us)$|(?:0[\dol]{1,2}|o\d)(?:webs?|www|we)-zoom|(?<![a-z])(?:us|eu|uk|web)\d\d?[a-z]{0,3}-zoom/.test(
         host,
-      ) || /(?:^|[-\d]|web)zoom-?us(?:$|[-\d])/.test(chosen),
+      ) ||
+      /(?:^|[-\d]|web)zoom-?us\d*(?:$|-)|^zoom-?dot-?(?:us|com)$|^(?:www-?zoom|zoom-com|zoom-x-?de)$/.test(
+        chosen,
+      ),
   },
   {
     id: 'glued',
@@ -100,7 +85,7 @@ export const RULES = [
     why: 'No dot at all: the name ends in the letters of Zoom’s address, or a server’s number is glued to zoom.',
     // With .com the first would hold for guitarzoom.com and hundreds more.
     test: ({ host }) =>
-      /zoom(?:\.us|gov\.com)$|(?:0[\dol]{1,2}|o\d)(?:webs?|we)zoom|(?<![a-z])(?:us|eu|uk|web|app)\d{2,3}zoom|zoom-?(?:us|eu)?0\d(?:web|us)/.test(
+      /(?<!(?:^|\.)zoom)zoom\.us$|zoomgov\.com$|(?:0[\dol]{1,2}|o\d)(?:webs?|we)zoom|(?<![a-z])(?:us|eu|uk|web|app)\d{2,3}zoom|zoom-?(?:us|eu)?0\d(?:web|us)/.test(
         host,
       ),
   },
@@ -138,10 +123,13 @@ export const RULES = [
   {
     id: 'misspelled',
     level: 'danger',
-    why: 'Zoom’s word is misspelled, and a word of meetings or programs is with it.',
-    test: ({ name, isFree }) =>
-      name.zoom === 'misspelled' &&
-      (name.strong > 0 || (!isFree && name.isKnown && name.medium + name.weak > 0)),
+    why: 'Zoom’s word is misspelled, and a word of meetings or programs, or a server’s name, is with it.',
+    test: ({ host, labels, name, chosen, isFree, isMeeting }) =>
+      (name.zoom === 'misspelled' &&
+        (name.strong > 0 || (!isFree && name.isKnown && name.medium + name.weak > 0))) ||
+      (SLIP_ALONE.test(chosen) &&
+        ((isMeeting && host.endsWith(`${chosen}.us`)) ||
+          labels.some((label) => SERVER.test(label)))),
   },
   {
     id: 'meeting-name',
@@ -149,16 +137,35 @@ export const RULES = [
     why: 'Nothing but zoom and the words of a meeting or of a program: join, download, sign in.',
     test: ({ name, chosen, isFree, isMeeting }) =>
       name.zoom !== null &&
-      name.isKnown &&
       (isFree
-        ? (isMeeting && name.strong > 0) || FREE_DOOR.test(chosen)
-        : name.strong > 0 || name.medium > 1 || (name.medium > 0 && name.isDivided)),
+        ? (isMeeting && isMeetingName(name)) || isFreeDoor(chosen)
+        : name.isKnown &&
+          (name.strong > 0 ||
+            (name.medium > 0 && name.medium + name.product > 1) ||
+            (name.isDivided && name.medium > 0))),
+  },
+  {
+    id: 'own-ending',
+    level: 'danger',
+    why: 'Zoom’s word and others of its programs, or more than one zoom, under its own ending .us.',
+    test: ({ host, chosen, name }) =>
+      host.endsWith(`${chosen}.us`) &&
+      (/^zoom[nsz]$/.test(chosen) ||
+        (name.zoom !== null &&
+          name.isKnown &&
+          name.weak === name.product &&
+          name.strong + name.medium + name.product > 0)),
   },
   {
     id: 'meeting-door',
     level: 'danger',
-    why: 'A label of zoom and the words of a meeting under a foreign name, before a meeting’s path.',
-    test: ({ names, isMeeting }) => isMeeting && names.some(isMeetingName),
+    why: 'A label of zoom and words of a meeting under a foreign name: several, or before a meeting’s path.',
+    test: ({ host, labels, names, name, isMeeting, isFree }) =>
+      !INSTITUTION.test(host) &&
+      ((isMeeting && names.some(isMeetingName)) ||
+        (!isFree &&
+          (names.some((each) => isMeetingName(each) && each.strong > 1) ||
+            (labels.includes('zoom') && hasMeetingWord(name) && wordsOf(name) > 1)))),
   },
   {
     id: 'claims-meeting',
@@ -167,13 +174,16 @@ export const RULES = [
     test: ({ labels, names, name }) =>
       (name.zoom !== null && (name.strong > 0 || (name.medium > 0 && name.isDivided))) ||
       names.some(isMeetingName) ||
-      (labels.includes('zoom') && names.some(hasMeetingWord)),
+      (labels.includes('zoom') &&
+        (names.some(hasMeetingWord) || (name.isKnown && name.medium > 0 && wordsOf(name) > 1))),
   },
   {
     id: 'weak-words',
     level: 'caution',
     why: 'Nothing but zoom, or a misspelled zoom, and words that say little: app, online, live, link.',
-    test: ({ names, name, chosen }) =>
+    test: ({ host, names, name, chosen }) =>
+      (host.endsWith(`${chosen}.us`) &&
+        (SLIP_ALONE.test(chosen) || (name.zoom !== null && name.isKnown && chosen !== 'zoom'))) ||
       (name.zoom === 'misspelled' && /(?:^|[-\d])[z2]+[o0]{2,}(?:rn|nn|m)/.test(chosen)) ||
       (name.zoom !== null && hasOwnWord(chosen)) ||
       names.some(isZoomAndWords),
@@ -191,12 +201,16 @@ export type Reason = (typeof RULES)[number]['id'] | 'unicode' | 'swapped-charact
 
 /** Whether a label is nothing but zoom and the words of a meeting or a program. */
 function isMeetingName(name: LabelWords): boolean {
-  return name.zoom !== null && hasMeetingWord(name)
+  return name.zoom !== null && hasMeetingWord(name) && name.loose === 0
 }
 
 /** The same with words of any kind. */
-function isZoomAndWords({ zoom, isKnown, strong, medium, weak }: LabelWords): boolean {
-  return zoom !== null && isKnown && strong + medium + weak > 0
+function isZoomAndWords(name: LabelWords): boolean {
+  return name.zoom !== null && name.isKnown && wordsOf(name) + (name.isDivided ? name.loose : 0) > 0
+}
+
+function wordsOf({ strong, medium, weak }: LabelWords): number {
+  return strong + medium + weak
 }
 
 /** Whether a label is of nothing but known words, one of them of meetings. */
@@ -204,42 +218,27 @@ function hasMeetingWord({ isKnown, strong }: LabelWords): boolean {
   return isKnown && strong > 0
 }
 
+/** Whether a label on free hosting is zoom and words for a visitor, which no developer would take. */
+function isFreeDoor(label: string): boolean {
+  const name = readLabel(label.replace(TAKEN, ''))
+  return DOOR.test(label) && isMeetingName(name) && name.medium + name.weak === 0
+}
+
 /** Whether dashes set off both Zoom's word and a word that is known from the rest of a label. */
 function hasOwnWord(label: string): boolean {
   const parts = label.split('-')
   return (
     parts.includes('zoom') &&
-    parts.map(readLabel).some(({ isKnown, medium, weak }) => isKnown && medium + weak > 0)
+    parts.map(readLabel).some((part) => part.isKnown && wordsOf(part) + part.loose > 0)
   )
 }
 
-/** Makes ready what the rules ask. */
-export function suspect(host: string, path: string): Suspect {
-  const isFree = FREE_HOSTING.test(host)
-  const before = host.replace(isFree ? FREE_HOSTING : ENDING, '')
-  const chosen = before.slice(before.lastIndexOf('.') + 1)
-  const labels = host.split('.')
-  // Read when first asked for: the rules for addresses, which come first, do without.
-  let names: readonly LabelWords[] | undefined
-  let name: LabelWords | undefined
-  return {
-    host,
-    labels,
-    get names() {
-      const isAsked = (label: string): boolean => labels.includes('zoom') || /[o0]{2}/.test(label)
-      return (names ??= labels.filter(isAsked).map(readLabel))
-    },
-    chosen,
-    get name() {
-      return (name ??= readLabel(chosen))
-    },
-    isFree,
-    isMeeting: MEETING_PATH.test(path),
-  }
-}
-
-/** The first rule that fits; undefined if none does. */
+/**
+ * The first rule that fits; undefined if none does. A demonstration on free hosting that calls itself a
+ * clone deceives nobody, unless Zoom's whole address stands in front; there are hundreds of them.
+ */
 export function ruleFor(each: Suspect): (typeof RULES)[number] | undefined {
-  // A demonstration that calls itself a clone deceives nobody; there are hundreds of them.
-  return each.chosen.includes('clone') ? undefined : RULES.find((rule) => rule.test(each))
+  const rule = RULES.find(({ test }) => test(each))
+  const isClone = each.isFree && each.chosen.includes('clone') && rule?.id !== 'left-label'
+  return isClone ? undefined : rule
 }

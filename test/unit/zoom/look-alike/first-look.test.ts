@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { recognize } from '../../../../src/zoom/address/recognition.ts'
 import { isWorthALook, mayBeLookalike } from '../../../../src/zoom/look-alike/first-look.ts'
-import { ruleFor, suspect } from '../../../../src/zoom/look-alike/rules.ts'
+import { ruleFor } from '../../../../src/zoom/look-alike/rules.ts'
+import { suspect } from '../../../../src/zoom/look-alike/suspect.ts'
 import { heldOut, size, tuning } from './lookalike-hosts.ts'
 
 const PATHS = ['/', '/j/81234567890']

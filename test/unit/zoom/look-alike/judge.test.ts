@@ -127,8 +127,8 @@ describe('whatever it is given', () => {
   })
 
   test("it always names Zoom's address in front of another's", () => {
-    // A clone says what it is, and no host is longer than 253 letters.
-    const owner = fc.domain().filter((name) => !name.includes('clone') && name.length < 240)
+    // No host is longer than 253 letters.
+    const owner = fc.domain().filter((name) => name.length < 240)
     fc.assert(
       fc.property(fc.constantFrom('zoom.us', 'zoomgov.com'), owner, (domain, end) => {
         expect(isDanger(`${domain}.${end}`)).toBe(true)
@@ -181,12 +181,12 @@ describe('on the corpus', () => {
     expect(all.distinct).toBe(all.hosts)
   })
 
-  test('the half for tuning: 80 in 100 are danger, 92 named', () => {
+  test('the half for tuning: 83 in 100 are danger, 92 named', () => {
     const hosts = tuning('imitations')
     const missed = hosts.filter((host) => !isNamed(host))
     // The list is shown when the rate falls, so that one sees what was lost.
     expect(missed.length <= 0.08 * hosts.length ? [] : missed).toEqual([])
-    expect(hosts.filter(isDanger).length / hosts.length).toBeGreaterThanOrEqual(0.8)
+    expect(hosts.filter(isDanger).length / hosts.length).toBeGreaterThanOrEqual(0.83)
   })
 
   test('the half for tuning: nobody innocent is danger, even with a meeting behind the name', () => {

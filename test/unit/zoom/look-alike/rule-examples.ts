@@ -22,8 +22,16 @@ export const RULE_EXAMPLES = {
     nearMisses: ['žoom.cz', 'зоомагазин.рф'],
   },
   'swapped-characters': {
-    examples: ['z00m.us', 'zoorn.us', 'zooom.us', '2oom.us', 'www.zo0m.info'],
-    nearMisses: ['z00m.speccy.cz', 'xoomer.virgilio.it'],
+    examples: [
+      'z00m.us',
+      'zoorn.us',
+      'zooom.us',
+      '2oom.us',
+      'www.zo0m.info',
+      'zoorn.example',
+      'z0o0m.example',
+    ],
+    nearMisses: ['z00m.speccy.cz', 'xoomer.virgilio.it', 'z00m.com'],
   },
   'left-label': {
     examples: [
@@ -37,6 +45,9 @@ export const RULE_EXAMPLES = {
       'zoomgov.com.evil.example',
       'uni.zoom-x.de.evil.example',
       'us02web.zoomevil.example',
+      'zoomgov.example',
+      'zoom.us.clone.example',
+      'zoom.us.clone.pages.dev',
     ],
     nearMisses: [
       'zoom.us-east-1.elb.amazonaws.com',
@@ -44,6 +55,7 @@ export const RULE_EXAMPLES = {
       'zoom.us.auth0.com',
       'www.zoom.com.br',
       'zoom.com.kg',
+      'zoomgovernance.example',
     ],
   },
   'file-like': {
@@ -60,6 +72,11 @@ export const RULE_EXAMPLES = {
       'zoom-us.com',
       'zoomus.host',
       'uswebzoomus.com',
+      'www-zoom.com',
+      'wwwzoom.example',
+      'zoom-com.example',
+      'zoom-dot-us.com',
+      'zoom-x-de.example',
     ],
     nearMisses: [
       'learn-zoom.us',
@@ -67,11 +84,19 @@ export const RULE_EXAMPLES = {
       'zoomus.zendesk.com',
       'zoomuseum.example',
       'k12web-zoom.example',
+      'zoomus3d.com',
+      'zoomcomics.example',
     ],
   },
   glued: {
     examples: ['us15webzoom.us', 'mediazoom.us', 'evilzoomgov.com', 'web21zoom.com'],
-    nearMisses: ['guitarzoom.com', 'rcdev.dev.meetzoom.us', 'campus24zoom.de', 'schoolwebzoom.com'],
+    nearMisses: [
+      'guitarzoom.com',
+      'rcdev.dev.meetzoom.us',
+      'campus24zoom.de',
+      'schoolwebzoom.com',
+      'zoomzoom.us',
+    ],
   },
   'turned-round': {
     examples: [
@@ -107,8 +132,22 @@ export const RULE_EXAMPLES = {
     nearMisses: ['www.zoomwebmediallc.com', 'usweb.dotomi.com'],
   },
   misspelled: {
-    examples: ['zooominvittee.example', 'z00m-lnvite.example', 'zoomminvite.example'],
-    nearMisses: ['zooom-sdk.netlify.app', 'zooom.com/j/81234567890'],
+    examples: [
+      'zooominvittee.example',
+      'z00m-lnvite.example',
+      'zoomminvite.example',
+      'zom-meeting.example',
+      'zoonjoin.example',
+      'us05web.zoon.us',
+      'zom.us/j/81234567890',
+    ],
+    nearMisses: [
+      'zooom-sdk.netlify.app',
+      'zooom.com/j/81234567890',
+      'zoon.ru/j/81234567890',
+      'zomato.com',
+      'zom.us',
+    ],
   },
   'meeting-name': {
     examples: [
@@ -119,24 +158,71 @@ export const RULE_EXAMPLES = {
       'zoommeting.example',
       'zoomeeting.example',
       'joinzoom.pages.dev',
+      'zoom-rneeting.example',
+      'zoom-dowload.example',
+      'zoommeatings.example',
+      'zoom-skachat.example',
+      'zoomvideocall.example',
+      'zoom-video-communications.example',
+      'zoom-meeting.kro.kr',
+      'zoom-invite-1tx.pages.dev',
     ],
-    nearMisses: ['zoominsoftware.io', 'www.zoomupdate.com', 'zoom-clone.vercel.app/j/81234567890'],
+    nearMisses: [
+      'zoominsoftware.io',
+      'www.zoomupdate.com',
+      'zoom-clone.vercel.app/j/81234567890',
+      'zoom-link.com',
+      'zoom-communications.example',
+      'zoomsettings.example',
+      'zoom-meeting-1tx.pages.dev',
+    ],
+  },
+  'own-ending': {
+    examples: ['zoommeet.us', 'zoomvideo.us', 'zooms.us', 'zoomapp.us', 'zoom-live.us', 'zoomn.us'],
+    nearMisses: ['zoomphone.us', 'zoomers.us', 'zoomlogistics.us', 'zoomvideo.example', 'zoom2.us'],
   },
   'meeting-door': {
-    examples: ['zoom-meeting.someone.example/j/81234567890'],
-    nearMisses: ['zoom.psu.edu/j/81234567890', 'meetings.ringcentral.com/j/81234567890'],
+    examples: [
+      'zoom-meeting.someone.example/j/81234567890',
+      'join-zoom-meeting.someone.example',
+      'zoom.meeting-invite.example',
+    ],
+    nearMisses: [
+      'zoom.psu.edu/j/81234567890',
+      'meetings.ringcentral.com/j/81234567890',
+      'join-zoom-meeting.someone.edu/j/81234567890',
+      'zoom-meeting.someone.k12.ca.us',
+    ],
   },
   'claims-meeting': {
     examples: [
-      'zoom-invite-1tx.pages.dev',
+      'zoom-meeting-1tx.pages.dev',
       'zoom-meeting.someone.example',
       'zoom-client.onrender.com',
+      'zoom.client-update.example',
     ],
     nearMisses: ['zoom.byu.edu', 'zoom-lfx.platform.linuxfoundation.org/meeting/81234567890'],
   },
   'weak-words': {
-    examples: ['zoomvideo.example', 'zoom-online.example', 'zooom.com', 'www.zoomupdate.com'],
-    nearMisses: ['zoom.nl', 'zoom.earth', 'userzoom.com', 'www.zoominfo.com', 'zoomroom.com'],
+    examples: [
+      'zoomvideo.example',
+      'zoom-online.example',
+      'zooom.com',
+      'www.zoomupdate.com',
+      'zoom24.us',
+      'zoon.us',
+      'zoom-careers.example',
+    ],
+    nearMisses: [
+      'zoom.nl',
+      'zoom.earth',
+      'userzoom.com',
+      'www.zoominfo.com',
+      'zoomroom.com',
+      'zoomcareers.example',
+      'zoomers.us',
+      'zomato.us',
+    ],
   },
   'zoom-path': {
     examples: ['zoom.psu.edu/j/81234567890', 'bidsmartzoom.com/wc/81234567890'],

@@ -1,0 +1,20 @@
+/**
+ * Where developers put their exercises and anybody a page: the chosen name stands before it. Most
+ * are in the private part of https://publicsuffix.org/list/ (28 November 2026).
+ */
+const FREE_HOSTING =
+  /\.(?:(?:git(?:hub|lab)|webflow|ngrok|bubbleapps)\.io|[a-z\d-]+\.workers\.dev|(?:pages|workers|r2|deno|fly)\.dev|(?:vercel|netlify|web|lovable|replit|streamlit|edgeone|ngrok-free|up\.railway)\.app|(?:firebaseapp|herokuapp|onrender|weebly|myshopify|blogspot|wordpress|trycloudflare|wixsite|godaddysites|000webhostapp)\.com|azurewebsites\.net|glitch\.me|(?:repl|carrd)\.co|surge\.sh|(?:square|notion)\.site|framer\.website)$/
+
+/**
+ * An ending: a country's second level (`.co.uk`, `.com.br`), one of those that are sold or given
+ * away like it, or else the last label.
+ */
+const ENDING =
+  /(?:\.(?:com?|net|org|edu|gov|ac|or|ne|kro|n-e|us|my)\.[a-z]{2}|\.(?:it|us|uk|eu|de|br|cn|ru|sa|za|gb|jpn|redirectme)\.(?:com|net)|\.(?:ddns\.net|duckdns\.org|eu\.org|gt\.tc)|\.[^.]*)$/
+
+/** The label that the owner of a host chose, and whether it stands on free hosting. */
+export function chosenLabel(host: string): { readonly chosen: string; readonly isFree: boolean } {
+  const isFree = FREE_HOSTING.test(host)
+  const before = host.replace(isFree ? FREE_HOSTING : ENDING, '')
+  return { chosen: before.slice(before.lastIndexOf('.') + 1), isFree }
+}
