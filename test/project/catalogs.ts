@@ -13,7 +13,14 @@ export interface Message {
 export type Catalog = Readonly<Record<string, Message>>
 
 /** All messages of a language; of a region with those that it takes from its language. */
-export const catalogOf: (folder: string) => Catalog = wholeMessages
+const all = new Map<string, Catalog>()
+
+/** All messages of a language, read once: a file has 600, and tests ask for each. */
+export const catalogOf = (folder: string): Catalog => {
+  const catalog = all.get(folder) ?? wholeMessages(folder)
+  all.set(folder, catalog)
+  return catalog
+}
 
 export const english = catalogOf('en')
 export const folders = localeFolders()

@@ -98,9 +98,10 @@ describe('a newer client', () => {
 
   test('changes these labels, the version and the day, and nothing else', () => {
     const changed = before.flatMap(([path = '', text = '']) => {
-      const now = inCopy(path).split('\n')
-      return now
-        .filter((line) => !text.split('\n').includes(line))
+      const old = new Set(text.split('\n'))
+      return inCopy(path)
+        .split('\n')
+        .filter((line) => !old.has(line))
         .map((line) => [path, line.trim()])
     })
     const today = new Date().toISOString().slice(0, 10)
