@@ -1,5 +1,6 @@
 import { raiseAlarm } from '../platform/browser/alarm.ts'
 import { showAlarmBadge } from '../platform/browser/badge.ts'
+import { loadPolicy } from '../platform/storage/managed-policy.ts'
 import type { Answers, FromContent } from '../platform/wire/messages.ts'
 import { recognizeSeen } from './recognize-seen.ts'
 
@@ -8,7 +9,8 @@ import { recognizeSeen } from './recognize-seen.ts'
  * opens, once for each tab and host. The page can reach neither.
  */
 export const flagDefeated: Answers<FromContent>['flag-defeated'] = async ({ address }, { tab }) => {
-  const seen = await recognizeSeen(address)
+  const { policy } = await loadPolicy()
+  const seen = await recognizeSeen(address, policy)
   if (tab?.id === undefined || seen?.host !== 'lookalike') return
   await showAlarmBadge(tab.id)
   await raiseAlarm(tab.id, seen.hostname)

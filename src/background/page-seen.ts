@@ -33,10 +33,12 @@ import { recognizeSeen } from './recognize-seen.ts'
  */
 export const pageSeen: Answers<FromContent>['page-seen'] = async (seen, sender) => {
   const { tab, frameId } = sender
+  const asked = loadPolicy()
   // Not awaited: the session loads while we answer.
-  if (seen.isFirst) void bringSession(sender).catch(() => undefined)
+  if (seen.isFirst) void bringSession(sender, asked).catch(() => undefined)
+  const { policy } = await asked
   const { address, news, progress: before = NO_PROGRESS } = seen
-  const recognition = await recognizeSeen(address)
+  const recognition = await recognizeSeen(address, policy)
   const looks = looksFor(recognition?.page ?? null, address)
   const nothing = { ...NOTHING_KNOWN, recognition, looks, until: null, view: null }
   if (tab?.id === undefined) return nothing
@@ -45,8 +47,7 @@ export const pageSeen: Answers<FromContent>['page-seen'] = async (seen, sender) 
     return nothing
   }
   const known = knownNow(recognition, await withoutLostFrames(tab.id, seen))
-  const [{ policy }, chosen] = await Promise.all([loadPolicy(), load(SETTINGS)])
-  const settings = settingsUnder(policy, chosen)
+  const settings = settingsUnder(policy, await load(SETTINGS))
   const role = roleOn(recognition?.page ?? null, settings)
   const situation = viewOf({ recognition, facts: known.facts, policy, role })
   const progress = progressOf(before, situation.protections)

@@ -1,5 +1,5 @@
+import type { Policy } from '../advice/policy.ts'
 import { isGuardOn } from '../platform/browser/permissions.ts'
-import { loadPolicy } from '../platform/storage/managed-policy.ts'
 import { recognize, type Recognition } from '../zoom/address/recognition.ts'
 import { isMeetingKind } from '../zoom/address/page-kind.ts'
 
@@ -8,9 +8,11 @@ import { isMeetingKind } from '../zoom/address/page-kind.ts'
  * on Zoom's own host or, as long as the guard is on, a look-alike or a link to one. Null otherwise:
  * a script may live on in its page after the guard was switched off.
  */
-export async function recognizeSeen(address: string): Promise<Recognition | null> {
-  const { policy } = await loadPolicy()
-  const seen = recognize(address, policy.zoomDomains)
+export async function recognizeSeen(
+  address: string,
+  { zoomDomains }: Policy,
+): Promise<Recognition | null> {
+  const seen = recognize(address, zoomDomains)
   if (seen.host === 'lookalike') return (await isGuardOn()) ? seen : null
   // Other sites' pages that lead to Zoom itself are not what the guard is for.
   return seen.target === address && isMeetingKind(seen.page) ? seen : null

@@ -4,7 +4,8 @@ import { helpToPost, isPostingOn } from '../platform/browser/posting-sites.ts'
 import { loadLocale } from '../platform/locale/locale.ts'
 import { hiddenScope } from '../platform/storage/hidden-flag.ts'
 import { loadPolicy } from '../platform/storage/managed-policy.ts'
-import { loadSettings } from '../platform/storage/settings.ts'
+import { SETTINGS, settingsUnder } from '../platform/storage/settings.ts'
+import { load } from '../platform/storage/storage.ts'
 import css from '../ui/flag/flag.css?inline'
 import type { Answers, FromContent } from '../platform/wire/messages.ts'
 import { parse } from '../zoom/address/parse.ts'
@@ -24,7 +25,11 @@ export const textPasted: Answers<FromContent>['text-pasted'] = async (
   if (tab?.id === undefined || host === 'zoom' || host === 'lookalike') return null
   const site = parse(address)?.hostname ?? ''
   if (!(await isPostingOn(site)) || (await hiddenScope(place, scopesUnder(policy)))) return null
-  const offer = postingOffer(text, await loadLocale(await loadSettings()), policy)
+  const offer = postingOffer(
+    text,
+    await loadLocale(settingsUnder(policy, await load(SETTINGS))),
+    policy,
+  )
   if (!offer) return null
   await helpToPost(tab.id)
   return { offer, css }

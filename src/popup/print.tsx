@@ -3,6 +3,8 @@ import { viewOf } from '../advice/situation-view.ts'
 import type { Locale } from '../advice/text.ts'
 import { LANGUAGES, languagesByName, type Language } from '../platform/locale/languages.ts'
 import { loadLocale } from '../platform/locale/locale.ts'
+import { loadPolicy } from '../platform/storage/managed-policy.ts'
+import { PolicyContext } from '../ui/parts/policy-context.ts'
 import { show } from '../ui/parts/show.tsx'
 import { ChecklistPage } from '../ui/views/checklist-page.tsx'
 import { MOST_LANGUAGES } from '../ui/views/sheet-tools.tsx'
@@ -21,16 +23,17 @@ export function showSheet(locale: Locale, asked: URLSearchParams): void {
   const own = locale.lang.replace('-', '_')
   const localeIn = async (language: string): Promise<Locale> =>
     isThere(language) && language !== own ? loadLocale({ language, labels: 'auto' }) : locale
+  const loaded = loadPolicy()
   let turns = 0
   const draw = async (): Promise<void> => {
     const turn = ++turns
     const role = asked.get('print') === 'participant' ? 'participant' : 'host'
     const known = (asked.get('languages') ?? '').split(',').filter(isThere)
     const chosen = known.length > 0 ? [...new Set(known)].slice(0, MOST_LANGUAGES) : [own]
-    const locales = await Promise.all(chosen.map(localeIn))
+    const [{ policy }, ...locales] = await Promise.all([loaded, ...chosen.map(localeIn)])
     // Something else may have been chosen meanwhile.
     if (turn !== turns) return
-    const view = viewOf({ recognition: null, role, ticked })
+    const view = viewOf({ recognition: null, role, ticked, policy })
     const choose = (name: string) => (value: string | readonly string[]) => {
       asked.set(name, String(value))
       history.replaceState(null, '', `?${asked}`)
@@ -38,13 +41,15 @@ export function showSheet(locale: Locale, asked: URLSearchParams): void {
     }
     show(
       locale,
-      <ChecklistPage
-        {...{ view, today, chosen, locales }}
-        languages={languagesByName()}
-        onRole={choose('print')}
-        onLanguages={choose('languages')}
-        onPrint={() => print()}
-      />,
+      <PolicyContext.Provider value={policy}>
+        <ChecklistPage
+          {...{ view, today, chosen, locales }}
+          languages={languagesByName()}
+          onRole={choose('print')}
+          onLanguages={choose('languages')}
+          onPrint={() => print()}
+        />
+      </PolicyContext.Provider>,
     )
   }
   void draw()

@@ -1,22 +1,26 @@
 import { useId } from 'preact/hooks'
 import { EMERGENCY } from '../../advice/emergency.ts'
+import { demandLine, organizationView } from '../../advice/organization.ts'
+import { setBy } from '../../advice/policy.ts'
 import type { ProtectionView } from '../../advice/protection-view.ts'
 import { SOURCES, type Source } from '../../advice/sources.ts'
 import type { Role } from '../../advice/role.ts'
-import type { SituationView } from '../../advice/situation-view.ts'
+import { countedOf, type SituationView } from '../../advice/situation-view.ts'
 import type { Locale, MessageKey, Text } from '../../advice/text.ts'
 import { AlarmIcon, ProtectionIcon } from '../parts/icons.tsx'
 import { LabeledText } from '../parts/labeled-text.tsx'
 import { LocaleContext, useLocale } from '../parts/locale-context.ts'
+import { usePolicy } from '../parts/policy-context.ts'
 import { day } from '../../advice/intl.ts'
+import { OrganizationDetail } from './organization-card.tsx'
 import { SheetTools, type SheetChoices } from './sheet-tools.tsx'
 import './sheet.css'
 
 const LINES = ['paper_place', 'paper_meeting'] as const satisfies readonly MessageKey[]
 
 /**
- * A sheet of paper to hand out: the four protections, the emergency, where this comes from; in each
- * of the languages one after the other.
+ * A sheet of paper to hand out: the protections, what the organization says, the emergency, where
+ * this comes from; in each of the languages one after the other.
  */
 export function ChecklistPage(
   props: SheetChoices & {
@@ -66,9 +70,10 @@ function Part(props: { view: SituationView; today: string; isFirst: boolean }) {
         </div>
       )}
       <div class="four">
-        {protections.map((protection) => (
+        {countedOf(protections).map((protection) => (
           <ProtectionPart key={protection.id} protection={protection} role={role} />
         ))}
+        <OrganizationPart />
       </div>
       <section class="now">
         <h2>
@@ -80,6 +85,19 @@ function Part(props: { view: SituationView; today: string; isFirst: boolean }) {
         <p>{t('now_limits')}</p>
       </section>
     </>
+  )
+}
+
+/** What the organization says to its people. Nothing where it says nothing. */
+function OrganizationPart() {
+  const policy = usePolicy()
+  const { t, lang } = useLocale()
+  if (organizationView(policy, lang, null).isEmpty) return null
+  return (
+    <section class="organization">
+      <h2>{t(setBy(policy))}</h2>
+      <OrganizationDetail policy={policy} isDuring={null} />
+    </section>
   )
 }
 
@@ -96,8 +114,10 @@ function Line({ label }: { label: MessageKey }) {
 }
 
 function ProtectionPart({ protection, role }: { protection: ProtectionView; role: Role }) {
-  const { id, name, why, isDone, stages, limits } = protection
-  const { t } = useLocale()
+  const { id, name, why, isDone, stages, limits, demand } = protection
+  const locale = useLocale()
+  const { t } = locale
+  const asked = demandLine(usePolicy(), demand, locale)
   return (
     <section>
       <h2>
@@ -105,6 +125,11 @@ function ProtectionPart({ protection, role }: { protection: ProtectionView; role
         {t(name)}
         {role === 'host' && <span aria-hidden="true">{isDone ? '☑' : '☐'}</span>}
       </h2>
+      {asked && (
+        <p>
+          <b>{asked}</b>
+        </p>
+      )}
       <p>{t(why)}</p>
       {stages.map((stage) => (
         <>
@@ -133,7 +158,10 @@ function Steps({ steps, isOrdered }: { steps: readonly Text[]; isOrdered?: boole
 /** With their addresses: paper has no links. */
 function Sources({ protections }: { protections: readonly ProtectionView[] }) {
   const { t, lang } = useLocale()
-  const sources: Source[] = [...protections.map((each) => SOURCES[each.source]), EMERGENCY.source]
+  const sources: Source[] = [
+    ...countedOf(protections).map((each) => SOURCES[each.source]),
+    EMERGENCY.source,
+  ]
   const [oldest = ''] = sources.map(({ checked }) => checked).toSorted()
   return (
     <footer>

@@ -49,7 +49,7 @@ export function MoreView(props: {
           <CopyButton
             class=""
             label={t('copy_checklist')}
-            copy={() => actions.copy(checklistText(view, locale))}
+            copy={() => actions.copy(checklistText(view, locale, model.policy))}
           />
         </li>
         <li>

@@ -1,4 +1,4 @@
-import { organizationView } from '../../advice/organization.ts'
+import { organizationView, TIP_PLACES } from '../../advice/organization.ts'
 import { setBy, type Contact, type Guide, type Policy } from '../../advice/policy.ts'
 import { useLocale } from '../parts/locale-context.ts'
 
@@ -13,9 +13,8 @@ export function OrganizationCard(props: {
 }) {
   const { policy, isDuring, isAlarm, turnGuardOn } = props
   const { t, lang } = useLocale()
-  const { tips, guides, contact } = organizationView(policy, lang, isDuring)
-  const isEmpty = tips.length === 0 && guides.length === 0 && !turnGuardOn
-  if (!contact && (isEmpty || isAlarm)) return null
+  const { contact, isEmpty } = organizationView(policy, lang, isDuring)
+  if (isAlarm ? !contact : isEmpty && !turnGuardOn) return null
   return (
     <section class="card organization">
       <h2>{t(setBy(policy))}</h2>
@@ -36,8 +35,6 @@ export function OrganizationCard(props: {
   )
 }
 
-const PLACES = { before: 'tip_before', during: 'tip_during' } as const
-
 /** Its tips and guides, and whom to ask. `isDuring` is null where all tips are shown, each with its place. */
 export function OrganizationDetail(props: { policy: Policy; isDuring: boolean | null }) {
   const { policy, isDuring } = props
@@ -51,7 +48,7 @@ export function OrganizationDetail(props: { policy: Policy; isDuring: boolean | 
           <p lang={language} dir="auto">
             {text}
           </p>
-          {isDuring === null && where !== 'always' && <p class="soft">{t(PLACES[where])}</p>}
+          {isDuring === null && where !== 'always' && <p class="soft">{t(TIP_PLACES[where])}</p>}
         </div>
       ))}
       <Guides guides={guides} />
@@ -63,7 +60,7 @@ export function OrganizationDetail(props: { policy: Policy; isDuring: boolean | 
 function Guides({ guides }: { guides: readonly Guide[] }) {
   if (guides.length === 0) return null
   return (
-    <ul class="lines">
+    <ul class="lines guides">
       {guides.map(({ title, address, language }) => (
         <li key={address}>
           <a href={address} target="_blank" rel="noreferrer" lang={language} dir="auto">

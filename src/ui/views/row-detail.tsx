@@ -1,7 +1,8 @@
-import { setBy, type Demand } from '../../advice/policy.ts'
+import { DEMAND_TEXT } from '../../advice/organization.ts'
+import { setBy } from '../../advice/policy.ts'
 import type { RowView } from '../../advice/rows.ts'
 import { SOURCES } from '../../advice/sources.ts'
-import type { MessageKey, Text } from '../../advice/text.ts'
+import type { Text } from '../../advice/text.ts'
 import { LabeledText } from '../parts/labeled-text.tsx'
 import { useLocale } from '../parts/locale-context.ts'
 import { usePolicy } from '../parts/policy-context.ts'
@@ -10,12 +11,6 @@ import { SourceLine } from '../parts/source-line.tsx'
 import { Switch } from '../parts/switch.tsx'
 import type { PopupActions } from '../popup/popup-model.ts'
 import { SeenLine } from './seen-line.tsx'
-
-/** What is not used here says the row itself. */
-const DEMAND_TEXT = {
-  required: 'demand_required',
-  recommended: 'demand_recommended',
-} as const satisfies Record<Exclude<Demand, 'unused'>, MessageKey>
 
 /** What a row of the checklist unfolds: what to do, why, what it does not stop; and a host's tick. */
 export function RowDetail(props: {

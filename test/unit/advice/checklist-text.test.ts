@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { checklistText } from '../../../src/advice/checklist-text.ts'
+import { NO_POLICY } from '../../../src/advice/policy.ts'
 import { viewOf, type Situation } from '../../../src/advice/situation-view.ts'
 import { english } from '../english.ts'
 
 const textFor = (situation: Omit<Situation, 'recognition'>): string =>
-  checklistText(viewOf({ recognition: null, ...situation }), ENGLISH)
+  checklistText(viewOf({ recognition: null, ...situation }), ENGLISH, situation.policy ?? NO_POLICY)
 
 const ENGLISH = { t: english, lang: 'en', dir: 'ltr' } as const
 
@@ -52,6 +53,40 @@ describe('the checklist as text', () => {
     const text = textFor({ role: 'participant', ticked: ['passcode'] })
     expect(text).not.toMatch(/\[[x ]\]/)
     expect(text).not.toContain(english('zoom_host_tools'))
+  })
+
+  test('what the organization asks for, under its name; what it does not use is not there', () => {
+    const protections = { passcode: 'required', mute: 'unused', share: 'recommended' } as const
+    const text = textFor({ role: 'host', policy: { preset: 'clinic', protections } })
+    expect(text.match(/^\[.\] \w+/gm)).toEqual(['[ ] Waiting', '[ ] Passcode', '[ ] Screen'])
+    expect(text.match(/.*Set by your clinic.*/g)).toEqual([
+      '  Set by your clinic: Required.',
+      '  Set by your clinic: Recommended.',
+    ])
+  })
+
+  test('the organization’s tips with their place, its guides, and whom to ask', () => {
+    const tips = [
+      { text: '<b>Ask</b> first.' },
+      { text: 'Use the list.', where: 'during', language: 'en' },
+      { text: 'Fragen Sie.', language: 'de' },
+    ] as const
+    const guides = [{ title: 'Our Zoom', address: 'https://help.example.edu/zoom' }]
+    const contact = { name: 'Service Desk', mail: 'help@example.edu', phone: '+1 555 0100' }
+    expect(textFor({ role: 'host', policy: { preset: 'school', tips, guides, contact } }))
+      .toContain(`
+
+Set by your school
+- <b>Ask</b> first.
+- Shown in meetings: Use the list.
+- Our Zoom: https://help.example.edu/zoom
+  Need help?
+  - Service Desk
+  - help@example.edu
+  - +1 555 0100
+
+What else helps
+`)
   })
 
   test.each(['host', 'participant'] as const)('no placeholder is left over: %s', (role) => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { fireEvent, screen } from '@testing-library/preact'
 import { checklistText } from '../../../../src/advice/checklist-text.ts'
+import { NO_POLICY } from '../../../../src/advice/policy.ts'
 import { EMERGENCY } from '../../../../src/advice/emergency.ts'
 import { MEASURES } from '../../../../src/advice/measures.ts'
 import { viewOf } from '../../../../src/advice/situation-view.ts'
@@ -165,7 +166,7 @@ describe('behind “More”', () => {
     press('copy_checklist')
     await screen.findByRole('button', { name: english('copied') })
     const view = viewOf({ recognition: null, role: 'host', ticked: ['mute'] })
-    expect(actions.copy.mock.calls).toEqual([[checklistText(view, ENGLISH)]])
+    expect(actions.copy.mock.calls).toEqual([[checklistText(view, ENGLISH, NO_POLICY)]])
   })
 })
 

@@ -2,10 +2,12 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { fireEvent, screen } from '@testing-library/preact'
 import type { ProtectionId } from '../../../../src/advice/protections.ts'
+import { NO_POLICY, type Policy } from '../../../../src/advice/policy.ts'
 import type { Role } from '../../../../src/advice/role.ts'
 import { viewOf } from '../../../../src/advice/situation-view.ts'
 import { SOURCES } from '../../../../src/advice/sources.ts'
 import { LocaleContext } from '../../../../src/ui/parts/locale-context.ts'
+import { PolicyContext } from '../../../../src/ui/parts/policy-context.ts'
 import { ChecklistPage } from '../../../../src/ui/views/checklist-page.tsx'
 import type { Locale } from '../../../../src/advice/text.ts'
 import { english, textsIn } from '../../english.ts'
@@ -15,14 +17,21 @@ const onPrint = jest.fn((): void => undefined)
 const onRole = jest.fn((_role: Role): void => undefined)
 const onLanguages = jest.fn((_chosen: readonly string[]): void => undefined)
 const languages = { de: 'Deutsch', en: 'English', he: 'עברית', pt_BR: 'Português', uk: 'Укр.' }
-const sheet = (role: Role, ticked: readonly ProtectionId[], locales: readonly Locale[]) => {
-  const view = viewOf({ recognition: null, role, ticked })
+const sheet = (
+  role: Role,
+  ticked: readonly ProtectionId[],
+  locales: readonly Locale[],
+  policy: Policy = NO_POLICY,
+) => {
+  const view = viewOf({ recognition: null, role, ticked, policy })
   const chosen = locales.map(({ lang }) => lang.replace('-', '_'))
   return (
-    <ChecklistPage
-      {...{ view, languages, chosen, locales, onLanguages, onRole, onPrint }}
-      today="2026-11-27"
-    />
+    <PolicyContext.Provider value={policy}>
+      <ChecklistPage
+        {...{ view, languages, chosen, locales, onLanguages, onRole, onPrint }}
+        today="2026-11-27"
+      />
+    </PolicyContext.Provider>
   )
 }
 const showSheet = (role: Role, ticked: readonly ProtectionId[] = [], locales = [ENGLISH]) =>
@@ -83,6 +92,42 @@ describe('the sheet of paper', () => {
 
   test.each(['host', 'participant'] as const)('axe finds no fault: %s', async (role) => {
     expect(await faultsIn(showSheet(role, ['mute']))).toEqual([])
+  })
+})
+
+describe('the sheet of an organization', () => {
+  const policy: Policy = {
+    preset: 'school',
+    protections: { passcode: 'required', share: 'recommended', mute: 'unused' },
+    contact: { name: 'Service Desk', phone: '+1 555 0100' },
+    tips: [{ text: '<b>Ask</b> first.' }, { text: 'Fragen Sie.', language: 'de', where: 'before' }],
+    guides: [{ title: 'Our Zoom', address: 'https://help.example.edu/zoom' }],
+  }
+  const german: Locale = { t: textsIn('de'), lang: 'de', dir: 'ltr' }
+
+  test('says what is required and recommended and by whom, and leaves out what is not used', async () => {
+    const { container } = show(sheet('host', [], [ENGLISH], policy))
+    expect(headings(2).slice(0, 3)).toEqual(['Waiting room☐', 'Passcode☐', 'Screen-share limit☐'])
+    const marks = [...container.querySelectorAll('.four p > b:only-child')]
+    expect(marks.map(({ textContent }) => textContent)).toEqual([
+      'Set by your school: Required.',
+      'Set by your school: Recommended.',
+    ])
+    expect(await faultsIn(container)).toEqual([])
+  })
+
+  test('has its tips as plain text, its guides and whom to ask, in each language its own', () => {
+    const { container } = show(sheet('host', [], [ENGLISH, german], policy))
+    const [inEnglish, inGerman] = [...container.querySelectorAll('.organization')]
+    expect(inEnglish?.textContent).toBe(
+      'Set by your school<b>Ask</b> first.Our ZoomNeed help?Service Desk+1 555 0100',
+    )
+    expect(inGerman?.textContent).toContain(`Fragen Sie.${textsIn('de')('tip_before')}`)
+  })
+
+  test('has no part of it where it says nothing', () => {
+    const { container } = show(sheet('host', [], [ENGLISH], { preset: 'school' }))
+    expect(container.querySelector('.organization')).toBeNull()
   })
 })
 
