@@ -11,12 +11,12 @@
 
 /** @satisfies {Record<string, Budget>} */
 export const BUDGETS = {
-  popupSize: { what: 'popup, JS and CSS of the first paint', most: 25.8, unit: 'kB gzip' },
+  popupSize: { what: 'popup, JS and CSS of the first paint', most: 25.9, unit: 'kB gzip' },
   firstLookSize: { what: 'script on every page of Zoom’s', most: 0.8, unit: 'kB gzip' },
   contentScriptSize: { what: 'what follows on a meeting’s page', most: 8, unit: 'kB gzip' },
   guardSize: { what: 'the guard’s first look and what follows', most: 8.5, unit: 'kB gzip' },
   postingSize: { what: 'the script that hears what is pasted', most: 1.2, unit: 'kB gzip' },
-  packageSize: { what: 'package without locales and licenses', most: 146.1, unit: 'kB' },
+  packageSize: { what: 'package without locales and licenses', most: 146.2, unit: 'kB' },
   // Chrome’s has 71 files of languages, Firefox’s 75: 11 to 16 kB each.
   wholePackageSize: { what: 'package with all languages', most: 1200, unit: 'kB' },
   popupPaint: { what: 'popup, first paint', most: 1.15, unit: '× blank' },
@@ -27,5 +27,7 @@ export const BUDGETS = {
   meeting: { what: 'share of a busy meeting’s main thread', most: 1, unit: '%' },
   address: { what: 'telling an address apart', most: 3, unit: '× new URL()' },
   links: { what: 'first row of 10,000 links', most: 2, unit: '× bare reading', isOpen: true },
+  // The text is parsed in pieces of 100 characters, 1 ms a MB. As one long string without escapes it is
+  // only copied, 0.07 ms a MB in Chromium 156, where `new URL()` of the same takes a hundred times that.
   linear: { what: '1 MB of the worst known shape', most: 50, unit: '× JSON.parse' },
 }

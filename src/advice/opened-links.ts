@@ -27,6 +27,9 @@ export function recognizeLoosely(text: string, own?: OwnHosts): Recognition {
 /** What an address of others has in it that hides where it leads: the name of Zoom's host. */
 const NAMES_ZOOM = /(?<![\p{L}\p{N}-])zoom(?:gov)?\.(?:us|com)(?![\p{L}\p{N}-])/iu
 
+/** What stands before the host and its `@`, the scheme included. */
+const USER = /^[^/?#]*\/\/[^/?#]*@/
+
 /** Between Zoom's address as it is shown and its target, as Outlook, rst, Jira and Textile write them. */
 const BEFORE_TARGET = /^(?:[*_"'”)\]]{0,3}[ \t]{0,3}(?:\r?\n[ \t]{0,3})?<(?:url:)?|\||":)$/i
 /** Between a target and Zoom's address: of Slack, Org and BBCode. */
@@ -57,7 +60,7 @@ export function openedIn(text: string, own?: OwnHosts, isOuter = true): Opened[]
     last = { end, recognition }
     if (recognition.host === 'other') {
       const isTarget = before === 'zoom' && BEFORE_TARGET.test(between)
-      const isHiding = isTarget || /^[^/?#]*\/\/[^/?#]*zoom[^/?#]*@/i.test(address)
+      const isHiding = isTarget || /zoom/i.test(USER.exec(address)?.[0] ?? '')
       if (isHiding || recognition.unresolved || NAMES_ZOOM.test(decode(address)))
         found.push({ recognition, isDoubtful: isHiding })
       const inside = lookalikeInside(address)

@@ -38,7 +38,7 @@ const ZOOM = [
     ['the host’s key stays in a clean link', "['pwd', 'zak', 'tk']", "['pwd', 'tk']"],
     ['PWD= is no passcode', 'return name.toLowerCase()', 'return name'],
     ['%50WD= is no passcode', '    .trim()\n    .toLowerCase()', '    .trim()'],
-    ['a passcode behind # is missed', 'partsOf(search + hash)', 'partsOf(search || "?")'],
+    ['a passcode behind # is missed', '(search + hash).slice', '(search || "?").slice'],
     ['a carried address keeps its passcode', 'dropSecrets(value, depth + 1)', 'value'],
     [
       'a half encoded passcode stays',

@@ -1,10 +1,13 @@
+import { LONGEST_ADDRESS } from './parse.ts'
+
 /** UTF-8 text in base64 of either kind. Throws on a damaged one. */
 export function fromBase64Text(base64: string): string {
   const bytes = Uint8Array.from(fromBase64(base64), (byte) => byte.charCodeAt(0))
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
 }
 
-/** The bytes of base64 of either kind, each as a character. Throws on a damaged text. */
+/** The bytes of base64 of either kind, each as a character. Throws on a damaged or an overlong text. */
 export function fromBase64(text: string): string {
+  if (text.length > LONGEST_ADDRESS) throw new RangeError()
   return atob(text.replaceAll('-', '+').replaceAll('_', '/').replaceAll(' ', '+'))
 }

@@ -50,12 +50,14 @@ export function isUnder(host: string, domain: string): boolean {
 
 /**
  * Whether a host is Zoom's; nothing is said of look-alikes.
- * @param host in plain form; with an empty or too long label it is nobody's (RFC 1035, 2.3.4)
+ * @param host in plain form; too long, or with an empty or too long label, it is nobody's (RFC 1035, 2.3.4)
  */
 export function isZooms(host: string): boolean {
   return ZOOM_DOMAINS.some(
     (domain, index) =>
       host === domain ||
-      (host.endsWith(DOTTED[index] ?? domain) && !/^\.|\.\.|[^.]{64}/.test(host)),
+      (host.endsWith(DOTTED[index] ?? domain) &&
+        host.length < 254 &&
+        !/^\.|\.\.|[^.]{64}/.test(host)),
   )
 }

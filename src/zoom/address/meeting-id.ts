@@ -2,6 +2,9 @@ import { decode } from './parse.ts'
 
 const MEETING_ID = /^\d{9,11}$/
 
+/** Each of eleven digits with a percent-coded dash before it is shorter. */
+const LONGEST = 200
+
 /**
  * Reads a meeting number written with or without spaces and dashes, percent codes included.
  * Zoom's numbers have 9, 10 or 11 digits: https://support.zoom.com/hc/en/article?id=zm_kb&sysparm_article=KB0065196
@@ -9,6 +12,7 @@ const MEETING_ID = /^\d{9,11}$/
  */
 export function readMeetingId(text: string): string | null {
   if (MEETING_ID.test(text)) return text
+  if (text.length > LONGEST) return null
   const id = decode(text).replace(/[\s\p{Pd}]/gu, '')
   return MEETING_ID.test(id) ? id : null
 }

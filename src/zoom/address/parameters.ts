@@ -1,4 +1,4 @@
-import { decode } from './parse.ts'
+import { decode, LONGEST_ADDRESS } from './parse.ts'
 import type { Recognition } from './recognition.ts'
 
 /**
@@ -48,13 +48,14 @@ const NONE: Parameters = {}
 /**
  * The parameters of an address, each with its first value that is not empty, as it is written.
  * Names are read as `URLSearchParams` reads them, and in any case; in the fragment too, where
- * Zoom's launcher keeps what it was opened with.
+ * Zoom's launcher keeps what it was opened with. Of the longest, what stands at the beginning.
  */
 export function readParameters({ search, hash }: URL): Parameters {
   if (!search && !hash) return NONE
-  if (search.length + hash.length > 1000 && !ANY_TRACE.test(search + hash)) return NONE
+  const text = (search + hash).slice(0, LONGEST_ADDRESS)
+  if (text.length > 1000 && !ANY_TRACE.test(text)) return NONE
   const found: Parameters = {}
-  for (const part of partsOf(search + hash)) {
+  for (const part of partsOf(text)) {
     if (part === '') continue
     for (const pair of isHalfEncoded(part) ? unfold(part) : [part]) {
       const equals = pair.indexOf('=')
@@ -76,11 +77,13 @@ export function withoutSecrets({ target, host }: Recognition): string {
 /**
  * Leaves the passcode and the tokens out of an address, also where another address that it carries
  * has them. Every other byte stays.
- * @returns the same text where there are none
+ * @returns the same text where there are none; one longer than `LONGEST_ADDRESS`, where there may be,
+ *   without its whole query and fragment
  */
 export function dropSecrets(address: string, depth = 0): string {
   const start = address.search(/[?#]/)
   if (start < 0 || depth > DEEPEST || !TRACE.test(address)) return address
+  if (address.length > LONGEST_ADDRESS) return address.slice(0, start)
   const kept: string[] = []
   // What a dropped part began with, `?` or `#`, begins the next one.
   let begins = ''

@@ -4,6 +4,9 @@
  */
 const OVERLONG_AUTHORITY = /^\s*[a-z][a-z\d+.-]*:[\\/]*[^\\/?#]{1001}/i
 
+/** An address of more characters is read up to there; those of mails have a few thousand. */
+export const LONGEST_ADDRESS = 65_536
+
 /** Parses an address as browsers do; a text that is none, or has an overlong host, gives undefined. */
 export function parse(address: string): URL | undefined {
   if (address.length > 1000 && OVERLONG_AUTHORITY.test(address)) return undefined

@@ -1,10 +1,7 @@
 import { isZooms, withoutLastDot } from './hosts.ts'
-import { parse } from './parse.ts'
+import { LONGEST_ADDRESS, parse } from './parse.ts'
 import { SHORTENERS } from './shorteners.ts'
 import { WRAPPERS, type Wrapper } from './wrapper-list.ts'
-
-/** The longest address that is unwrapped; those of mails have a few thousand characters. */
-const LONGEST = 65_536
 
 /** How many wrappers deep an address is followed. */
 const MOST_WRAPPERS = 5
@@ -34,11 +31,12 @@ export interface Unwrapped {
 
 /**
  * Takes the wrappers off an address that mail programs and search engines put around links. A
- * wrapper is known by its own host, never by what it carries. Nothing is fetched. Never throws.
+ * wrapper is known by its own host, never by what it carries. Nothing is fetched. Never throws. The
+ * longest addresses are parsed as far as `LONGEST_ADDRESS`, and not unwrapped.
  */
 export function unwrap(address: string): Unwrapped {
   let target = address
-  let url = parse(target)
+  let url = parseBeginning(target)
   let hostname = ''
   for (let depth = 0; url; depth++) {
     hostname = withoutLastDot(url.hostname)
@@ -46,7 +44,7 @@ export function unwrap(address: string): Unwrapped {
     if (!DOMAINS.has(lastTwoLabels(hostname)) && !hostname.includes('google.')) break
     const wrapper = WRAPPERS.find(({ host }) => host.test(hostname))
     if (!wrapper) break
-    const inner = target.length > LONGEST ? undefined : readInside(wrapper, url)
+    const inner = target.length > LONGEST_ADDRESS ? undefined : readInside(wrapper, url)
     const innerUrl = inner === undefined ? undefined : parse(inner)
     const isOwn = wrapper.isSite && !innerUrl
     if (inner === undefined || !innerUrl || depth === MOST_WRAPPERS)
@@ -63,9 +61,13 @@ export function unwrap(address: string): Unwrapped {
 /** Whose wrapper stands outermost around an address; null where none does. */
 export function wrapperMaker(address: string): string | null {
   if (unwrap(address).target === address) return null
-  const hostname = withoutLastDot(parse(address)?.hostname ?? '')
+  const hostname = withoutLastDot(parseBeginning(address)?.hostname ?? '')
   return WRAPPERS.find(({ host }) => host.test(hostname))?.maker ?? null
 }
+
+/** In it stands all that tells whose an address is. */
+const parseBeginning = (address: string): URL | undefined =>
+  parse(address.length > LONGEST_ADDRESS ? address.trimStart().slice(0, LONGEST_ADDRESS) : address)
 
 function readInside({ read }: Wrapper, url: URL): string | undefined {
   try {

@@ -6,6 +6,7 @@ const LONGEST = 200
  * is too long for a label.
  */
 export function labelText(text: string | null | undefined): string {
+  if (text && text.length > 50 * LONGEST) return ''
   const folded = (text ?? '').replace(/\s+/g, ' ').trim().toLowerCase()
   return folded.length > LONGEST ? '' : folded
 }

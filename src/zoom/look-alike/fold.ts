@@ -9,12 +9,15 @@ export function isTooLong(host: string): boolean {
 
 /** A host name as browsers show it to people, its punycode labels decoded; not for one too long. */
 export function shownHost(host: string): string {
-  return host.includes('xn--') ? host.split('.').map(decoded).join('.') : host
+  return host.includes('xn--') && !isTooLong(host) ? host.split('.').map(decoded).join('.') : host
 }
+
+const MARKS = /\p{M}/gu
 
 /** Text without the marks on its letters: `zöom` as `zoom`. */
 export function unmarked(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '')
+  // Loose marks go first: to order many takes a time that grows with the square.
+  return text.replace(MARKS, '').normalize('NFKD').replace(MARKS, '')
 }
 
 /**
@@ -29,8 +32,10 @@ const LIKENESS =
 /**
  * The text as the eye reads it: no marks, and look-alike letters as what they look like. Every
  * digit of another script counts as an o: many zeros do look so, and no name is written like that.
+ * @param text a host; one longer than there can be comes back as it is
  */
 export function fold(text: string): string {
+  if (isTooLong(text)) return text
   return unmarked(text).replace(
     /[^ -~]/gu,
     (letter) =>

@@ -56,10 +56,11 @@ export interface LabelWords {
 }
 
 /**
- * Reads a label in ASCII, in a time that grows with its length only: no word is tried twice. What is
- * one slip away from Zoom's word counts as it only where words of a meeting and nothing else stand with it.
+ * Reads a label in ASCII, of one longer than there can be nothing but its beginning. What is one slip
+ * away from Zoom's word counts as it only where words of a meeting and nothing else stand with it.
  */
-export function readLabel(label: string): LabelWords {
+export function readLabel(whole: string): LabelWords {
+  const label = whole.slice(0, 63)
   const zooms = label.match(ZOOM) ?? []
   const isSlip = zooms.length === 0 && SLIP.test(label)
   const plain = (isSlip ? label.replace(SLIP, 'zoom') : label.replace(ZOOM, 'zoom'))

@@ -1,3 +1,4 @@
+import { isTooLong } from './fold.ts'
 import { readLabel, type LabelWords } from './label-words.ts'
 import { SLIP_ALONE } from './slips.ts'
 import type { Suspect } from './suspect.ts'
@@ -234,10 +235,12 @@ function hasOwnWord(label: string): boolean {
 }
 
 /**
- * The first rule that fits; undefined if none does. A demonstration on free hosting that calls itself a
- * clone deceives nobody, unless Zoom's whole address stands in front; there are hundreds of them.
+ * The first rule that fits; undefined if none does, and for a host longer than there can be. A
+ * demonstration on free hosting that calls itself a clone deceives nobody, unless Zoom's whole address
+ * stands in front; there are hundreds of them.
  */
 export function ruleFor(each: Suspect): (typeof RULES)[number] | undefined {
+  if (isTooLong(each.host)) return undefined
   const rule = RULES.find(({ test }) => test(each))
   const isClone = each.isFree && each.chosen.includes('clone') && rule?.id !== 'left-label'
   return isClone ? undefined : rule

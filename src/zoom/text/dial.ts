@@ -28,6 +28,10 @@ const DIAL = new RegExp(
   'gi',
 )
 
+/** The passcode at the end of a tail, and of one with blanks in it. */
+const TAIL_CODE = /(\d+)(?:[#＃]|%23)?[,;，；]*$/
+const SPACED_CODE = /(\d{4,})(?:[#＃]|%23)?[,;，；]*$/
+
 /** What no text lacks that has one of them. */
 export const DIAL_TRACE = `(?:${PAUSE}|\\d[pw])\\d{3}|\\d{3}[#＃]|${STAR}\\d{4}|##\\d|\\.[^\\s.@]{0,20}@(?=\\d|\\S{0,30}(?:zoomcrc|zoom\\.us|zmeu))`
 
@@ -40,8 +44,7 @@ export function dialEdits(part: string, offset: number, passcodes: Set<string>):
   const edits: Edit[] = []
   for (const { 0: whole, index, groups: found = {} } of part.matchAll(DIAL)) {
     const { tail = '', sipCode, h323Code, roomCode, openCode, wordsCode, starCode } = found
-    const least = /\s/.test(tail) ? 4 : 1
-    const tailCode = new RegExp(`(\\d{${least},})(?:[#＃]|%23)?[,;，；]*$`).exec(tail)?.[1]
+    const tailCode = (/\s/.test(tail) ? SPACED_CODE : TAIL_CODE).exec(tail)?.[1]
     const passcode =
       sipCode ?? h323Code ?? roomCode ?? openCode ?? wordsCode ?? starCode ?? tailCode
     if (passcode === undefined) continue

@@ -5,6 +5,20 @@ export interface Edit {
   readonly text: string
 }
 
+/** The change without what both have at their beginning and end, which stays as it is written. */
+export function changed(start: number, before: string, after: string): Edit {
+  const most = Math.min(before.length, after.length)
+  let head = 0
+  while (head < most && before[head] === after[head]) head++
+  let tail = 0
+  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++
+  return {
+    start: start + head,
+    end: start + before.length - tail,
+    text: after.slice(head, after.length - tail),
+  }
+}
+
 /** What edits leave of a part that begins at `from`, each as the end of a line. */
 export function without(part: string, edits: readonly Edit[], from: number): string {
   let last = from

@@ -89,9 +89,10 @@ const LAYERS: readonly Layer[] = [
     write: same,
   },
   {
-    // Letters whose accents are characters of their own.
+    // Letters whose accents are characters of their own: thirty at most, as in Unicode's annex 15,
+    // since to order more takes a time that grows with the square.
     isUsed: (text) => isBeyondAscii(text) && /\p{M}/u.test(text),
-    escape: /\p{L}\p{M}+/gu,
+    escape: /\p{L}\p{M}{1,30}/gu,
     decode: (letter) => letter.normalize('NFC'),
     write: same,
   },
@@ -101,7 +102,7 @@ const LAYERS: readonly Layer[] = [
     // puts before or behind the name of a secret parameter.
     isUsed: (text) => /[\u00ad\u200b\u2060-\u2064\ufeff]|\/\d{3}[ \u00a0]\d|[?&=]\s/.test(text),
     escape: new RegExp(
-      String.raw`[\u00ad\u2060-\u2064\ufeff]|\u200b(?!\p{L}[\p{L} ]{2,40}[:：])|[ \u00a0](?=\d{3,4}\b)(?<=/(?:j|s|w|wc|join)/(?:\d{3}|\d{3}[ \u00a0]\d{3,4})[ \u00a0])|(?=\s)(?<=[?&])[ \t]*\r?\n[ \t>]*(?=${SECRET_NAMES}=)|(?=\s)(?<=[?&]${SECRET_NAMES}=)(?:[ \t]*\r?\n[ \t>]*(?=[\w.-]{4,99}[ \t]*(?:\r?\n|$))|[ \t]+(?=[a-z_.-]{0,99}\d))`,
+      String.raw`[\u00ad\u2060-\u2064\ufeff]+|\u200b+(?!\p{L}[\p{L} ]{2,40}[:：])|[ \u00a0](?=\d{3,4}\b)(?<=/(?:j|s|w|wc|join)/(?:\d{3}|\d{3}[ \u00a0]\d{3,4})[ \u00a0])|(?=\s)(?<=[?&])[ \t]*\r?\n[ \t>]*(?=${SECRET_NAMES}=)|(?=\s)(?<=[?&]${SECRET_NAMES}=)(?:[ \t]*\r?\n[ \t>]*(?=[\w.-]{4,99}[ \t]*(?:\r?\n|$))|[ \t]+(?=[a-z_.-]{0,99}\d))`,
       'giu',
     ),
     decode: () => '',

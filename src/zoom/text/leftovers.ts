@@ -7,6 +7,9 @@ import { readingsOf } from './readings.ts'
 /** What a secret is written with. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}_.-]*/gu
 
+/** The marks behind a word; tried once where they begin, or the time would grow with the square. */
+const LAST_MARKS = /(?<![.-])[.-]+$/
+
 /**
  * What has secrets in it that no link shows: an address of Zoom's under any scheme or with its dots
  * disguised, or the rest of one that was broken between two lines.
@@ -47,7 +50,7 @@ export function repeatsIn(text: string, secrets: ReadonlySet<string>): Edit[] {
   const sought = new Set([...secrets].filter(isUnmistakable))
   if (!hasAny(text, sought)) return []
   return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
-    const secret = [word, word.replace(/[.-]+$/, '')].find((each) => sought.has(each))
+    const secret = [word, word.replace(LAST_MARKS, '')].find((each) => sought.has(each))
     return secret ? [{ start: index, end: index + secret.length, text: '' }] : []
   })
 }
@@ -97,6 +100,6 @@ function hasAny(text: string, secrets: ReadonlySet<string>): boolean {
   if (secrets.size === 0) return false
   if (secrets.size <= 20) return [...secrets].some((secret) => text.includes(secret))
   return (text.match(WORD) ?? []).some(
-    (word) => secrets.has(word) || secrets.has(word.replace(/[.-]+$/, '')),
+    (word) => secrets.has(word) || secrets.has(word.replace(LAST_MARKS, '')),
   )
 }

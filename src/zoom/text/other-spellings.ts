@@ -1,6 +1,6 @@
 /** A key of a host or a guest outside a link, and a token of three parts, RFC 7519, 3. */
 const TOKEN =
-  /(?<![\w?&#;/-])(?:zak|tk)["']?\s{0,3}[:=]\s{0,3}["']?[\w.-]{6,}|eyJ[\w-]{8,999}={0,2}\.[\w-]{1,999}={0,2}\./i
+  /(?<![\w?&#;/-])(?:zak|tk)["']?\s{0,3}[:=]\s{0,3}["']?[\w.-]{6,}|\.(?<=eyJ[\w-]{8,999}={0,2}\.)[\w-]{1,999}={0,2}\./i
 
 /** Whether a token stands in a text, outside the parameters that are looked for in links. */
 export const hasToken = (text: string): boolean => TOKEN.test(text)

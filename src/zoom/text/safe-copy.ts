@@ -1,6 +1,6 @@
 import type { OwnHosts } from '../address/hosts.ts'
 import { dropSecrets, readParameters, SECRET_NAMES, SECRETS } from '../address/parameters.ts'
-import { decode, parse } from '../address/parse.ts'
+import { decode, LONGEST_ADDRESS, parse } from '../address/parse.ts'
 import type { Recognition } from '../address/recognition.ts'
 import { mayGoOn } from './broken-link.ts'
 import { plainView, type View } from './decoded.ts'
@@ -9,7 +9,7 @@ import { percentView, readableView } from './encodings.ts'
 import { linksIn, type Link } from './find-links.ts'
 import { isLeftIn, repeatsIn, secretsIn } from './leftovers.ts'
 import { edited, textOf, type Piece } from './pieces.ts'
-import { withLines, without, type Edit } from './edit.ts'
+import { changed, withLines, without, type Edit } from './edit.ts'
 import { findNamed, nextName } from './prose.ts'
 import { safeLink } from './safe-link.ts'
 
@@ -165,7 +165,8 @@ function editOf(recognition: Recognition, written: string, found: Found): Edit |
   const { address, target } = recognition
   noteSecrets(target, found)
   const safe = safeLink(recognition).replace(MISPLACED, '')
-  if (DOUBTFUL.test(safe) || EMPTY.test(written)) found.isSure = false
+  const isOverlong = target.length > LONGEST_ADDRESS
+  if (isOverlong || DOUBTFUL.test(safe) || EMPTY.test(written)) found.isSure = false
   const shown = address === written ? safe : safe.replace(/^https:\/\//, '')
   const edit = safe === address ? null : changed(0, written, shown)
   found.links.set(recognition, edit)
@@ -216,20 +217,6 @@ function noteSecrets(target: string, { secrets }: Found): void {
   for (const name of SECRETS) {
     const secret = parameters[name]
     if (secret !== undefined) secrets.add(secret).add(decode(secret))
-  }
-}
-
-/** The change without what both have at their beginning and end, which stays as it is written. */
-function changed(start: number, before: string, after: string): Edit {
-  const most = Math.min(before.length, after.length)
-  let head = 0
-  while (head < most && before[head] === after[head]) head++
-  let tail = 0
-  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++
-  return {
-    start: start + head,
-    end: start + before.length - tail,
-    text: after.slice(head, after.length - tail),
   }
 }
 

@@ -15,6 +15,11 @@ describe('a host', () => {
     (hostname) => expect(isZooms(plainHost(hostname))).toBe(false),
   )
 
+  test('longer than there can be is nobody’s', () => {
+    expect(isZooms('a.'.repeat(123) + 'zoom.us')).toBe(true)
+    expect(isZooms('a.'.repeat(124) + 'zoom.us')).toBe(false)
+  })
+
   test('in plain form has no capitals and one dot less', () => {
     expect(plainHost('Zoom.US.')).toBe('zoom.us')
     expect(plainHost('zoom.us..')).toBe('zoom.us.')

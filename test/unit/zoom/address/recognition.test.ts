@@ -15,6 +15,16 @@ describe('an address', () => {
     })
   })
 
+  test.each([
+    ['zoom', 'https://zoom.us/j/81234567890'],
+    ['lookalike', 'https://us05webzoom.us/j/81234567890'],
+    ['other', 'https://example.org/j/81234567890'],
+  ])('however long is told by its beginning: %s', (host, address) => {
+    const long = `${address}?${'omn=%31&'.repeat(20_000)}pwd=s3cret`
+    expect(recognize(long)).toMatchObject({ host, target: long, place: recognize(address).place })
+    expect(withoutSecrets(recognize(long))).toBe(host === 'zoom' ? address : long)
+  })
+
   test.each(NO_ADDRESSES)('none: %j', (text) => {
     const { error, ...rest } = recognize(text)
     expect(rest).toEqual({

@@ -1,0 +1,158 @@
+/**
+ * Every function of src/zoom that takes a text, with what else it needs, each to be tried on the
+ * worst shapes of texts. A project test compares the list with the sources.
+ */
+import { checkText } from '../../src/advice/check-text.ts'
+import { fromBase64, fromBase64Text } from '../../src/zoom/address/base64.ts'
+import { isUnder, isZooms, plainHost, withoutLastDot } from '../../src/zoom/address/hosts.ts'
+import { formatMeetingId, readMeetingId } from '../../src/zoom/address/meeting-id.ts'
+import { isClientPage } from '../../src/zoom/address/page-kind.ts'
+import { dropSecrets, readParameters, withoutSecrets } from '../../src/zoom/address/parameters.ts'
+import { decode, parse } from '../../src/zoom/address/parse.ts'
+import { mayBePage, readPath } from '../../src/zoom/address/path.ts'
+import { fromProofpoint } from '../../src/zoom/address/proofpoint.ts'
+import { recognize, type Recognition } from '../../src/zoom/address/recognition.ts'
+import { settingsAddress } from '../../src/zoom/address/settings-address.ts'
+import { isShared } from '../../src/zoom/address/shared-hosts.ts'
+import { unwrap, wrapperMaker } from '../../src/zoom/address/wrappers.ts'
+import { expectedKinds, isChanged } from '../../src/zoom/facts/changed.ts'
+import { interpret, touchedBy } from '../../src/zoom/facts/interpret.ts'
+import { isOneOf } from '../../src/zoom/facts/is-label.ts'
+import { isSameMeeting, learn, NOTHING_KNOWN } from '../../src/zoom/facts/known.ts'
+import { labelText } from '../../src/zoom/facts/label-text.ts'
+import { looksFor } from '../../src/zoom/facts/looks.ts'
+import { isWorthALook, mayBeLookalike } from '../../src/zoom/look-alike/first-look.ts'
+import { fold, isTooLong, shownHost, unmarked } from '../../src/zoom/look-alike/fold.ts'
+import { judgeHost } from '../../src/zoom/look-alike/judge.ts'
+import { readLabel } from '../../src/zoom/look-alike/label-words.ts'
+import { chosenLabel } from '../../src/zoom/look-alike/chosen-label.ts'
+import { mended } from '../../src/zoom/look-alike/mended.ts'
+import { ruleFor } from '../../src/zoom/look-alike/rules.ts'
+import { suspect } from '../../src/zoom/look-alike/suspect.ts'
+import { isSpared, originOf } from '../../src/zoom/look-alike/spared.ts'
+import { zoomLanguage } from '../../src/zoom/page-language.ts'
+import { mayGoOn } from '../../src/zoom/text/broken-link.ts'
+import { decodeLayer, plainView, same } from '../../src/zoom/text/decoded.ts'
+import { dialEdits } from '../../src/zoom/text/dial.ts'
+import { hasColumn, isDoubtful } from '../../src/zoom/text/doubt.ts'
+import { changed, withLines, without } from '../../src/zoom/text/edit.ts'
+import { percentView, readableView } from '../../src/zoom/text/encodings.ts'
+import { fromEntity } from '../../src/zoom/text/entities.ts'
+import { carriedTexts, findLinks, isCarrier, linksIn } from '../../src/zoom/text/find-links.ts'
+import { isLeftIn, repeatsIn, secretsIn } from '../../src/zoom/text/leftovers.ts'
+import { stretchesIn } from '../../src/zoom/text/link-targets.ts'
+import { base64Texts, hasToken, isSpelledIn } from '../../src/zoom/text/other-spellings.ts'
+import { findNamed, nextName } from '../../src/zoom/text/prose.ts'
+import { readingsOf } from '../../src/zoom/text/readings.ts'
+import { safeInvitation } from '../../src/zoom/text/safe-copy.ts'
+import { safeLink } from '../../src/zoom/text/safe-link.ts'
+import { mayHoldSecret } from '../../src/zoom/text/secret-look.ts'
+
+type Reader = (text: string) => unknown
+
+const inQuery = (search: string): URL =>
+  ({ pathname: '/v2/url', search, hash: '', searchParams: new URLSearchParams(search) }) as URL
+const zooms = (target: string): Recognition => ({
+  ...recognize('https://zoom.us/j/81234567890'),
+  address: target,
+  target,
+})
+/** Many places in a text that are taken out of it. */
+const everywhere = (text: string) =>
+  Array.from({ length: text.length >> 4 }, (_, at) => ({
+    start: at << 4,
+    end: (at << 4) + 8,
+    text: '',
+  }))
+const SECRETS = new Set(['aB3dE5fG', '123456', 'password1'])
+const observed = (text: string) => [{ kind: 'form-box', label: text, says: 'true' }] as const
+const tried =
+  (read: Reader): Reader =>
+  (text) => {
+    try {
+      return read(text)
+    } catch {
+      return undefined
+    }
+  }
+
+export const readers: Readonly<Record<string, Reader>> = {
+  checkText,
+  fromBase64: tried(fromBase64),
+  fromBase64Text: tried(fromBase64Text),
+  isUnder: (text) => isUnder(text, 'zoom.us'),
+  isZooms,
+  plainHost,
+  withoutLastDot,
+  formatMeetingId,
+  readMeetingId,
+  isClientPage: (text) => isClientPage('join', text),
+  dropSecrets: (text) => dropSecrets('?' + text),
+  readParameters: (text) => readParameters({ search: '?' + text, hash: '' } as URL),
+  withoutSecrets: (text) => withoutSecrets(zooms(text)),
+  decode,
+  parse,
+  mayBePage,
+  readPath: (text) => readPath('/wc/' + text, {}),
+  fromProofpoint: tried((text) => fromProofpoint(inQuery('?u=' + text))),
+  recognize,
+  settingsAddress,
+  isShared,
+  unwrap,
+  wrapperMaker,
+  expectedKinds: (text) => expectedKinds('settings', text),
+  isChanged: (text) => isChanged('settings', text, [], []),
+  interpret: (text) => interpret('settings', text, observed(text)),
+  touchedBy: (text) => touchedBy(text, observed(text)),
+  isOneOf: (text) => isOneOf(text, 'waitingRoom'),
+  isSameMeeting: (text) => isSameMeeting(text, text + '/'),
+  learn: (text) => learn(NOTHING_KNOWN, text, { frame: 0, reading: null, at: 0 }),
+  labelText,
+  looksFor: (text) => looksFor('join', text),
+  isWorthALook,
+  mayBeLookalike,
+  fold,
+  isTooLong,
+  shownHost,
+  unmarked,
+  judgeHost: (text) => judgeHost(text, text),
+  readLabel,
+  chosenLabel,
+  mended,
+  suspect: (text) => suspect(text, text),
+  ruleFor: (text) => ruleFor(suspect(text, text)),
+  isSpared,
+  originOf,
+  zoomLanguage,
+  mayGoOn: (text) => mayGoOn(text, 0, text.length >> 1),
+  plainView,
+  decodeLayer: (text) =>
+    decodeLayer(plainView(text), { escape: /[a-z]/g, decode: () => '', write: same }),
+  same,
+  dialEdits: (text) => dialEdits(text, 0, new Set()),
+  hasColumn,
+  isDoubtful,
+  changed: (text) => changed(0, text, `${text} `),
+  withLines: (text) => withLines(text, everywhere(text)),
+  without: (text) => without(text, everywhere(text), 0),
+  percentView: (text) => percentView(text, true),
+  readableView,
+  fromEntity,
+  carriedTexts: (text) => carriedTexts('mailto:?body=' + text),
+  findLinks,
+  isCarrier,
+  linksIn: (text) => [...linksIn(plainView(text), text)],
+  isLeftIn: (text) => isLeftIn(text, text, SECRETS),
+  repeatsIn: (text) => repeatsIn(text, SECRETS),
+  secretsIn: (text) => [...secretsIn(text)],
+  stretchesIn,
+  base64Texts,
+  hasToken,
+  isSpelledIn: (text) => isSpelledIn(text, SECRETS),
+  findNamed: (text) => findNamed(text, 0, text.length, new Set()),
+  nextName: (text) => nextName(text, 0),
+  readingsOf,
+  safeInvitation,
+  safeLink: (text) => safeLink(zooms(text)),
+  mayHoldSecret,
+}
