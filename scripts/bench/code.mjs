@@ -68,7 +68,8 @@ async function measureAddresses(page) {
 }
 
 /**
- * Until the first row could be drawn, links have to be collected and judged.
+ * Until the first row can be drawn, the first part of a page has to be collected and its links
+ * judged: those that the popup draws while the rest is read. Its limits are those of read-links.ts.
  * @param {Page} page
  */
 async function measureLinks(page) {
@@ -85,13 +86,9 @@ async function measureLinks(page) {
       const bare = Array.from(document.querySelectorAll('a'), ({ href }) => href)
       const middle = performance.now()
       const links = linksOnPage()
-      for (let isFirst = true, isDone = false; !isDone; isFirst = false) {
-        const part = collectLinks('bench', isFirst, Infinity, 200_000, Infinity)
-        for (const [at, scrap] of part?.scraps.entries() ?? []) links.add(scrap, 0, at)
-        isDone = part?.isDone ?? true
-      }
-      const found = links.all()
-      if (found.length < bare.length) throw new Error(`Only ${found.length} links were found.`)
+      const part = collectLinks('bench', true, 25, 200_000, Infinity)
+      for (const [at, scrap] of part?.scraps.entries() ?? []) links.add(scrap, 0, at)
+      if (links.all().length < 50) throw new Error(`Of ${bare.length} links hardly any was found.`)
       return (performance.now() - middle) / (middle - start)
     })
   })

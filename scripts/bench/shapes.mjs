@@ -111,4 +111,18 @@ export const SHAPES = [
   { name: 'capitals', repeated: 'ZOOM.US/J/ ' },
   { name: 'tokens', repeated: 'eyJ' },
   { name: 'parts of a token', repeated: 'eyJhbGciOiJI.' },
+  { name: 'links in one word', before: 'see ', repeated: 'https://zoom.us/j/81234567890,' },
+  { name: 'links in brackets', before: 'see ', repeated: '(https://zoom.us/j/8)' },
+  { name: 'links and at signs', before: 'see ', repeated: 'https://zoom.us/j/8"@' },
+  { name: 'links in mail links', repeated: 'mailto:a?body=https://zoom.us/j/8 ' },
+  { name: 'links to wrappers', repeated: 'https://www.google.com/url?q=https://example.org/a,' },
+  { name: 'unclosed markdown', repeated: '[a](https://zoom.us/j/8' },
+  { name: 'quotes in a tag', before: '<a ', repeated: '="<a =\'' },
+  { name: 'different secrets', repeated: 'https://zoom.us/j/8?pwd=aB§ x aB§\n' },
+  {
+    name: 'dots in a word',
+    before: 'https://zoom.us/j/8?pwd=aB3dE5fG a',
+    repeated: '.',
+    after: 'b',
+  },
 ]

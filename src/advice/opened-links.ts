@@ -76,13 +76,13 @@ export function openedIn(text: string, own?: OwnHosts, isOuter = true): Opened[]
 
 /** The look-alike that a foreign address carries in its path, query or fragment. */
 export function lookalikeInside(address: string): Recognition | undefined {
-  const [inner] = /https?:\/\/.*/is.exec(decode(address.slice(8, AROUND))) ?? []
+  const [inner] = /https?:\/\/.*/is.exec(decode(address.slice(8, NEAR))) ?? []
   const recognition = inner === undefined ? undefined : recognize(inner)
   return recognition?.host === 'lookalike' ? recognition : undefined
 }
 
 /** How far around a link the address is looked for of which it may be a part. */
-const AROUND = 2000
+const NEAR = 2000
 
 /**
  * What a browser would open where a link was found. The link may be a part of another address, which
@@ -106,9 +106,11 @@ function asOpened(
   }
   const isFirst = isEdge(text.charAt(start - 1))
   if (isFirst && isEdge(text.charAt(end))) return { recognition: found }
-  const before = isFirst ? '' : lastWord(text.slice(Math.max(0, start - AROUND), start))
+  const before = isFirst ? '' : lastWord(text.slice(Math.max(0, start - NEAR), start))
+  // The word begins farther off, and with it perhaps another address.
+  if (before.length === NEAR) return { recognition: found, isDoubtful: true }
   const [begun = ''] = /(?<![^<>"'(])https?:[\\/].*$/is.exec(before) ?? []
-  const rest = text.slice(start, start + AROUND)
+  const rest = text.slice(start, end + 200)
   const address = begun + rest.slice(0, BLANK.exec(rest)?.index)
   if (!/^https?:/i.test(address) || isCarrier(address)) return { recognition: found }
   const whole = recognize(address, own)

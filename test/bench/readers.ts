@@ -4,7 +4,13 @@
  */
 import { checkText } from '../../src/advice/check-text.ts'
 import { fromBase64, fromBase64Text } from '../../src/zoom/address/base64.ts'
-import { isUnder, isZooms, plainHost, withoutLastDot } from '../../src/zoom/address/hosts.ts'
+import {
+  isTooLong,
+  isUnder,
+  isZooms,
+  plainHost,
+  withoutLastDot,
+} from '../../src/zoom/address/hosts.ts'
 import { formatMeetingId, readMeetingId } from '../../src/zoom/address/meeting-id.ts'
 import { isClientPage } from '../../src/zoom/address/page-kind.ts'
 import { dropSecrets, readParameters, withoutSecrets } from '../../src/zoom/address/parameters.ts'
@@ -22,7 +28,7 @@ import { isSameMeeting, learn, NOTHING_KNOWN } from '../../src/zoom/facts/known.
 import { labelText } from '../../src/zoom/facts/label-text.ts'
 import { looksFor } from '../../src/zoom/facts/looks.ts'
 import { isWorthALook, mayBeLookalike } from '../../src/zoom/look-alike/first-look.ts'
-import { fold, isTooLong, shownHost, unmarked } from '../../src/zoom/look-alike/fold.ts'
+import { fold, shownHost, unmarked } from '../../src/zoom/look-alike/fold.ts'
 import { judgeHost } from '../../src/zoom/look-alike/judge.ts'
 import { readLabel } from '../../src/zoom/look-alike/label-words.ts'
 import { chosenLabel } from '../../src/zoom/look-alike/chosen-label.ts'

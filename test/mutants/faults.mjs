@@ -55,7 +55,7 @@ const ZOOM = [
     ],
   ]),
   ...inFile('zoom/address/recognition.ts', RECOGNITION, [
-    ['ftp://zoom.us is Zoom’s', 'if (isWeb && isZooms(hostname)) {', 'if (isZooms(hostname)) {'],
+    ['ftp://zoom.us is Zoom’s', '(isWeb && isZooms(hostname))', 'isZooms(hostname)'],
     ['an app address with a user name is trusted', '(\\/\\/[^/?#@]+', '(\\/\\/[^/?#]+'],
     ['a host’s key is missed', "if (parameters.zak) findings.push('host-token')", ''],
     ['every meeting is a personal one', 'meetingId?.length === 10 &&', 'meetingId !== null &&'],

@@ -1,4 +1,4 @@
-import { isZooms, withoutLastDot } from './hosts.ts'
+import { isTooLong, isZooms, withoutLastDot } from './hosts.ts'
 import { LONGEST_ADDRESS, parse } from './parse.ts'
 import { SHORTENERS } from './shorteners.ts'
 import { WRAPPERS, type Wrapper } from './wrapper-list.ts'
@@ -40,7 +40,8 @@ export function unwrap(address: string): Unwrapped {
   let hostname = ''
   for (let depth = 0; url; depth++) {
     hostname = withoutLastDot(url.hostname)
-    if (isZooms(hostname)) return { target, url, hostname, unresolved: undefined }
+    if (isTooLong(hostname) || isZooms(hostname))
+      return { target, url, hostname, unresolved: undefined }
     if (!DOMAINS.has(lastTwoLabels(hostname)) && !hostname.includes('google.')) break
     const wrapper = WRAPPERS.find(({ host }) => host.test(hostname))
     if (!wrapper) break

@@ -1,4 +1,5 @@
-import { fold, isTooLong, shownHost } from './fold.ts'
+import { isTooLong } from '../address/hosts.ts'
+import { fold, shownHost } from './fold.ts'
 import { SLIP } from './slips.ts'
 import { unwrap } from '../address/wrappers.ts'
 

@@ -1,11 +1,4 @@
-/**
- * Whether a host name is longer than there can be, or one of its labels (RFC 1035, 2.3.4). It leads
- * nowhere, and the time to decode it grows with the square of its length.
- */
-export function isTooLong(host: string): boolean {
-  // An expression takes as long as to parse an address: hardly any host is asked.
-  return host.length > 63 && (host.length > 253 || /[^.]{64}/.test(host))
-}
+import { isTooLong } from '../address/hosts.ts'
 
 /** A host name as browsers show it to people, its punycode labels decoded; not for one too long. */
 export function shownHost(host: string): string {

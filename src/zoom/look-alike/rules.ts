@@ -1,4 +1,4 @@
-import { isTooLong } from './fold.ts'
+import { isTooLong } from '../address/hosts.ts'
 import { readLabel, type LabelWords } from './label-words.ts'
 import { SLIP_ALONE } from './slips.ts'
 import type { Suspect } from './suspect.ts'

@@ -33,15 +33,16 @@ const BESIDE = new RegExp(
   'iu',
 )
 
-/** Whether a part of a text, what was found in it taken out, may still name a passcode. */
+/** Whether a part of a text, what was found in it taken out, may still name a passcode: it has a digit. */
 export const isDoubtful = (part: string): boolean =>
-  [FAR, UNKNOWN, BEFORE, BESIDE].some((each) => each.test(part))
+  /\d/.test(part) && [FAR, UNKNOWN, BEFORE, BESIDE].some((each) => each.test(part))
 
 const MARK = `(?:${BLANK}|[*_\`"']|${TAG}){0,12}`
 
 /** The word alone in its line or in a cell, as at the head of a column. */
 const HEAD = new RegExp(
-  `(?<=(?:^|[\\n\\t|,;>])${MARK})(?:[a-z]{1,12}[ _])?(?:${LABEL})${MARK}[:：]?${MARK}(?=[\\r\\n\\t|,;<]|$)`,
+  // The first look behind lets go of nearly every place at once.
+  `(?<![^\\n|,;>*_\`"'${BLANK.slice(1, -1)}])(?<=(?:^|[\\n\\t|,;>])${MARK})(?:[a-z]{1,12}[ _])?(?:${LABEL})${MARK}[:：]?${MARK}(?=[\\r\\n\\t|,;<]|$)`,
   'giu',
 )
 

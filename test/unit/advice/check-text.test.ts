@@ -215,6 +215,12 @@ describe('a text', () => {
     expect(links.map(({ recognition }) => recognition.hostname)).toEqual(['us05webzoom.us'])
   })
 
+  test('a link far behind in a word may be a part of another', () => {
+    expect(checkText(`see https://evil.example/${'a'.repeat(3000)},${JOIN} now`)).toMatchObject({
+      verdict: 'cannot-tell',
+    })
+  })
+
   test('puts links of others behind Zoom’s', () => {
     const { links } = checkText(`https://bit.ly/3abc, or ${JOIN}`.replace('https', 'at https'))
     expect(links.map(({ recognition }) => recognition.host)).toEqual(['zoom', 'other'])

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { domainToASCII, domainToUnicode } from 'node:url'
-import { fold, isTooLong, shownHost } from '../../../../src/zoom/look-alike/fold.ts'
+import { isTooLong } from '../../../../src/zoom/address/hosts.ts'
+import { fold, shownHost } from '../../../../src/zoom/look-alike/fold.ts'
 
 test('punycode is decoded as the platform does', () => {
   const letter = fc.constantFrom(...'zoom-05aéöøßоοжщ中文日本ไทยहिन्दीעבר😀𐐨')
