@@ -13,7 +13,7 @@
 export const BUDGETS = {
   popupSize: { what: 'popup, JS and CSS of the first paint', most: 25.9, unit: 'kB gzip' },
   firstLookSize: { what: 'script on every page of Zoom’s', most: 0.8, unit: 'kB gzip' },
-  contentScriptSize: { what: 'what follows on a meeting’s page', most: 8, unit: 'kB gzip' },
+  contentScriptSize: { what: 'what follows on a meeting’s page', most: 8.1, unit: 'kB gzip' },
   guardSize: { what: 'the guard’s first look and what follows', most: 8.5, unit: 'kB gzip' },
   postingSize: { what: 'the script that hears what is pasted', most: 1.2, unit: 'kB gzip' },
   packageSize: { what: 'package without locales and licenses', most: 146.2, unit: 'kB' },

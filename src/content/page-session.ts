@@ -61,6 +61,8 @@ export interface PageSession {
   readonly state: () => PageState
   /** Asks and draws again; a flag that was closed opens. */
   readonly redraw: () => void
+  /** Forgets all and asks again: the document was left, and the browser's Back has brought it back. */
+  readonly comeBack: () => void
 }
 
 /** The most looks between two tries to ask. */
@@ -198,6 +200,10 @@ export function makeSession(world: PageWorld, life: AbortController): PageSessio
       }
     },
     redraw,
+    comeBack: () => {
+      address = ''
+      look()
+    },
   }
 }
 

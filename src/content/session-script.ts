@@ -25,4 +25,8 @@ if (!ownGlobal('lookAgain')) {
     return !life.signal.aborted
   }
   globalThis.lookAgain()
+  const isBack = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) session.comeBack()
+  }
+  addEventListener('pageshow', isBack, { signal: life.signal })
 }

@@ -1,5 +1,6 @@
 import { pointOut } from '../platform/page/outline.ts'
 import { observe, observeAt, rowOf, watched } from '../zoom/facts/observe.ts'
+import { FOOTER } from '../zoom/facts/selectors.ts'
 import type { MeetingMemory } from '../zoom/facts/title.ts'
 import { zoomLanguage } from '../zoom/page-language.ts'
 import type { Watcher } from './page-observer.ts'
@@ -11,6 +12,12 @@ const PAUSE = 1000
 
 /** What moves a choice, by mouse or by keyboard: an arrow does where one of several is chosen. */
 const CHOICE = /^( |Enter|Arrow.*|undefined)$/
+
+/** Of the meeting that stood in the document when the browser's Back brought it back. */
+let left: MeetingMemory['left']
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) left = document.querySelector(FOOTER)
+})
 
 /** Observes what Zoom's own page shows of its protections. */
 export const zoomPage: Watcher = {
@@ -27,7 +34,7 @@ export const zoomPage: Watcher = {
 
 /** Debounced: a reading follows each burst of changes, at most one a second. */
 function watchObservations(...[looks, tell, signal]: Parameters<Watcher['watch']>): void {
-  const memory: MeetingMemory = {}
+  const memory: MeetingMemory = { left }
   let told = '[]'
   let timer = 0
   let rested = performance.now()

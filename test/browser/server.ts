@@ -81,7 +81,8 @@ export const startServer = async (files: Files = new Map()): Promise<Server> => 
       // For tests of what a page with a strict policy lets through.
       if (path.includes('csp=strict'))
         response.setHeader('content-security-policy', "default-src 'none'")
-      response.setHeader('cache-control', 'no-store')
+      // Without it a browser keeps a page that was left, for its button Back.
+      if (!path.includes('kept')) response.setHeader('cache-control', 'no-store')
       const attack = new URL(path, 'https://x').searchParams.get('attack')
       if (path === '/never') return
       if (attack) {

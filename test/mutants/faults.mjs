@@ -426,6 +426,7 @@ const CONTENT = [
         'AbortSignal.any([life.signal, flag.signal])',
         'flag.signal',
       ],
+      ['a page that was left still speaks', "      address = ''\n      look()", '      look()'],
       ['undoing brings nothing back', 'isUndone && redraw()', 'undefined'],
       ['the next complaint flashes up', "if (answer.view !== 'as-before') draw", 'draw'],
     ],
@@ -477,6 +478,7 @@ const CONTENT = [
     [
       ['an orphan goes on reading', '    observer.disconnect()\n    clearTimeout(timer)\n', ''],
       ['a click leaves an old state standing', 'tell(...at)', ''],
+      ['a meeting that was left is read', 'if (persisted) left =', 'if (!persisted) left ='],
     ],
   ),
 ]

@@ -45,8 +45,10 @@ export function observeAt(
 }
 
 function lookAt(document: Document, looks: readonly Look[], memory?: MeetingMemory): Sight[] {
-  if (document.querySelector(zoom.CONNECTING)) return []
   const isClient = looks.some(({ kind }) => kind === 'title')
+  if (document.querySelector(zoom.CONNECTING)) return []
+  // A meeting that was left shows what was, until it is joined again.
+  if (isClient && memory && memory.left === document.querySelector(zoom.FOOTER)) return []
   // What equals the reader's own name or the title, which is the topic, is no label.
   const ownName = document.querySelector<HTMLInputElement>(zoom.OWN_NAME)?.value
   const written = [ownName, document.title].map(labelText)

@@ -13,6 +13,8 @@ export interface MeetingMemory {
   topic?: string
   mark?: string
   footer?: Element | null
+  /** The footer of a meeting that was left with its document; null for one that was not joined. */
+  left?: Element | null | undefined
   /** How often the meeting has become another one: other topic, other room, joined anew. */
   turn?: number
 }

@@ -113,6 +113,22 @@ test('a time is told at which to ask again, once', async () => {
   expect(asked).toHaveLength(2)
 })
 
+test('a page that comes back is asked about as if it were new, and a flag that was closed stays so', async () => {
+  const { session, asked, observer, answer, flags, titles } = stage()
+  session.look()
+  await answer(0, 'first')
+  flags[0]?.actions.close()
+  session.ask()
+  session.comeBack()
+  expect(observer.moveTo.mock.calls.map(([address]) => address)).toEqual([A, A])
+  expect(session.state().recognition).toBeNull()
+  await answer(2, 'second')
+  await answer(1, 'from before')
+  expect(observer.take).toHaveBeenCalledTimes(2)
+  expect(asked).toHaveLength(3)
+  expect(titles()).toEqual(['first'])
+})
+
 describe('an address that changes while it is asked about', () => {
   test('is asked about anew at once, and the late answer is dropped', async () => {
     const { session, asked, page, titles, answer, observer } = stage()

@@ -99,6 +99,24 @@ describe('a page that can show facts', () => {
   })
 })
 
+test('a meeting that was left tells nothing, until it is joined again', () => {
+  const here = 'https://app.zoom.us/wc/12345678901/start'
+  document.documentElement.innerHTML = skeleton('host-tools')
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }))
+  watch(here)
+  expect(tell).toHaveBeenCalledTimes(1)
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+  watch(here)
+  expect(tell).toHaveBeenCalledTimes(1)
+  const footer = document.querySelector('#wc-footer')!
+  footer.replaceWith(footer.cloneNode(true))
+  watch(here)
+  expect(tell).toHaveBeenCalledTimes(2)
+  document.documentElement.innerHTML = skeleton('schedule')
+  watch()
+  expect(tell).toHaveBeenCalledTimes(3)
+})
+
 test('a page that can show none is not watched', () => {
   watch('https://zoom.us/j/81234567890')
   tick()
