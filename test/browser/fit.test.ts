@@ -35,7 +35,7 @@ const textsOf = (folder: string): Json => ({ ...shipped['en'], ...shipped[folder
 /** The script of the page that draws, and the style sheet that the popup loads later. */
 const bundle = (): { code: string; css: string } =>
   JSON.parse(
-    execFileSync(process.execPath, ['test/browser/fit-bundle.mjs'], {
+    execFileSync(process.execPath, ['test/browser/page-bundle.mjs', 'test/browser/fit-views.tsx'], {
       cwd: root,
       encoding: 'utf8',
       maxBuffer: 2 ** 26,

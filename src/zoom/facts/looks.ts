@@ -16,6 +16,8 @@ export interface Look {
   readonly row?: string
   /** A selector: what in the row is its name. Empty: its label, or what stands before the row. */
   readonly name?: string
+  /** A selector: the panel around each, which is none of tools where people stand in it. */
+  readonly panel?: string
   /** Its text is none of Zoom's labels, and may be what people write: it is left out. */
   readonly isUnlabeled?: true
   /** How many of them, where one tells as much as all: also one that cannot be seen. */
@@ -27,6 +29,7 @@ const OFFERED = ':not([hidden],[style*="display: none"],[style*="display:none"])
 /** The panel “Host tools” of the live site, and where panels open. */
 const PANEL = '[class*=host-tools]'
 const RIGHT = ':is(#wc-container-right,#wc-container-right-2)'
+const ANY_PANEL = `${PANEL},${RIGHT}>*`
 
 /**
  * The schedule form. Zoom's script nests forms in it; where such a page was saved and parsed again,
@@ -105,9 +108,12 @@ export const LOOKS: Readonly<Record<'schedule' | 'settings' | 'client', readonly
       at: '.preview-root #input-for-pwd,#inputpasscode:not([type=hidden])',
     },
     {
-      // Neither names nor the topic nor the host's text for those who wait are in this part.
+      // Neither names nor the topic nor the host's text for those who wait are in this part. Where
+      // nothing tells which text is the reader's own name, it could be any.
       kind: 'preview-words',
-      at: '.preview-video :not(:has(*),.preview-username,.preview-username *)',
+      at:
+        '.preview-root:has(#input-for-name,.preview-username) ' +
+        '.preview-video :not(:has(*),.preview-username,.preview-username *)',
     },
     {
       // Who waits for the host to start sees the same, but in `.preview-root`.
@@ -133,11 +139,18 @@ export const LOOKS: Readonly<Record<'schedule' | 'settings' | 'client', readonly
     {
       kind: 'panel-switch',
       at: `${PANEL} :is([role=switch],[type=checkbox]),${RIGHT} [role=switch]`,
-      row: `${PANEL},${RIGHT}>*`,
+      row: ANY_PANEL,
+      panel: ANY_PANEL,
       name: ':is(h1,h2,h3,[role=heading],[class*=head])',
     },
-    { kind: 'panel-radio', at: `${PANEL} ${RADIO}`, row: '[role=radiogroup],fieldset', name: '' },
-    { kind: 'panel-answer', at: `${PANEL} *`, name: '' },
+    {
+      kind: 'panel-radio',
+      at: `${PANEL} ${RADIO}`,
+      row: '[role=radiogroup],fieldset',
+      name: '',
+      panel: PANEL,
+    },
+    { kind: 'panel-answer', at: `${PANEL} *`, name: '', panel: PANEL },
     {
       // It holds the passcode, and its row's label does: neither is read, only that it is there.
       kind: 'passcode-row',

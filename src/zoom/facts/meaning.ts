@@ -185,11 +185,18 @@ function readFormBox(observation: Observation, observations: readonly Observatio
   return fact || isMute ? [fact ?? 'mute', stateOf(observation), observation.isGrayed] : undefined
 }
 
+const PERSONAL_OR_GENERATED: readonly string[] = [zoom.OLD_PERSONAL_ID, zoom.OLD_GENERATED_ID]
+
 function readOldOption(observation: Observation, observations: readonly Observation[]): Meaning {
   const isLocked = observation.isLocked || observation.isGrayed
   if (observation.id === zoom.OLD_PERSONAL_ID) {
-    const generated = observations.find(({ id }) => id === zoom.OLD_GENERATED_ID)
-    const isOneChosen = generated && stateOf(generated) !== stateOf(observation)
+    const [other, more] = observations.filter(
+      (it) =>
+        it !== observation &&
+        it.kind === observation.kind &&
+        PERSONAL_OR_GENERATED.includes(it.id ?? ''),
+    )
+    const isOneChosen = other && !more && stateOf(other) !== stateOf(observation)
     return isOneChosen ? ['personal-id', stateOf(observation), isLocked] : undefined
   }
   const fact = zoom.OLD_OPTIONS[observation.id ?? '']

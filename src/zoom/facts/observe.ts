@@ -59,6 +59,7 @@ function lookAt(document: Document, looks: readonly Look[], memory?: MeetingMemo
     .flatMap((look) =>
       [...document.querySelectorAll(look.at)]
         .slice(0, look.most)
+        .filter((it) => !look.panel || !it.closest(look.panel)?.querySelector(zoom.PEOPLE))
         .map((element) => {
           const row = look.row ? element.closest(look.row) : element
           // Where nothing but words tells its row, it ends where there are some.
@@ -77,7 +78,7 @@ function lookAt(document: Document, looks: readonly Look[], memory?: MeetingMemo
             labelText(
               look.name
                 ? row?.querySelector(look.name)?.textContent
-                : (around.ariaLabel ?? around.previousElementSibling?.textContent),
+                : (around.ariaLabel ?? questionBefore(around)?.textContent),
             )
           const observation: Observation = {
             kind: look.kind,
@@ -121,20 +122,27 @@ function isInSight(element: Element): boolean {
   const isBox = 'checked' in element
   const drawn = isBox ? (element.parentElement ?? element) : element
   if (!drawn.checkVisibility) return true
+  if (drawn.closest('[inert],[aria-hidden=true]')) return false
   if (!drawn.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false
   const { left, right, top, bottom } = drawn.getBoundingClientRect()
   // A menu higher than the window is scrolled within.
   const isNear = bottom > -innerHeight && top < 2 * innerHeight
-  if (!isNear || right <= 0 || left >= innerWidth || (right === left && bottom === top && !isBox))
+  if (!isNear || right <= 0 || left >= innerWidth || (right === left && bottom === top))
     return false
   // What folds to nothing hides what it holds.
-  for (let at = drawn.parentElement; at && at !== document.body; at = at.parentElement)
+  for (let at: Element | null = drawn; at && at !== document.body; at = at.parentElement)
     if (
       Math.min(at.clientWidth, at.clientHeight) < 2 &&
       /hidden|clip/.test(getComputedStyle(at).overflow)
     )
       return false
   return true
+}
+
+/** What stands before a group: not another group, which may be the same once more. */
+function questionBefore({ previousElementSibling: before }: Element): Element | null {
+  const isGroup = before?.matches(':has([role=radio],[type=radio])')
+  return before && isGroup ? questionBefore(before) : before
 }
 
 /** The words at an element: its own, else those of the nearest around it, up to `end`. */

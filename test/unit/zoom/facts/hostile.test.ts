@@ -63,6 +63,21 @@ describe('who is called, or writes, what Zoom says is not taken for Zoom', () =>
         ).toEqual([])
   })
 
+  test('a message in a panel that is called like the host’s tools', () => {
+    const question = LABELS.whoCanShare[0]?.words['en-US']
+    const answer = LABELS.hostOnly[0]?.words['en-US']
+    const messages = `<i class="new-chat-message__text-box">${question}</i><i>${answer}</i>`
+    for (const around of ['#wc-container-right', '#wc-container-right>*', 'body'])
+      expect(
+        factsAfter('people', (document) => {
+          document.querySelector(around)!.classList.add('host-tools-open')
+          document.querySelector('.chat-container__chat-list')!.innerHTML = messages
+          for (const person of document.querySelectorAll('.participants-li'))
+            person.innerHTML += '<input type="checkbox" checked>'
+        }),
+      ).toEqual([])
+  })
+
   test('a text in which a label is only a part', () => {
     for (const change of [(label: string) => `${label}!`, (label: string) => `Never: ${label}`])
       expect(

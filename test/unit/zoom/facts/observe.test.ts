@@ -102,8 +102,14 @@ function open(document: Document, name: string, part: string, into: string): voi
 describe('what nobody can see shows nothing', () => {
   const looks = (name: string) => looksFor(pageOf(name).page, pageOf(name).address)
   /** What a page shows where some of its elements cannot be seen, as a browser would tell. */
-  function factsWhere(name: string, hidden: string, box = new DOMRect(10, 10, 99, 20)): number {
+  function factsWhere(
+    name: string,
+    hidden: string,
+    box = new DOMRect(10, 10, 99, 20),
+    unusable = '',
+  ): number {
     const document = parse(name)
+    for (const element of document.querySelectorAll(unusable || 'none')) element.ariaHidden = 'true'
     for (const element of document.querySelectorAll<HTMLElement>('*')) {
       element.checkVisibility = () => !element.closest(hidden || 'none')
       element.getBoundingClientRect = () => box
@@ -123,6 +129,7 @@ describe('what nobody can see shows nothing', () => {
   ])('%s: %s', (name, hidden, count, left) => {
     expect(factsWhere(name, '')).toBe(count)
     expect(factsWhere(name, hidden)).toBe(left)
+    expect(factsWhere(name, '', undefined, hidden)).toBe(left)
   })
 
   test('a box that is drawn by what is around it can be seen', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { readFacts } from './read-facts.ts'
 import type { MeetingMemory } from '../../../../src/zoom/facts/title.ts'
 import { skeleton, word } from '../../../pages/zoom/skeleton.ts'
+import { switchAll } from './mutations.ts'
 import { PAGES, pageOf, type Page, type ShortFact } from './pages.ts'
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html')
@@ -14,21 +15,6 @@ function shortFacts(document: Document, { page, address }: Page, memory?: Meetin
       return `${fact} ${observation}${lockedByOrganization ? '!' : ''} ${seenIn}`
     })
     .toSorted()
-}
-
-/** Switches everything on a page that can be switched, as a click on each would. */
-function switchAll(document: Document): void {
-  for (const box of document.querySelectorAll<HTMLInputElement>('[type=checkbox], [type=radio]'))
-    box.checked = !box.checked
-  for (const control of document.querySelectorAll('[aria-checked]'))
-    control.ariaChecked = String(control.ariaChecked !== 'true')
-  for (const item of document.querySelectorAll('a[aria-label]')) {
-    const label = item.ariaLabel ?? ''
-    const isOn = label.endsWith(' selected')
-    item.ariaLabel = label.replace(/ \w+$/, isOn ? ' unselect' : ' selected')
-    item.classList.toggle('security-option-menu__pop-menu--checked', !isOn)
-    item.querySelector('i')?.classList.toggle('checked-mark-icon', !isOn)
-  }
 }
 
 const switched = (facts: readonly ShortFact[]) =>
@@ -121,6 +107,22 @@ describe('what a control says must be plain', () => {
       twice('.zoom-feature-settings__layout-row:nth-of-type(2) input'),
     )
     expect(settings).not.toContain('waiting-room - settings-page')
+  })
+
+  test('a question asked twice, or a choice there twice, with two answers tells nothing', () => {
+    const opposite = (of: Element) => {
+      const copy = of.cloneNode(true) as Element
+      switchAll(copy)
+      of.before(copy)
+    }
+    const settings = factsAfter('settings', (document) =>
+      opposite(document.querySelectorAll('.zoom-radio-group')[1]!),
+    )
+    expect(settings.join()).not.toContain('share')
+    const old = factsAfter('schedule-old', (document) =>
+      opposite(document.querySelector('#optionScheduleWithPMI')!),
+    )
+    expect(old.join()).not.toContain('personal-id')
   })
 
   test('the menu beside “Share” has two items before the line', () => {

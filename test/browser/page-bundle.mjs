@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Prints the page of `fit.test.ts` as JSON: its script, and the style sheet that the popup loads
- * later. A process of its own: the bundler does not run inside Jest.
+ * Prints a module and all that it imports, for a page, as JSON: a script, and the style sheet that
+ * is loaded later. A process of its own: the bundler does not run inside Jest.
  */
 import { build } from 'vite'
 
@@ -14,7 +14,7 @@ const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (
       write: false,
       minify: false,
       rolldownOptions: {
-        input: 'test/browser/fit-views.tsx',
+        input: process.argv[2] ?? '',
         output: { format: 'iife', codeSplitting: false },
       },
     },
