@@ -1,4 +1,4 @@
-/** In a page of `mutated.test.ts`: reads what was changed on a page of Zoom's, as the extension does. */
+/** In a page of `misread.test.ts`: reads what was changed on a page of Zoom's, as the extension does. */
 import type { PageKind } from '../../src/zoom/address/page-kind.ts'
 import { factsIn } from '../../src/zoom/facts/interpret.ts'
 import { looksFor } from '../../src/zoom/facts/looks.ts'
