@@ -17,7 +17,7 @@ export const BLANK =
   '[ \\t\\v\\f\\u0085\\u00a0\\u00ad\\u061c\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u2069\\u3000\\ufeff]'
 
 /** What no text lacks that names one. */
-export const LABEL_TRACE = `${words(HOST_KEY_WORDS)}|${PASSCODE}|${DOUBTFUL_PASSCODE_WORDS}[\\s:：=]|🔑|\\d{4}${BLANK}?(?:[/(|]|,?${BLANK}p)|\\bPC:`
+export const LABEL_TRACE = `(?=\\p{L})(?:${words(HOST_KEY_WORDS)}|${PASSCODE}|${DOUBTFUL_PASSCODE_WORDS}[\\s:：=])|🔑|\\d{4}${BLANK}?(?:[/(|]|,?${BLANK}p)|\\bPC:`
 
 /** Tags that set letters and not lines apart. */
 const INLINE = '(?:a|b|i|u|s|em|tt|wbr|code|font|mark|span|small|strong|kbd|o:p)'
