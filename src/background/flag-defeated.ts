@@ -1,17 +1,43 @@
 import { raiseAlarm } from '../platform/browser/alarm.ts'
 import { showAlarmBadge } from '../platform/browser/badge.ts'
 import { loadPolicy } from '../platform/storage/managed-policy.ts'
+import { isAt } from '../platform/browser/tabs.ts'
+import { askContent } from '../platform/wire/ask.ts'
 import type { Answers, FromContent } from '../platform/wire/messages.ts'
 import { recognizeSeen } from './recognize-seen.ts'
+
+/** When the page of a look-alike is asked whether its flag was seen, in milliseconds. */
+const ASKED_AFTER = [5000, 3000]
+/** How long it may think about that. A page that hangs never answers. */
+const PATIENCE = 1000
 
 /**
  * A look-alike keeps its flag from being seen: the browser's own icon says so, and a page of ours
  * opens, once for each tab and host. The page can reach neither.
  */
 export const flagDefeated: Answers<FromContent>['flag-defeated'] = async ({ address }, { tab }) => {
+  if (tab?.id !== undefined) await raise(address, tab.id)
+}
+
+/**
+ * Watches over a flag whose page may give it no time: one that hangs, asks question upon question,
+ * or loads itself anew again and again. What has come to nothing twice is a defeat.
+ */
+export async function watchOver(address: string, tab: number): Promise<void> {
+  for (const time of ASKED_AFTER) {
+    await pause(time)
+    const asked = askContent(tab, 'flag-seen').catch(() => false)
+    if ((await Promise.race([asked, pause(PATIENCE)])) || !(await isAt(tab, address))) return
+  }
+  await raise(address, tab)
+}
+
+async function raise(address: string, tab: number): Promise<void> {
   const { policy } = await loadPolicy()
   const seen = await recognizeSeen(address, policy)
-  if (tab?.id === undefined || seen?.host !== 'lookalike') return
-  await showAlarmBadge(tab.id)
-  await raiseAlarm(tab.id, seen.hostname)
+  if (seen?.host !== 'lookalike') return
+  await showAlarmBadge(tab)
+  await raiseAlarm(tab, seen.hostname)
 }
+
+const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time))

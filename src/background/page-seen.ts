@@ -3,7 +3,8 @@ import { scopesUnder } from '../advice/hide-scope.ts'
 import { NO_PROGRESS, progressOf } from '../advice/progress.ts'
 import { badgeOf, viewOf } from '../advice/situation-view.ts'
 import { bringSession } from '../platform/browser/bring-session.ts'
-import { showBadge } from '../platform/browser/badge.ts'
+import { wasRaised } from '../platform/browser/alarm.ts'
+import { showAlarmBadge, showBadge } from '../platform/browser/badge.ts'
 import { loadLocale } from '../platform/locale/locale.ts'
 import { hiddenScope } from '../platform/storage/hidden-flag.ts'
 import { loadPolicy } from '../platform/storage/managed-policy.ts'
@@ -25,6 +26,7 @@ import {
   withoutFrames,
 } from '../zoom/facts/known.ts'
 import { looksFor } from '../zoom/facts/looks.ts'
+import { watchOver } from './flag-defeated.ts'
 import { recognizeSeen } from './recognize-seen.ts'
 
 /**
@@ -52,13 +54,18 @@ export const pageSeen: Answers<FromContent>['page-seen'] = async (seen, sender) 
   const situation = viewOf({ recognition, facts: known.facts, policy, role })
   const progress = progressOf(before, situation.protections)
   const { count, severity } = badgeOf(situation)
-  void showBadge(tab.id, count, severity)
+  // Once a look-alike has kept its flag from being seen, no load of it takes that mark away.
+  if (recognition?.host === 'lookalike' && (await wasRaised(tab.id, recognition.hostname)))
+    void showAlarmBadge(tab.id)
+  else void showBadge(tab.id, count, severity)
   const read = { ...nothing, ...known, until: forgottenAt(known.facts), progress }
   if (!recognition || (await hiddenScope(recognition.place, scopesUnder(policy)))) return read
   // A form shows in a moment what a click has changed. Until then the next complaint would flash up.
   if (isForm(recognition.page) && news.at(-1)?.clicked) return { ...read, view: 'as-before' }
   const locale = await loadLocale(settings)
-  return { ...read, css, view: flagOf(situation, locale, progress) }
+  const view = flagOf(situation, locale, progress)
+  if (seen.isFirst && view?.isHostile) void watchOver(address, tab.id)
+  return { ...read, css, view }
 }
 
 /** What was known and is still remembered, then what each of the news adds or takes. */

@@ -35,6 +35,8 @@ export function keepLooking(isWorthIt: () => boolean): void {
   let isWanted = false
   let looks = 0
   const look = (): void => {
+    // Loaded beforehand, it is no page yet: the browser calls it a frame of the page before it.
+    if ((document as { prerendering?: boolean }).prerendering) return
     isWanted ||= isWorthIt()
     if (!isWanted || lookFurther(looks++)) return
     onChange?.removeEventListener('currententrychange', look)
@@ -42,6 +44,7 @@ export function keepLooking(isWorthIt: () => boolean): void {
   }
   const timer = setInterval(look, EVERY)
   onChange?.addEventListener('currententrychange', look)
+  document.addEventListener('prerenderingchange', look)
   look()
 }
 

@@ -1,2 +1,6 @@
-/** The address without fragment: Zoom's launcher adds `#success` and the like to the same page. */
-export const pageAddress = (): string => location.href.split('#')[0] ?? ''
+/**
+ * The address without fragment: Zoom's launcher adds `#success` and the like to the same page. Of a
+ * page that a script has made (`blob:`, `about:blank`), the site to which that belongs.
+ */
+export const pageAddress = (): string =>
+  (/^http/.test(location.protocol) ? location.href : `${origin}/`).split('#')[0] ?? ''

@@ -59,6 +59,8 @@ export interface PageSession {
   /** Asks again what is known: something has changed. */
   readonly ask: () => void
   readonly state: () => PageState
+  /** Whether a flag has been seen in this document. */
+  readonly wasFlagSeen: () => boolean
   /** Asks and draws again; a flag that was closed opens. */
   readonly redraw: () => void
   /** Forgets all and asks again: the document was left, and the browser's Back has brought it back. */
@@ -92,6 +94,7 @@ export function makeSession(world: PageWorld, life: AbortController): PageSessio
   /** What it made of the protections that this address has shown. */
   let progress: PageRead['progress']
   let flag = new AbortController()
+  let wasFlagSeen = false
   /** When to ask again even if nothing has changed. */
   let until: number | null = null
 
@@ -175,6 +178,7 @@ export function makeSession(world: PageWorld, life: AbortController): PageSessio
         if (act.type === 'show-row') world.showRow(act)
         else if (act.type !== 'mend-field') world.act(act.type, drawnFor())
       },
+      seen: () => void (wasFlagSeen = true),
       defeated: () => world.giveUpFlag(drawnFor()),
     }
     world.drawFlag(view, css, actions, AbortSignal.any([life.signal, flag.signal]))
@@ -199,6 +203,7 @@ export function makeSession(world: PageWorld, life: AbortController): PageSessio
         ...(observer?.known() ?? NOTHING_KNOWN),
       }
     },
+    wasFlagSeen: () => wasFlagSeen,
     redraw,
     comeBack: () => {
       address = ''

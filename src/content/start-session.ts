@@ -42,6 +42,7 @@ export function startSession(life: AbortController, zoom?: ZoomSide): PageSessio
   )
   const answers = {
     'what-page': async () => session.state(),
+    'flag-seen': async () => document.hidden || session.wasFlagSeen(),
     'redraw-flag': async () => session.redraw(),
     ...(zoom && {
       'frame-news': async ({ news }: { news: readonly News[] }) => zoom.observer.hear(news),

@@ -15,13 +15,16 @@ const TYPES: Readonly<Record<string, string>> = {
 type Attack = readonly [name: string, what: string]
 
 /** Every attack by the name of its file, with what its first comment says, by what it expects. */
-export const ATTACKS: Readonly<Record<Outcome, Attack[]>> = { flag: [], alarm: [] }
-
-for (const name of readdirSync(folder).filter((each) => extname(each) in TYPES)) {
-  const source = readFileSync(new URL(name, folder), 'utf8')
-  const found = /<!-- (.+?) Expect: (flag|alarm) -->/.exec(source)
-  if (!found) throw new Error(`${name} does not say what it expects.`)
-  ATTACKS[found[2] as Outcome].push([name, found[1]!])
+export function attacksIn(browser: 'chromium' | 'firefox'): Readonly<Record<Outcome, Attack[]>> {
+  const attacks: Record<Outcome, Attack[]> = { flag: [], alarm: [] }
+  for (const name of readdirSync(folder).filter((each) => extname(each) in TYPES)) {
+    const source = readFileSync(new URL(name, folder), 'utf8')
+    const found = /<!-- (.+?) Expect: (\w+)(?:, in Firefox (\w+))? -->/.exec(source)
+    if (!found) throw new Error(`${name} does not say what it expects.`)
+    const [, what, outcome, inFirefox] = found
+    attacks[((browser === 'firefox' && inFirefox) || outcome) as Outcome].push([name, what!])
+  }
+  return attacks
 }
 
 /** The page of an attack, as the server sends it. One never ends, one is sandboxed. */

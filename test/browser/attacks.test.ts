@@ -1,15 +1,30 @@
 /** Pages that work against the warning: on a look-alike it must reach the person all the same. */
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { ATTACKS } from '../attacks/attacks.ts'
+import { attacksIn } from '../attacks/attacks.ts'
 import { english as say } from '../unit/english.ts'
-import { until } from './driver.ts'
+import { type Page, until } from './driver.ts'
 import { stage } from './stage.ts'
 
 const HOST = 'us05webzoom.us'
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  const attacks = attacksIn(name)
   const { browser, open, allowGuard, alarms } = stage({ browser: name, drivesWindow: true })
-  beforeAll(() => allowGuard())
+  /** The flag as it looks on a page that does nothing against it. */
+  let usual: string
+
+  /** What a person sees of the flag, without the round corners through which the page is seen. */
+  const look = async (page: Page) => {
+    await page.flag.waitFor((root) => root.querySelector('[data-steady]'))
+    const { x, y, width, height } = await page.flag.box('.flag')
+    const part = { x: x + 12, y: y + 12, width: width - 24, height: height - 24 }
+    return Buffer.from(await page.picture(part)).toString('base64')
+  }
+
+  beforeAll(async () => {
+    await allowGuard()
+    usual = await look(await open(`https://${HOST}/j/81234567890`))
+  })
 
   afterEach(() =>
     browser().inExtension(async ({ tabs, runtime }) => {
@@ -30,14 +45,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     return page
   }
 
-  test.each(ATTACKS.flag)('%s: %s The flag is seen, and can be clicked.', async (attack) => {
+  test.each(attacks.flag)('%s: %s The flag is seen, and can be clicked.', async (attack) => {
     const page = await attackBy(attack, '1')
-    await page.flag.waitFor((root) => root.querySelector('[data-steady]'))
+    expect(await look(page)).toBe(usual)
     expect(await page.flag.text()).toContain(say('flag_host', [HOST]))
     expect(await alarms()).toBe(0)
   })
 
-  test.each(ATTACKS.alarm)('%s: %s Our own page opens.', async (attack) => {
+  test.each(attacks.alarm)('%s: %s Our own page opens.', async (attack) => {
     await attackBy(attack, '!')
     expect(await until(alarms, (count) => count > 0)).toBe(1)
   })

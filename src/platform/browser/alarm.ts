@@ -1,4 +1,5 @@
 import { api } from './api.ts'
+import { inTurn } from './later-script.ts'
 
 /** Which alarms were raised in this session of the browser, each as tab and host. */
 const KEY = 'alarms'
@@ -8,20 +9,29 @@ const KEY = 'alarms'
  * browser runs: whoever goes back knowingly is not asked again.
  * @param host of the look-alike, in plain form
  */
-export async function raiseAlarm(tabId: number, host: string): Promise<void> {
+export const raiseAlarm = inTurn(async (tabId: number, host: string) => {
   const { storage, tabs, runtime } = api()
-  const { [KEY]: kept } = await storage.session.get(KEY)
-  const raised = Array.isArray(kept) ? (kept as readonly string[]) : []
-  const alarm = `${tabId} ${host}`
-  if (raised.includes(alarm)) return
-  await storage.session.set({ [KEY]: [...raised, alarm] })
+  if (await wasRaised(tabId, host)) return
+  await storage.session.set({ [KEY]: [...(await raised()), nameOf(tabId, host)] })
   const asked = new URLSearchParams({ tab: String(tabId), host })
   await tabs.create({
     url: runtime.getURL(`src/alarm/alarm.html?${asked}`),
     openerTabId: tabId,
     active: true,
   })
+})
+
+/** Whether the page about this look-alike has been opened for this tab. */
+export async function wasRaised(tabId: number, host: string): Promise<boolean> {
+  return (await raised()).includes(nameOf(tabId, host))
 }
+
+async function raised(): Promise<readonly string[]> {
+  const { [KEY]: kept } = await api().storage.session.get(KEY)
+  return Array.isArray(kept) ? kept : []
+}
+
+const nameOf = (tabId: number, host: string): string => `${tabId} ${host}`
 
 /** Sends a tab to an empty page, never back into the trap. */
 export async function leavePage(tabId: number): Promise<void> {

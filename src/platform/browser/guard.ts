@@ -26,6 +26,7 @@ export const keepGuard = inTurn(async () => {
     file: 'src/content/guard-script.js',
     matches: isOn ? EVERYWHERE.origins : [],
     excludeMatches: await zoomPatterns(),
+    matchOriginAsFallback: true,
   })
   if (isOn !== wasOn) await drawInOpenTabs(isOn)
 })

@@ -9,6 +9,8 @@ export interface LaterScript {
   readonly matches: string[]
   readonly excludeMatches?: string[]
   readonly allFrames?: boolean
+  /** Whether it runs also in what a script of such a page has made: `blob:`, `about:blank`. */
+  readonly matchOriginAsFallback?: boolean
 }
 
 /**

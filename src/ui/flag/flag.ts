@@ -19,6 +19,8 @@ export interface FlagActions {
   readonly canHide: () => boolean
   /** What one of its buttons does; called within the click. */
   readonly act: (act: Exclude<FlagAct, { readonly type: 'copy' }>) => void
+  /** The flag has been visible, uncovered and in one place for half a second. */
+  readonly seen?: () => void
   /** The page keeps removing, hiding or covering the flag, and it is given up. */
   readonly defeated: () => void
   /** What the flag is to leave uncovered besides the page's controls. */
@@ -51,7 +53,8 @@ export function showFlag(
   const shell = htmlElement('div')
   const root = shell.attachShadow({ mode: 'closed' })
   const place = element('style')
-  const style = element('style', css)
+  // What a page has registered under the name of one of our properties would hold in here, too.
+  const style = element('style', css.replaceAll('--', `--${String(Math.random()).slice(2)}`))
   const { card, words, buttons, close, more, menu, choices, announcement } = drawCard(view)
   root.append(style, place, card)
 
@@ -82,7 +85,13 @@ export function showFlag(
   // Captured at the window, before a listener of the page can stop it.
   addEventListener(
     'keydown',
-    (event) => event.key === 'Escape' && event.target === shell && isByPerson(event) && dismiss(),
+    (event) =>
+      // The page can give the focus to the element itself, but to nothing inside.
+      event.key === 'Escape' &&
+      event.target === shell &&
+      root.activeElement &&
+      isByPerson(event) &&
+      dismiss(),
     listening,
   )
   // Keys typed inside the card are not Zoom's shortcuts; nor is the Esc that has just closed it.
@@ -95,7 +104,8 @@ export function showFlag(
     if (!view.isHostile && menu.hidden && !shell.matches(':hover'))
       chooseCorner(shell, moveTo, actions.avoid)
   }
-  moveTo('auto 16px 76px auto')
+  let inset = 'auto 16px 76px auto'
+  moveTo(inset)
   for (const type of ['resize', 'load', 'focusin'])
     addEventListener(type, choosePlace, { signal: all })
   // Called when the card has its size, and again when it grows.
@@ -107,16 +117,25 @@ export function showFlag(
     signal: all,
     isHostile: view.isHostile,
     defeated: actions.defeated,
-    onSteady: (is) => card.toggleAttribute('data-steady', is),
-    onLook: choosePlace,
+    onSteady: (is) => {
+      card.toggleAttribute('data-steady', is)
+      if (is) actions.seen?.()
+    },
+    onLook: () => {
+      // The page may have been zoomed meanwhile.
+      moveTo(inset)
+      choosePlace()
+    },
   })
   announce(words)
   return () => root.querySelector('button')?.focus()
 
   /** A rule inside the shadow root outranks whatever the page sets on the element from outside. */
-  function moveTo(inset: string): void {
+  function moveTo(to: string): void {
+    inset = to
     const zoom = document.documentElement?.currentCSSZoom ?? 1
-    place.textContent = `:host { inset: ${inset} !important; zoom: ${1 / zoom} !important }`
+    const rule = `:host { inset: ${inset} !important; zoom: ${1 / zoom} !important }`
+    if (place.textContent !== rule) place.textContent = rule
     // The menu opens toward the middle of the page: its button stays where it is.
     card.classList.toggle('top', inset.startsWith('1'))
   }

@@ -1,3 +1,5 @@
+import { trackCover } from './cover.ts'
+
 /** How often the flag is looked after, in milliseconds: each look has the browser lay out the page. */
 const INTERVAL = 250
 /** How often on Zoom's own pages, once a click counts: these do not work against it. */
@@ -17,7 +19,7 @@ const SVG = 'http://www.w3.org/2000/svg'
 export interface RaiseOptions {
   /** Ends it, and takes the element away. */
   readonly signal: AbortSignal
-  /** Whether the page is a look-alike's: then Chromium's report of what covers the flag counts. */
+  /** Whether the page is a look-alike's: then it counts what lies over the flag unfelt. */
   readonly isHostile: boolean
   /** Called once, when the page has worked against the flag too often. */
   readonly defeated: () => void
@@ -39,11 +41,11 @@ export function keepRaised(shell: HTMLElement, options: RaiseOptions): () => boo
   const { signal, isHostile, defeated, onSteady, onLook } = options
   let raises = 0
   let restless = 0
+  let isLost = false
   let lastBox = ''
   let steadySince = Infinity
   let wasSteady = false
-  /** Whether Chromium sees it uncovered; undefined where the browser does not tell. */
-  let isUncovered: boolean | undefined
+  const isUncovered = trackCover(shell, signal)
 
   const seat = (): void => {
     if (!shell.isConnected) seatIn(document)?.append(shell)
@@ -57,19 +59,28 @@ export function keepRaised(shell: HTMLElement, options: RaiseOptions): () => boo
     for (const name of shell.getAttributeNames())
       if (name !== 'popover') shell.removeAttribute(name)
     shell.popover = 'manual'
-    if (shell.matches(':popover-open')) shell.hidePopover()
-    shell.showPopover()
+    try {
+      if (shell.matches(':popover-open')) shell.hidePopover()
+      shell.showPopover()
+    } catch {
+      // Without a root, or spoilt by a listener of the page. The next look sees it.
+    }
+  }
+  const lose = (): void => {
+    if (!isLost) defeated()
+    isLost = true
   }
   const raiseAgain = (): void => {
-    raises++
-    if (raises <= MOST_RAISES) raise()
-    else if (raises === MOST_RAISES + 1) defeated()
+    if (++raises <= MOST_RAISES) raise()
+    else lose()
   }
   const checkSteady = (): boolean => {
     const rect = shell.getBoundingClientRect()
     const box = [rect.x, rect.y, rect.width, rect.height].map(Math.round).join()
     const isGood =
-      isReadable(shell, rect) && isOnTop(shell, rect) && !(isHostile && isUncovered === false)
+      isReadable(shell, rect) &&
+      isOnTop(shell, rect) &&
+      (!isHostile || (isClean(shell) && isUncovered()))
     if (!isGood) steadySince = Infinity
     else if (box !== lastBox || steadySince === Infinity) steadySince = performance.now()
     lastBox = box
@@ -81,11 +92,10 @@ export function keepRaised(shell: HTMLElement, options: RaiseOptions): () => boo
   const removal = new MutationObserver(() => {
     if (!shell.isConnected) raiseAgain()
   })
-  const cover = trackCover(shell, (seen) => (isUncovered = seen))
   const lookAfter = (): void => {
     if (!document.hidden) {
       restless = checkSteady() ? 0 : restless + 1
-      if (isHostile && restless === MOST_RESTLESS) defeated()
+      if (isHostile && restless === MOST_RESTLESS) lose()
       onLook()
     }
     timer = setTimeout(lookAfter, wasSteady && !isHostile ? CALM_INTERVAL : INTERVAL)
@@ -93,7 +103,6 @@ export function keepRaised(shell: HTMLElement, options: RaiseOptions): () => boo
   let timer = setTimeout(lookAfter, INTERVAL)
   signal.addEventListener('abort', () => {
     removal.disconnect()
-    cover?.disconnect()
     clearTimeout(timer)
     shell.remove()
   })
@@ -119,9 +128,10 @@ function seatIn({ documentElement: root }: Document): Element | null {
   return seat
 }
 
-/** Whether it is in the top layer, drawn, in view and large enough to be read. */
+/** Whether it is in the top layer, drawn, in view and in its size. */
 function isReadable(shell: HTMLElement, { left, top, right, bottom, width }: DOMRect): boolean {
   if (!shell.isConnected || !shell.matches(':popover-open')) return false
+  if (Math.abs((shell.currentCSSZoom ?? 1) - 1) > 0.1) return false
   if (!shell.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false
   return (
     width >= LEAST_WIDTH &&
@@ -132,32 +142,21 @@ function isReadable(shell: HTMLElement, { left, top, right, bottom, width }: DOM
   )
 }
 
-/** Whether a click on it would reach it. What lets clicks through is not seen here. */
-function isOnTop(shell: HTMLElement, { left, top, width, height }: DOMRect): boolean {
-  // A view transition draws its pictures over the top layer. Firefox finds the elements below them.
-  if ((document as { activeViewTransition?: object | null }).activeViewTransition) return false
-  return [0.1, 0.5, 0.9].every(
-    (part) => document.elementFromPoint(left + part * width, top + part * height) === shell,
-  )
+/** Whether it bears no attribute of the page's, such as one that hides it from who hears the page. */
+function isClean(shell: HTMLElement): boolean {
+  return shell.getAttributeNames().every((name) => name === 'popover')
 }
 
 /**
- * Reports what covers an element, also where that lets clicks through. Chromium only:
- * https://w3c.github.io/IntersectionObserver/v2/
+ * Whether a click on it would reach it, at points that no page can foresee. What lets clicks through
+ * is not seen here.
  */
-function trackCover(
-  shell: HTMLElement,
-  report: (isUncovered: boolean | undefined) => void,
-): IntersectionObserver | null {
-  if (
-    !globalThis.IntersectionObserverEntry ||
-    !('isVisible' in IntersectionObserverEntry.prototype)
-  )
-    return null
-  const settings = { trackVisibility: true, delay: 100 } as IntersectionObserverInit
-  const observer = new IntersectionObserver((entries) => {
-    report((entries.at(-1) as { isVisible?: boolean } | undefined)?.isVisible)
-  }, settings)
-  observer.observe(shell)
-  return observer
+function isOnTop(shell: HTMLElement, { left, top, width, height }: DOMRect): boolean {
+  // A view transition draws its pictures over the top layer. Firefox finds the elements below them.
+  if ((document as { activeViewTransition?: object | null }).activeViewTransition) return false
+  const inside = (share: number): number => 0.04 + share * 0.92
+  return [0, 1, 2, 3].every((part) => {
+    const x = left + inside((part + Math.random()) / 4) * width
+    return document.elementFromPoint(x, top + inside(Math.random()) * height) === shell
+  })
 }

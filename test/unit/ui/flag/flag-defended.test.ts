@@ -2,7 +2,18 @@
 import { describe, expect, jest, test } from '@jest/globals'
 import { showFlag } from '../../../../src/ui/flag/flag.ts'
 import { english } from '../../english.ts'
-import { actions, at, button, draw, drawNow, flagOn, flags, key, VIEW } from './flag-stage.ts'
+import {
+  actions,
+  at,
+  button,
+  draw,
+  drawNow,
+  flagOn,
+  flags,
+  inside,
+  key,
+  VIEW,
+} from './flag-stage.ts'
 
 describe('only a person acts', () => {
   test.each([
@@ -60,6 +71,7 @@ describe('only a person acts', () => {
   test('Esc made by script does nothing', () => {
     draw()
     at.isByPerson = false
+    button(VIEW.hide).focus()
     button(VIEW.hide).dispatchEvent(key('keydown', 'Escape'))
     expect(flags()).toHaveLength(1)
   })
@@ -99,12 +111,44 @@ describe('a page that works against it', () => {
   })
 
   test('leaves no attribute on it', () => {
-    draw()
+    draw(flagOn('https://us05webzoom.us/j/81234567890'))
     const flag = flags()[0]!
-    flag.setAttribute('inert', '')
-    at.onTop = () => document.body
+    flag.ariaHidden = 'true'
     jest.advanceTimersByTime(1000)
-    expect(flag.hasAttribute('inert')).toBe(false)
+    expect(flag.hasAttribute('aria-hidden')).toBe(false)
+  })
+
+  test('cannot shrink it by zooming', () => {
+    draw()
+    at.zoom = 0.3
+    jest.advanceTimersByTime(1000)
+    expect(inside().textContent).toContain(`zoom: ${1 / 0.3} !important`)
+  })
+
+  test('defeats it where it cannot be raised', () => {
+    draw()
+    at.isOpen = false
+    const spoilt = jest.spyOn(HTMLElement.prototype, 'showPopover').mockImplementation(() => {
+      throw new Error('InvalidStateError')
+    })
+    jest.advanceTimersByTime(10_000)
+    spoilt.mockRestore()
+    expect(actions.defeated).toHaveBeenCalledTimes(1)
+  })
+
+  test('cannot know the names of its colours', () => {
+    showFlag(VIEW, '.flag { --ink: #000; color: var(--ink) }', actions, at.life.signal)
+    expect(inside().textContent).toMatch(/\{ (--\d+ink): #000; color: var\(\1\) \}/)
+  })
+
+  test.each([
+    ['look-alike', 'https://us05webzoom.us/j/81234567890', 1],
+    ['page of Zoom’s', 'https://zoom.us/j/81234567890', 0],
+  ])('%s: where no browser tells what covers it, all in the top layer does: %s', (_, to, times) => {
+    draw(flagOn(to))
+    at.hasCover = true
+    jest.advanceTimersByTime(10_000)
+    expect(actions.defeated).toHaveBeenCalledTimes(times)
   })
 })
 
@@ -126,7 +170,9 @@ describe('keys pressed inside the flag', () => {
     const shortcut = jest.fn()
     document.addEventListener('keydown', shortcut)
     draw()
+    button(VIEW.close).focus()
     button(VIEW.close).dispatchEvent(key('keydown', 'Escape'))
+    expect(flags()).toEqual([])
     expect(shortcut).not.toHaveBeenCalled()
     document.removeEventListener('keydown', shortcut)
   })

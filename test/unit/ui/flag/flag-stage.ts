@@ -28,6 +28,10 @@ export const at = {
   isByPerson: true,
   /** Whether the popover is open. */
   isOpen: false,
+  /** Whether the page has something in the top layer. */
+  hasCover: false,
+  /** How large the page draws its root. */
+  zoom: 1,
   /** Whether the pointer is over the flag. */
   isHovered: false,
   /** Where controls of the page lie, in a window of 1024 by 768 with a card of 300 by 200. */
@@ -73,9 +77,11 @@ Object.assign(HTMLElement.prototype, {
 const { matches } = Element.prototype
 jest.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector) {
   if (selector === ':hover') return at.isHovered
+  if (selector.includes(':modal')) return at.hasCover
   return selector === ':popover-open' ? at.isOpen : matches.call(this, selector)
 })
 Element.prototype.checkVisibility = () => true
+Object.defineProperty(Element.prototype, 'currentCSSZoom', { get: () => at.zoom })
 document.elementFromPoint = () => at.onTop() ?? null
 globalThis.ResizeObserver = class {
   constructor(callback: ResizeObserverCallback) {
@@ -98,7 +104,8 @@ beforeEach(() => {
   at.isOpen = false
   at.life = new AbortController()
   at.isByPerson = true
-  at.isHovered = false
+  at.isHovered = at.hasCover = false
+  at.zoom = 1
   at.taken = []
   at.onTop = () => flags().at(-1)
   document.body.innerHTML = ''

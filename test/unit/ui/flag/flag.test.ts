@@ -131,8 +131,15 @@ describe('closing', () => {
     expect(flags()).toHaveLength(1)
   })
 
+  test('not by one for the flag’s own element, to which the page can give the focus', () => {
+    draw()
+    flags()[0]?.dispatchEvent(key('keydown', 'Escape'))
+    expect(flags()).toHaveLength(1)
+  })
+
   test('by Esc with the focus inside the flag', () => {
     draw()
+    button(VIEW.hide).focus()
     button(VIEW.hide).dispatchEvent(key('keydown', 'Escape'))
     expect(flags()).toEqual([])
     expect(actions.close).toHaveBeenCalledTimes(1)
@@ -145,6 +152,7 @@ describe('closing', () => {
       capture: true,
       signal: life.signal,
     })
+    button(VIEW.hide).focus()
     button(VIEW.hide).dispatchEvent(key('keydown', 'Escape'))
     expect(flags()).toEqual([])
     life.abort()
