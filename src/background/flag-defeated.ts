@@ -7,7 +7,7 @@ import type { Answers, FromContent } from '../platform/wire/messages.ts'
 import { recognizeSeen } from './recognize-seen.ts'
 
 /** When the page of a look-alike is asked whether its flag was seen, in milliseconds. */
-const ASKED_AFTER = [5000, 3000]
+const ASKED_AFTER = [6000, 3000]
 /** How long it may think about that. A page that hangs never answers. */
 const PATIENCE = 1000
 

@@ -36,7 +36,7 @@ export function keepLooking(isWorthIt: () => boolean): void {
   let looks = 0
   const look = (): void => {
     // Loaded beforehand, it is no page yet: the browser calls it a frame of the page before it.
-    if ((document as { prerendering?: boolean }).prerendering) return
+    if (isBeforehand()) return
     isWanted ||= isWorthIt()
     if (!isWanted || lookFurther(looks++)) return
     onChange?.removeEventListener('currententrychange', look)
@@ -44,9 +44,12 @@ export function keepLooking(isWorthIt: () => boolean): void {
   }
   const timer = setInterval(look, EVERY)
   onChange?.addEventListener('currententrychange', look)
-  document.addEventListener('prerenderingchange', look)
+  if (isBeforehand()) document.addEventListener('prerenderingchange', look, { once: true })
   look()
 }
+
+/** Whether the browser loads the page before the reader goes there. Chromium alone does. */
+const isBeforehand = (): boolean => !!(document as { prerendering?: boolean }).prerendering
 
 /**
  * Makes the first exchange; once the session is there, has it look instead. Says whether to go on.

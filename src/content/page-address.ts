@@ -3,4 +3,4 @@
  * page that a script has made (`blob:`, `about:blank`), the site to which that belongs.
  */
 export const pageAddress = (): string =>
-  (/^http/.test(location.protocol) ? location.href : `${origin}/`).split('#')[0] ?? ''
+  (location.protocol.startsWith('http') ? location.href : `${origin}/`).split('#')[0] ?? ''

@@ -211,8 +211,10 @@ export const launchChromium = async (options: EngineOptions): Promise<Engine> =>
     }
   }
 
-  const open = async (address: string, background = false) => {
-    const page = await browser.newPage({ background })
+  const open = async (address: string, where?: 'background' | 'window') => {
+    const page = await browser.newPage(
+      where === 'window' ? { type: where } : { background: where === 'background' },
+    )
     await page.goto(address)
     return tabOf(page)
   }

@@ -57,9 +57,9 @@ export class Browser {
     return this.engine.origin
   }
 
-  /** Opens an address in a new tab and waits until the page is loaded. */
-  async open(url: string): Promise<Page> {
-    return new Page(this, await this.engine.open(url))
+  /** Opens an address in a new tab, or a window of its own, and waits until the page is loaded. */
+  async open(url: string, where?: 'window'): Promise<Page> {
+    return new Page(this, await this.engine.open(url, where))
   }
 
   /** The page that the extension has opened by itself at its installation; needs `keepsFirstPage`. */
@@ -83,7 +83,7 @@ export class Browser {
   ): Promise<T> {
     // The manifest makes the quietest page: it belongs to the extension and runs nothing of it.
     this.backstage ??= this.engine
-      .open(`${this.origin}/manifest.json`, true)
+      .open(`${this.origin}/manifest.json`, 'background')
       .then((tab) => new Page(this, tab))
     const inside = `(root, ...args) => (${String(fn)})(globalThis.browser ?? chrome, ...args)`
     return (await this.backstage).run(inside, args)

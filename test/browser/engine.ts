@@ -68,7 +68,8 @@ export interface Tab {
 export interface Engine {
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   readonly origin: string
-  open(url: string, background?: boolean): Promise<Tab>
+  /** In a tab in front, unless told otherwise. */
+  open(url: string, where?: 'background' | 'window'): Promise<Tab>
   /** Waits for the first page, which the extension opens when it is installed. */
   firstPage(): Promise<Tab>
   openPrivate(url: string): Promise<Tab>

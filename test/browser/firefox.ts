@@ -220,7 +220,8 @@ export const launchFirefox = async (options: EngineOptions): Promise<Engine> => 
   return {
     origin: `moz-extension://${uuid}`,
     firstPage: findFirstPage,
-    open: (url, background = false) => openTab(url, { background }),
+    open: (url, where) =>
+      openTab(url, where === 'window' ? { type: where } : { background: where === 'background' }),
     async openPrivate(url) {
       await install(true)
       return openTab(url, { referenceContext: await inside('openPrivateWindow') })

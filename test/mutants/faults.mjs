@@ -487,7 +487,11 @@ const FLAG_ON_PAGE = [
   ...inFile('ui/flag/raise.ts', FLAG, [
     ['a click counts at once', 'const STEADY = 500', 'const STEADY = 0'],
     ['a flag that was slipped under the pointer counts', 'box !== lastBox || ', ''],
-    ['a covered flag counts on a look-alike', ' && isUncovered()', ''],
+    [
+      'a covered flag counts on a look-alike',
+      ' && isUncovered() && !hasEffect(document.documentElement)',
+      '',
+    ],
     ['the flag cannot be taken away', '    shell.remove()\n', ''],
     ['a flag that was closed is raised again', '    if (signal.aborted) return\n', ''],
     ['the defeat opens page after page', 'if (!isLost) defeated()', 'defeated()'],

@@ -10,15 +10,18 @@ const KEY = 'alarms'
  * @param host of the look-alike, in plain form
  */
 export const raiseAlarm = inTurn(async (tabId: number, host: string) => {
-  const { storage, tabs, runtime } = api()
+  const { storage, tabs, runtime, windows } = api()
   if (await wasRaised(tabId, host)) return
   await storage.session.set({ [KEY]: [...(await raised()), nameOf(tabId, host)] })
   const asked = new URLSearchParams({ tab: String(tabId), host })
-  await tabs.create({
-    url: runtime.getURL(`src/alarm/alarm.html?${asked}`),
-    openerTabId: tabId,
-    active: true,
-  })
+  const page = { url: runtime.getURL(`src/alarm/alarm.html?${asked}`), active: true }
+  // Beside its tab: that need not be in the window in front. None opens in a window without tabs.
+  const opened = await tabs
+    .get(tabId)
+    .then(({ windowId }) => tabs.create({ ...page, windowId: windowId!, openerTabId: tabId }))
+    .catch(() => tabs.create(page))
+  // Firefox for Android has no windows.
+  if (opened.windowId !== undefined) await windows?.update(opened.windowId, { focused: true })
 })
 
 /** Whether the page about this look-alike has been opened for this tab. */

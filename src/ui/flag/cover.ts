@@ -27,7 +27,9 @@ type Openable = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null 
 export function hasEffect(root: Element | null): boolean {
   if (!root) return false
   const { filter, maskImage, clipPath, mixBlendMode } = getComputedStyle(root)
-  return `${filter} ${maskImage} ${clipPath} ${mixBlendMode}` !== 'none none none normal'
+  return [filter, maskImage, clipPath, mixBlendMode].some(
+    (effect) => !/^(none|normal)?$/.test(effect),
+  )
 }
 
 /** Whether anything but `shell` is in the top layer. */

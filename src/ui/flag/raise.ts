@@ -1,4 +1,4 @@
-import { trackCover } from './cover.ts'
+import { hasEffect, trackCover } from './cover.ts'
 
 /** How often the flag is looked after, in milliseconds: each look has the browser lay out the page. */
 const INTERVAL = 250
@@ -80,7 +80,7 @@ export function keepRaised(shell: HTMLElement, options: RaiseOptions): () => boo
     const isGood =
       isReadable(shell, rect) &&
       isOnTop(shell, rect) &&
-      (!isHostile || (isClean(shell) && isUncovered()))
+      (!isHostile || (isClean(shell) && isUncovered() && !hasEffect(document.documentElement)))
     if (!isGood) steadySince = Infinity
     else if (box !== lastBox || steadySince === Infinity) steadySince = performance.now()
     lastBox = box

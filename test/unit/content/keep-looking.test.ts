@@ -81,6 +81,16 @@ describe('the event of a change', () => {
   })
 })
 
+test('a page that is loaded beforehand is looked at once it is shown', () => {
+  Object.assign(document, { prerendering: true })
+  keepLooking(isWorthIt)
+  jest.advanceTimersByTime(3000)
+  expect(isWorthIt).not.toHaveBeenCalled()
+  Object.assign(document, { prerendering: false })
+  document.dispatchEvent(new Event('prerenderingchange'))
+  expect(isWorthIt).toHaveBeenCalledTimes(1)
+})
+
 describe('the first exchange', () => {
   beforeEach(() => void isWorthIt.mockReturnValue(true))
 

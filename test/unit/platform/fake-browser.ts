@@ -63,12 +63,13 @@ export function fakeBrowser() {
       sendMessage: jest.fn(
         async (_tab: number, _message: unknown, _where: unknown): Promise<unknown> => undefined,
       ),
-      create: jest.fn(async (_tab: unknown): Promise<unknown> => undefined),
+      create: jest.fn(async (_tab: unknown): Promise<Items> => ({})),
       get: jest.fn(async (_id: number): Promise<Items> => ({})),
       onActivated: { addListener: jest.fn() },
       onUpdated: { addListener: jest.fn() },
       update: jest.fn(async (_id: number, _change: unknown): Promise<void> => undefined),
     },
+    windows: { update: jest.fn(async (_id: number, _change: unknown): Promise<void> => undefined) },
     contextMenus: {
       removeAll: jest.fn(async (): Promise<void> => undefined),
       create: jest.fn((_entry: unknown): void => undefined),

@@ -118,6 +118,15 @@ describe('a page that works against it', () => {
     expect(flag.hasAttribute('aria-hidden')).toBe(false)
   })
 
+  test('cannot make it pale by an effect on its root', () => {
+    draw(flagOn('https://us05webzoom.us/j/81234567890'))
+    const style = jest.spyOn(globalThis, 'getComputedStyle')
+    style.mockReturnValue({ filter: 'opacity(0.01)' } as CSSStyleDeclaration)
+    jest.advanceTimersByTime(10_000)
+    style.mockRestore()
+    expect(actions.defeated).toHaveBeenCalledTimes(1)
+  })
+
   test('cannot shrink it by zooming', () => {
     draw()
     at.zoom = 0.3
