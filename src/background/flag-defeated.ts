@@ -1,7 +1,6 @@
-import { raiseAlarm } from '../platform/browser/alarm.ts'
+import { isAt, raiseAlarm } from '../platform/browser/alarm.ts'
 import { showAlarmBadge } from '../platform/browser/badge.ts'
 import { loadPolicy } from '../platform/storage/managed-policy.ts'
-import { isAt } from '../platform/browser/tabs.ts'
 import { askContent } from '../platform/wire/ask.ts'
 import type { Answers, FromContent } from '../platform/wire/messages.ts'
 import { recognizeSeen } from './recognize-seen.ts'

@@ -1,3 +1,4 @@
+import { parse } from '../../zoom/address/parse.ts'
 import { api } from './api.ts'
 import { inTurn } from './later-script.ts'
 
@@ -35,6 +36,15 @@ async function raised(): Promise<readonly string[]> {
 }
 
 const nameOf = (tabId: number, host: string): string => `${tabId} ${host}`
+
+/** Whether a page of the same origin as this address is in the tab. */
+export async function isAt(tab: number, address: string): Promise<boolean> {
+  const url = await api()
+    .tabs.get(tab)
+    .then((found) => found.url ?? '')
+    .catch(() => '')
+  return parse(url)?.origin === parse(address)?.origin
+}
 
 /** Sends a tab to an empty page, never back into the trap. */
 export async function leavePage(tabId: number): Promise<void> {

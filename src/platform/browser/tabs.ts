@@ -1,5 +1,4 @@
 import type { Tabs } from 'webextension-polyfill'
-import { parse } from '../../zoom/address/parse.ts'
 import type { Control } from '../../zoom/facts/controls.ts'
 import { askAllFrames, askContent } from '../wire/ask.ts'
 import type { PageState, Row } from '../wire/messages.ts'
@@ -41,15 +40,6 @@ export async function askPage({ id }: Pick<ActiveTab, 'id'>): Promise<PageState 
     askContent(id, 'what-page').catch(() => null),
     new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null)),
   ])
-}
-
-/** Whether a page of the same origin as this address is in the tab. */
-export async function isAt(tab: number, address: string): Promise<boolean> {
-  const url = await api()
-    .tabs.get(tab)
-    .then((found) => found.url ?? '')
-    .catch(() => '')
-  return parse(url)?.origin === parse(address)?.origin
 }
 
 /** Shows on Zoom's page what a fact was seen in. False where it is not there any more. */
