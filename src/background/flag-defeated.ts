@@ -1,4 +1,4 @@
-import { isAt, raiseAlarm } from '../platform/browser/alarm.ts'
+import { isAt, raiseAlarm } from '../platform/browser/raise-alarm.ts'
 import { showAlarmBadge } from '../platform/browser/badge.ts'
 import { loadPolicy } from '../platform/storage/managed-policy.ts'
 import { askContent } from '../platform/wire/ask.ts'

@@ -3,7 +3,7 @@ import { fakeBrowser } from '../platform/fake-browser.ts'
 
 const { browser, reset } = fakeBrowser()
 const { flagDefeated, watchOver } = await import('../../../src/background/flag-defeated.ts')
-const { wasRaised } = await import('../../../src/platform/browser/alarm.ts')
+const { wasRaised } = await import('../../../src/platform/browser/raise-alarm.ts')
 
 const HOST = 'us05webzoom.us'
 const LOOKALIKE = `https://${HOST}/j/81234567890`
