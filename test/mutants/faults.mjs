@@ -456,6 +456,7 @@ const CONTENT = [
         'setTimeout(look, EVERY)',
       ],
       ['an orphan asks', 'if (!isAlive()) return false', ''],
+      ['a page loaded beforehand is taken for a frame', 'if (isBeforehand()) return\n', ''],
       ['a worker that slept is asked no more', 'looks >= SOON && looks % LATER', 'looks > 0'],
     ],
   ),
@@ -484,6 +485,26 @@ const CONTENT = [
 ]
 
 const FLAG_ON_PAGE = [
+  ...inFile('ui/flag/cover.ts', FLAG, [
+    ['Firefox sees nothing that lets clicks through', '() => !hasTopLayer(shell)', '() => true'],
+    ['an effect on the root makes it pale', 'if (!root) return false', 'return false'],
+  ]),
+  ...inFile(
+    'background/flag-defeated.ts',
+    ['unit/background'],
+    [
+      ['a page that hangs is waited for without end', '[asked, pause(PATIENCE)]', '[asked]'],
+      ['a page that was left raises the alarm', ' || !(await isAt(tab, address))', ''],
+    ],
+  ),
+  ...inFile(
+    'platform/browser/raise-alarm.ts',
+    ['unit/background'],
+    [
+      ['our page opens twice', 'if (!isFirst) return', ''],
+      ['no warning for a window without tabs', '.catch(() => tabs.create(page))', ''],
+    ],
+  ),
   ...inFile('ui/flag/raise.ts', FLAG, [
     ['a click counts at once', 'const STEADY = 500', 'const STEADY = 0'],
     ['a flag that was slipped under the pointer counts', 'box !== lastBox || ', ''],
@@ -492,6 +513,8 @@ const FLAG_ON_PAGE = [
       ' && isUncovered() && !hasEffect(document.documentElement)',
       '',
     ],
+    ['a page hides it from who hears the page', 'isClean(shell) && ', ''],
+    ['a page that spoils it ends our looks', '    } catch {\n', '    } finally {\n'],
     ['the flag cannot be taken away', '    shell.remove()\n', ''],
     ['a flag that was closed is raised again', '    if (signal.aborted) return\n', ''],
     ['the defeat opens page after page', 'if (!isLost) defeated()', 'defeated()'],
@@ -504,7 +527,13 @@ const FLAG_ON_PAGE = [
       'if (isByPerson(event)) act()',
     ],
     ['a page closes it by a made Esc', ' && isByPerson(event) && dismiss()', ' && dismiss()'],
-    ['an Esc for Zoom closes it', ' && event.target === shell', ''],
+    ['an Esc for Zoom closes it', ' && root.activeElement', ''],
+    [
+      'a page restyles it by the names of its colors',
+      "css.replaceAll('--', `--${String(Math.random()).slice(2)}`)",
+      'css',
+    ],
+    ['a page zooms it away', '      moveTo(inset)\n      choosePlace', '      choosePlace'],
     ['a choice slips under the pointer', 'menu.hidden && !shell', '!shell'],
     ['it flees from the pointer', " && !shell.matches(':hover')", ''],
     ['a hidden flag stays', 'setTimeout(() => life.abort(), UNDO)', ''],

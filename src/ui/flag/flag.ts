@@ -82,16 +82,11 @@ export function showFlag(
     // The card has grown: a second click in haste must not hit what has come under the pointer.
     checkSteady()
   })
-  // Captured at the window, before a listener of the page can stop it.
+  // Captured at the window, before a listener of the page can stop it. The page can give the focus to
+  // the flag's own element, but to nothing inside.
   addEventListener(
     'keydown',
-    (event) =>
-      // The page can give the focus to the element itself, but to nothing inside.
-      event.key === 'Escape' &&
-      event.target === shell &&
-      root.activeElement &&
-      isByPerson(event) &&
-      dismiss(),
+    (event) => event.key === 'Escape' && root.activeElement && isByPerson(event) && dismiss(),
     listening,
   )
   // Keys typed inside the card are not Zoom's shortcuts; nor is the Esc that has just closed it.
