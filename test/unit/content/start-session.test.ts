@@ -92,6 +92,16 @@ test('a script whose extension is gone ends, and its own flag with it', async ()
   expect([life.signal.aborted, signal.aborted]).toEqual([true, true])
 })
 
+test('says whether its flag has been seen', async () => {
+  await start()
+  const isSeen = () =>
+    new Promise((resolve) => void listeners.at(-1)?.({ type: 'flag-seen' }, {}, resolve))
+  expect(await isSeen()).toBe(false)
+  const [, , actions] = showFlag.mock.calls[0]!
+  actions.seen?.()
+  expect(await isSeen()).toBe(true)
+})
+
 test('one that starts in an invalidated context ends, and never touches the browser', async () => {
   browser.runtime.id = undefined
   const { life } = await start()

@@ -72,6 +72,7 @@ describe('the script', () => {
     id: 'guard',
     js: ['src/content/guard-script.js'],
     matches: EVERYWHERE.origins,
+    matchOriginAsFallback: true,
     excludeMatches: ['*://*.zoom.us/*', '*://*.zoom.com/*'],
     runAt: 'document_start',
     persistAcrossSessions: true,
