@@ -42,7 +42,8 @@ export function startSession(life: AbortController, zoom?: ZoomSide): PageSessio
   )
   const answers = {
     'what-page': async () => session.state(),
-    'flag-seen': async () => document.hidden || session.wasFlagSeen(),
+    'flag-seen': async () => session.wasFlagSeen(),
+    'let-go': async () => void (globalThis.isLeaving = true),
     'redraw-flag': async () => session.redraw(),
     ...(zoom && {
       'frame-news': async ({ news }: { news: readonly News[] }) => zoom.observer.hear(news),

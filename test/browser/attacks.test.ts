@@ -46,6 +46,25 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     return Buffer.from(await page.picture(part)).toString('base64')
   }
 
+  /** How much of a picture is not as usual: a layer of its own softens the letters, nothing more. */
+  const unusual = (picture: string) =>
+    browser().inExtension(
+      async (_api, ...both) => {
+        const [one, other] = await Promise.all(
+          both.map(async (base64) => {
+            const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+            const image = await createImageBitmap(new Blob([bytes]))
+            const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!
+            context.drawImage(image, 0, 0)
+            return context.getImageData(0, 0, image.width, image.height).data
+          }),
+        )
+        return one!.filter((value, at) => Math.abs(value - other![at]!) > 64).length / one!.length
+      },
+      usual,
+      picture,
+    )
+
   /** The tabs, but for our own pages. */
   const otherTabs = () =>
     browser().inExtension(async ({ tabs, runtime }) => {
@@ -75,9 +94,22 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       return { badge: await action.getBadgeText({ tabId: about }), alarms: alarms.length }
     }, tab)
 
-  /** Opens an attack and says what came of it. Not by `goto`: one of them never ends loading. */
   const attempt = async (attack: string, outcome: Outcome, host: string) => {
     const { page, tab } = await openWindow()
+    return outcomeOf(page, tab, attack, outcome, host).finally(() => {
+      // Some let nobody close them in time.
+      void page.close().catch(() => null)
+    })
+  }
+
+  /** Opens an attack and says what came of it. Not by `goto`: one of them never ends loading. */
+  const outcomeOf = async (
+    page: Page,
+    tab: number,
+    attack: string,
+    outcome: Outcome,
+    host: string,
+  ) => {
     const address = `https://${host}/j/81234567890?attack=${attack}`
     await page.evaluate((_root, to) => void (location.href = to), address)
     const wished = outcome === 'flag' ? { badge: '1', alarms: 0 } : { badge: '!', alarms: 1 }
@@ -86,15 +118,16 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       (now) => JSON.stringify(now) === JSON.stringify(wished),
       PATIENCE,
     )
-    const flag = outcome === 'flag' && { look: await look(page), text: await page.flag.text() }
-    // Some let nobody close them in time.
-    void page.close().catch(() => null)
+    const flag = outcome === 'flag' && {
+      isUsual: (await unusual(await look(page))) < 0.02,
+      text: await page.flag.text(),
+    }
     return { ...seen, ...(await warnings(tab).catch(() => seen)), ...flag }
   }
 
   test.each(attacks.flag)('%s: %s The flag is seen, and can be clicked.', async (attack) => {
     const text: unknown = expect.stringContaining(say('flag_host', [HOST]))
-    expect(await tried.get(attack)).toEqual({ badge: '1', alarms: 0, look: usual, text })
+    expect(await tried.get(attack)).toEqual({ badge: '1', alarms: 0, isUsual: true, text })
   })
 
   test.each(attacks.alarm)('%s: %s Our own page opens.', async (attack) => {

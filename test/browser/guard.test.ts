@@ -143,6 +143,23 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(left).toBe('about:blank')
   })
 
+  test('who leaves by our own page comes there, too', async () => {
+    const page = await open(`https://${HOST}/j/81234567890?attack=hold-back.html`)
+    await page.click('h1')
+    await page.badge()
+    const tab = await browser().inExtension(
+      async ({ tabs }) => (await tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id,
+    )
+    const address = `${browser().origin}/src/alarm/alarm.html?tab=${tab}&host=${HOST}`
+    // Not by `open`, which would close it once more.
+    await (await browser().open(address)).click('button', say('alarm_leave'))
+    const left = await until(
+      () => page.evaluate(() => location.href).catch(() => ''),
+      (href) => href === 'about:blank',
+    )
+    expect(left).toBe('about:blank')
+  })
+
   test('it goes on after the browser has stopped the background, and after an update', async () => {
     await browser().killBackground()
     const first = await open(LOOKALIKE)

@@ -41,10 +41,10 @@ async function raised(): Promise<readonly string[]> {
 
 const nameOf = (tabId: number, host: string): string => `${tabId} ${host}`
 
-/** Whether a page of the same origin as this address is in the tab. */
+/** Whether the tab is in front of its window, with a page of the same origin as this address. */
 export async function isAt(tab: number, address: string): Promise<boolean> {
   return api()
     .tabs.get(tab)
-    .then(({ url = '' }) => new URL(url).origin === new URL(address).origin)
+    .then(({ url = '', active }) => active && new URL(url).origin === new URL(address).origin)
     .catch(() => false)
 }

@@ -116,8 +116,10 @@ export type ToBackground = FromContent & FromOwnPages
 /** From the popup and the background to the content script in one frame. */
 export interface ToContent {
   'what-page': { asks: object; answers: PageState }
-  /** Whether the flag has been seen, or cannot be because the reader looks at another page. */
+  /** Whether the flag has been seen since the page was loaded. */
   'flag-seen': { asks: object; answers: boolean }
+  /** The reader leaves by a button of ours, and nothing of the page may hold them back. */
+  'let-go': { asks: object; answers: void }
   /** What is hidden or which language is used has changed: draw the flag anew. */
   'redraw-flag': { asks: object; answers: void }
   /** What a frame of the page has shown; frame and address as the browser names the sender. */

@@ -22,7 +22,7 @@ const watch = async (tab: number, answer: () => Promise<unknown>) => {
 beforeEach(() => {
   reset()
   jest.useFakeTimers()
-  tabs.get.mockResolvedValue({ url: LOOKALIKE })
+  tabs.get.mockResolvedValue({ url: LOOKALIKE, active: true })
 })
 afterEach(() => void jest.useRealTimers())
 
@@ -42,8 +42,14 @@ test('one that shows it late is not', async () => {
 })
 
 test('nor one that the reader has left', async () => {
-  tabs.get.mockResolvedValue({ url: 'https://example.org/' })
+  tabs.get.mockResolvedValue({ url: 'https://example.org/', active: true })
   await watch(3, () => new Promise(() => undefined))
+  expect(opened()).toEqual([])
+})
+
+test('nor one behind another tab, where no flag can be seen', async () => {
+  tabs.get.mockResolvedValue({ url: LOOKALIKE, active: false })
+  await watch(3, async () => false)
   expect(opened()).toEqual([])
 })
 

@@ -102,6 +102,14 @@ test('says whether its flag has been seen', async () => {
   expect(await isSeen()).toBe(true)
 })
 
+test('who leaves a page by another button of ours is not held back by it', async () => {
+  leaveFreely()
+  await start()
+  addEventListener('beforeunload', (event) => event.preventDefault(), { once: true })
+  await new Promise((resolve) => void listeners.at(-1)?.({ type: 'let-go' }, {}, resolve))
+  expect(dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(true)
+})
+
 test('one that starts in an invalidated context ends, and never touches the browser', async () => {
   browser.runtime.id = undefined
   const { life } = await start()
