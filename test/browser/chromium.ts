@@ -212,9 +212,8 @@ export const launchChromium = async (options: EngineOptions): Promise<Engine> =>
   }
 
   const open = async (address: string, where?: 'background' | 'window') => {
-    const page = await browser.newPage(
-      where === 'window' ? { type: where } : { background: where === 'background' },
-    )
+    const how = where === 'window' ? { type: where } : { background: !!where }
+    const page = await browser.newPage(how)
     await page.goto(address)
     return tabOf(page)
   }

@@ -145,7 +145,7 @@ describe('a page that works against it', () => {
     expect(actions.defeated).toHaveBeenCalledTimes(1)
   })
 
-  test('cannot know the names of its colours', () => {
+  test('cannot know the names of its colors', () => {
     showFlag(VIEW, '.flag { --ink: #000; color: var(--ink) }', actions, at.life.signal)
     expect(inside().textContent).toMatch(/\{ (--\d+ink): #000; color: var\(\1\) \}/)
   })
