@@ -164,6 +164,7 @@ export function makeSession(world: PageWorld, life: AbortController): PageSessio
     const drawnFor = (): string => (view.isHostile ? address : drawnAt)
     const close = (): void => {
       closedOn = placeOf(drawnFor())
+      wasFlagSeen = true
       shown = ''
       world.announce()
     }
