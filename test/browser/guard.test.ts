@@ -100,16 +100,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await badgeSays(page, '')
   })
 
-  test('a page that is gone back to keeps flag and badge', async () => {
-    const page = await open(LOOKALIKE)
-    await badgeSays(page, '1')
-    await page.goto(INNOCENT)
-    await badgeSays(page, '')
-    await page.evaluate(() => void setTimeout(() => history.back()))
-    await badgeSays(page, '1')
-    expect(await page.flag.text()).toContain(say('flag_host', [HOST]))
-  })
-
   test('hidden on a page it stays away, also on a link to it, until the popup shows it again', async () => {
     const page = await open(LOOKALIKE)
     await page.flag.click('button', say('flag_hide'))
