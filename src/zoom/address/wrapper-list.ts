@@ -1,6 +1,7 @@
 import { fromBase64Text } from './base64.ts'
 import { parse } from './parse.ts'
 import { fromProofpoint } from './proofpoint.ts'
+import { SIMPLE } from './simple-wrappers.ts'
 
 export interface Wrapper {
   /** The last two labels of its hosts; empty for Google, which has a domain in each country. */
@@ -37,33 +38,12 @@ function onlyAddress({ searchParams }: URL, names: readonly string[]): string | 
   return another === undefined ? only : undefined
 }
 
-/**
- * Those with the address in a parameter: host, path, maker, and the names of the parameter.
- * The forms are listed in github.com/macieklamberski/urlpurify and used in public code (27 November 2026).
- */
-const SIMPLE: readonly (readonly [
-  host: string,
-  path: RegExp,
-  maker: string,
-  ...names: string[],
-])[] = [
-  ['link.edgepilot.com', /^\/[sx]\//, 'EdgePilot', 'u'],
-  ['scanmail.trustwave.com', /^\/$/, 'Trustwave', 'u'],
-  ['urlsand.esvalabs.com', /^\/$/, 'Libraesva', 'u'],
-  ['linklock.titanhq.com', /^\/analyse$/, 'TitanHQ', 'url'],
-  // https://campus.barracuda.com, “Link Protection”.
-  ['linkprotect.cudasvc.com', /^\//, 'Barracuda', 'a'],
-  // Now Broadcom. Links in public documents.
-  ['clicktime.symantec.com', /^\//, 'Symantec', 'u'],
-  ['slack-redir.net', /^\/link$/, 'Slack', 'url'],
-  ['linkedin.com', /^\/(?:redir\/redirect|safety\/go)\/?$/, 'LinkedIn', 'url'],
-  ['duckduckgo.com', /^\/l\/$/, 'DuckDuckGo', 'uddg'],
-  ['steamcommunity.com', /^\/linkfilter\/?$/, 'Steam', 'url', 'u'],
-  ['out.reddit.com', /^\//, 'Reddit', 'url'],
-  ['t.umblr.com', /^\/redirect$/, 'Tumblr', 'z'],
-  ['vk.com', /^\/away\.php$/, 'VK', 'to'],
-  ['link.zhihu.com', /^\/$/, 'Zhihu', 'target'],
-]
+/** What stands behind this beginning of a path; its group is set where that is `https`. */
+function behindPath({ pathname, search, hash }: URL, begin: RegExp): string | undefined {
+  const [beginning, secure] = begin.exec(pathname) ?? []
+  if (beginning === undefined) return undefined
+  return `http${secure ? 's' : ''}://${pathname.slice(beginning.length)}${search}${hash}`
+}
 
 /** The hosts that wrap links, and how. Read in public code, 25 November 2026. */
 export const WRAPPERS: readonly Wrapper[] = [
@@ -86,13 +66,57 @@ export const WRAPPERS: readonly Wrapper[] = [
     isSite: true,
   },
   {
-    // Google's redirect. Its hosts are google.com, google.cat, google.<country>,
+    // Google's redirect, and its viewer for AMP pages, which has the address in its path. Its hosts are google.com, google.cat, google.<country>,
     // google.co.<country> and google.com.<country>: https://www.google.com/supported_domains
     domains: [],
     maker: 'Google',
     host: /^(?:www\.)?google\.(?:com|cat|(?:com?\.)?[a-z]{2})$/,
-    read: onPath(/^\/url$/, inParameter('q', 'url')),
+    read: (url) =>
+      url.pathname === '/url'
+        ? onlyAddress(url, ['q', 'url'])
+        : behindPath(url, /^\/amp\/(s\/)?(?=[^/]+\.)/),
     isSite: true,
+  },
+  {
+    // The cache of AMP pages: `/c/s/` and the address, https://developers.google.com/amp/cache/overview
+    domains: ['ampproject.org'],
+    maker: 'Google',
+    host: /(?:^|\.)cdn\.ampproject\.org$/,
+    read: (url) => behindPath(url, /^\/[cv]\/(s\/)?(?=[^/]+\.)/),
+  },
+  {
+    // Search results: `a1` and the address in base64 of the kind for addresses. Links in public code.
+    domains: ['bing.com'],
+    maker: 'Bing',
+    host: /^(?:(?:www|cn)\.)?bing\.com$/,
+    read: onPath(/^\/ck\/a$/, ({ searchParams }) => {
+      const inner = searchParams.get('u') ?? ''
+      return inner.startsWith('a1') ? fromBase64Text(inner.slice(2)) : undefined
+    }),
+    isSite: true,
+  },
+  {
+    // Search results: the address is percent-coded in one part of the path, behind `RU=`.
+    domains: ['yahoo.com'],
+    maker: 'Yahoo',
+    host: /(?:^|\.)r\.search\.yahoo\.com$/,
+    read: ({ pathname }) => decodeURIComponent(/\/RU=([^/]+)/.exec(pathname)?.[1] ?? ''),
+  },
+  {
+    // Mails of Azure, Power BI and others of Microsoft's. Links in public documents.
+    domains: ['azure.net'],
+    maker: 'Microsoft',
+    host: /\.safelink\.emails\.azure\.net$/,
+    read: inParameter('destination'),
+  },
+  {
+    // Zscaler, where it asks who one is: `origurl`. Its clouds: https://config.zscaler.com
+    domains: ['', 'one', 'two', 'three', 'beta', 'gov']
+      .map((cloud) => `zscaler${cloud}.net`)
+      .concat('zscloud.net'),
+    maker: 'Zscaler',
+    host: /^gateway\.(?:zscaler(?:one|two|three|beta|gov)?|zscloud)\.net$/,
+    read: inParameter('origurl'),
   },
   {
     domains: [],
@@ -206,7 +230,13 @@ export const WRAPPERS: readonly Wrapper[] = [
     ...(host.split('.').length === 2 && { isSite: true }),
   })),
   {
-    // Mimecast keeps the address to itself.
+    // These keep the address to themselves, or in a form of their own: KnowBe4, before Egress.
+    domains: ['egress.com'],
+    maker: 'KnowBe4',
+    host: /^links\.[a-z\d]+\.defend\.egress\.com$/,
+    read: () => undefined,
+  },
+  {
     domains: ['mimecast.com', 'mimecastprotect.com'],
     maker: 'Mimecast',
     host: /^(?:(?:protect|security)-[a-z]{2,3}|url\.[a-z]{2,3}\.m|protect)\.mimecast(?:protect)?\.com$/,

@@ -1,6 +1,7 @@
 import { isTooLong, isZooms, withoutLastDot } from './hosts.ts'
 import { LONGEST_ADDRESS, parse } from './parse.ts'
 import { SHORTENERS } from './shorteners.ts'
+import { OPAQUE } from './simple-wrappers.ts'
 import { WRAPPERS, type Wrapper } from './wrapper-list.ts'
 
 /** How many wrappers deep an address is followed. */
@@ -56,7 +57,9 @@ export function unwrap(address: string): Unwrapped {
   const host = hostname.startsWith('www.') ? hostname.slice(4) : hostname
   const isShortener = SHORTENERS.has(host) || /\.(?:app|page)\.link$/.test(host)
   const isShort = url !== undefined && isShortener && url.pathname.length > 1
-  return { target, url, hostname, unresolved: isShort ? 'short-link' : undefined }
+  const isOpaque = url !== undefined && OPAQUE.test(host + url.pathname)
+  const unresolved = isShort ? 'short-link' : isOpaque ? 'wrapper' : undefined
+  return { target, url, hostname, unresolved }
 }
 
 /** Whose wrapper stands outermost around an address; null where none does. */

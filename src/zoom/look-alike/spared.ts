@@ -29,10 +29,11 @@ export function isSpared(host: string): boolean {
  * host. Read on 27 November 2026.
  * - Microsoft's Defender for Cloud Apps: github.com/MISP/misp-warninglists, microsoft-mdca-proxy; its
  *   older names: github.com/MicrosoftDocs/CloudAppSecurityDocs, troubleshooting-proxy.md.
+ * - Akamai, under whose names its customers' hosts stand: https://techdocs.akamai.com/property-mgr/docs/know-your-edge-hostname
  * - Cloudflare, for who keeps their own name server: https://developers.cloudflare.com/dns/zone-setups/partial-setup/
  */
 const BEHIND_ORIGIN =
-  /\.(?:(?:rs-)?mcas(?:-gov|-df|-gov-df)?\.(?:ms|us)|(?:us[23]?|eu2?)\.cas\.ms|cdn\.cloudflare\.net)$/
+  /\.(?:(?:rs-)?mcas(?:-gov|-df|-gov-df)?\.(?:ms|us)|(?:us[23]?|eu2?)\.cas\.ms|cdn\.cloudflare\.net|edge(?:key|suite)\.net)$/
 
 /** https://developers.google.com/search/docs/appearance/ad-network-and-translation (27 November 2026) */
 const TRANSLATED = /\.translate\.goog$/

@@ -190,6 +190,13 @@ describe('a text', () => {
     ['Join us: https://bit.ly/3abc today', 'short-link'],
     ['Join: https://url.us.m.mimecastprotect.com/s/x thanks', 'wrapper'],
     ['Join: https://protect-usb.mimecast.com/s/x thanks', 'wrapper'],
+    // Anybody may run these two: that they carry an address of Zoom's proves nothing.
+    ['Join: https://fm.example.org/fmlurlsvc/?fewReq=:B:x&url=https%3A%2F%2Fzoom.us', 'wrapper'],
+    ['Join: https://mail.example.org/owa/redir.aspx?C=1&URL=https%3A%2F%2Fzoom.us', 'wrapper'],
+    ['Join: https://x1.na1.hubspotlinks.com/Ctc/5E+113/x thanks', 'wrapper'],
+    ['Join: https://a.us2.list-manage.com/track/click?u=1&id=2 thanks', 'wrapper'],
+    ['Join: https://u1.ct.sendgrid.net/ls/click?upn=x thanks', 'wrapper'],
+    ['Join: https://links.us1.defend.egress.com/Warning?x thanks', 'wrapper'],
   ])('a link that may lead to Zoom is no text without links: %s', (text, unresolved) => {
     const { verdict, links } = checkText(text)
     expect(verdict).toBe('other')
