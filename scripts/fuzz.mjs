@@ -63,6 +63,8 @@ const { checkText } = await load('src/advice/check-text.ts')
 const { safeInvitation } = await load('src/zoom/text/safe-copy.ts')
 /** @type {typeof import('../test/unit/zoom/text/written.ts')} */
 const { LINKS, nested, WAYS } = await load('test/unit/zoom/text/written.ts')
+/** @type {typeof import('../test/unit/zoom/text/hostile.ts')} */
+const { namedBy } = await load('test/unit/zoom/text/hostile.ts')
 /** @type {typeof import('../src/platform/storage/ticks.ts')} */
 const { TICKS } = await load('src/platform/storage/ticks.ts')
 /** @type {typeof import('../src/platform/storage/settings.ts')} */
@@ -131,9 +133,10 @@ function fail(name, broken, count) {
 /** A safe copy holds no secret, as long as it says that it is sure; and it loses nothing else. */
 function tryText() {
   const secret = `Q${upTo(1e6)}w${upTo(1e6)}x`
-  const passcode = `V${upTo(1e6)}_z`
+  const passcode = `V${upTo(1e6)}z${upTo(10)}`
+  const named = namedBy(one, passcode)
   const order = Array.from({ length: 1 + upTo(4) }, () => one(Object.keys(WAYS)))
-  const { text, read, isWhole } = nested(order, one(LINKS)(secret), passcode, upTo(70))
+  const { text, read, isWhole } = nested(order, one(LINKS)(secret), named, upTo(70))
   const copy = safeInvitation(text)
   const shown = read(copy.text)
   const isLeft = shown.includes(secret) || shown.includes(passcode)

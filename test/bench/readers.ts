@@ -46,8 +46,9 @@ import { percentView, readableView } from '../../src/zoom/text/encodings.ts'
 import { fromEntity } from '../../src/zoom/text/entities.ts'
 import { carriedTexts, findLinks, isCarrier, linksIn } from '../../src/zoom/text/find-links.ts'
 import { isLeftIn, repeatsIn, secretsIn } from '../../src/zoom/text/leftovers.ts'
+import { isDoubtfulLink, withoutMisplaced } from '../../src/zoom/text/link-secrets.ts'
 import { stretchesIn } from '../../src/zoom/text/link-targets.ts'
-import { base64Texts, hasToken, isSpelledIn } from '../../src/zoom/text/other-spellings.ts'
+import { base64Texts, bytesOf, hasToken, isSpelledIn } from '../../src/zoom/text/other-spellings.ts'
 import { findNamed, nextName } from '../../src/zoom/text/prose.ts'
 import { readingsOf } from '../../src/zoom/text/readings.ts'
 import { safeInvitation } from '../../src/zoom/text/safe-copy.ts'
@@ -141,7 +142,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   changed: (text) => changed(0, text, `${text} `),
   withLines: (text) => withLines(text, everywhere(text)),
   without: (text) => without(text, everywhere(text), 0),
-  percentView: (text) => percentView(text, true),
+  percentView,
   readableView,
   fromEntity,
   carriedTexts: (text) => carriedTexts('mailto:?body=' + text),
@@ -151,8 +152,11 @@ export const readers: Readonly<Record<string, Reader>> = {
   isLeftIn: (text) => isLeftIn(text, text, SECRETS),
   repeatsIn: (text) => repeatsIn(text, SECRETS),
   secretsIn: (text) => [...secretsIn(text)],
+  isDoubtfulLink: (text) => isDoubtfulLink(text, 'join'),
+  withoutMisplaced: (text) => withoutMisplaced(text, new Set()),
   stretchesIn,
   base64Texts,
+  bytesOf: (text) => bytesOf(text.replace(/[^\w+/-]/g, 'A')),
   hasToken,
   isSpelledIn: (text) => isSpelledIn(text, SECRETS),
   findNamed: (text) => findNamed(text, 0, text.length, new Set()),

@@ -9,8 +9,12 @@ const BROKEN =
 const BROKEN_LETTERS =
   /^\r?\n[ \t>]*(?=\p{L}*\p{Ll}\p{L}*\p{Lu})(?!(?:\p{Lu}\p{Ll}+){1,3}[ \t]*(?:\r?\n|$))[\w-]+(?:\.\d)?[ \t]*(?:\r?\n|$)/u
 
+/** A part of a secret that a blank, a backslash or a tag sets apart. */
+const APART =
+  /^(?:\\?\r?\n|[ \u00a0]|<w?br[^<>]{0,9}>)(?=[\w.-]*\d)(?=[\w.-]*[a-z])(?=[\w.-]*[A-Z])[\w.-]{6,}(?![^\s<>"'])/
+
 /** Whether a link of Zoom's may go on in the next line. A signature below it is no part of it. */
 export function mayGoOn(text: string, start: number, end: number): boolean {
   const below = text.slice(end, end + 200)
-  return BROKEN.test(below) || (end - start > 60 && BROKEN_LETTERS.test(below))
+  return BROKEN.test(below) || APART.test(below) || (end - start > 60 && BROKEN_LETTERS.test(below))
 }

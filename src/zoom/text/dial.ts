@@ -17,9 +17,9 @@ const ROOMS =
  */
 const DIAL = new RegExp(
   [
-    `(?<kept>(?:${PAUSE}|(?<=\\d)[pw])${NUMBER}${HASH})(?<tail>(?:\\s{0,3}(?:${PAUSE}|${STAR}|[pw](?=[pw*\\d]))|\\d|${HASH}|%2[ac]){2,60})`,
+    `(?<kept>(?:${PAUSE} ?|(?<=\\d)[pw]{1,9})${NUMBER} ?${HASH})(?<tail>(?:\\s{0,3}(?:${PAUSE}|${STAR} ?|[pw](?=[pw*\\d]))|\\d| ?${HASH}|%2[ac]){2,60})`,
     `(?<keptOpen>${PAUSE}${NUMBER})${PAUSE}{2,9}${STAR}?(?<openCode>\\d{3,10})(?!\\d)${HASH}?`,
-    `(?<keptWords>\\b\\d{9,11}${HASH}[^\\d\\n#＃]{1,40})${STAR}?(?<wordsCode>\\d{4,10})${HASH}`,
+    `(?<keptWords>\\b\\d{9,11}${HASH}(?:[^\\d\\n#＃]{1,40}${HASH})?[^\\d\\n#＃]{1,40})${STAR}?(?<wordsCode>\\d{4,10})${HASH}`,
     `(?<=(?<!\\S))${STAR}(?<starCode>\\d{5,10})${HASH}`,
     `(?<sip>\\b(?:\\d{9,11}|\\d{3}[.-]\\d{3,4}[.-]\\d{3,4}))\\.(?<sipCode>[^\\s.@<>"]{0,20})(?:\\.\\d{0,10}){0,2}(?=@${ROOMS})`,
     `(?<h323>##\\d{9,11})##?(?<h323Code>\\d{1,10})(?:#\\d{0,10}){0,3}`,
@@ -29,11 +29,11 @@ const DIAL = new RegExp(
 )
 
 /** The passcode at the end of a tail, and of one with blanks in it. */
-const TAIL_CODE = /(\d+)(?:[#＃]|%23)?[,;，；]*$/
-const SPACED_CODE = /(\d{4,})(?:[#＃]|%23)?[,;，；]*$/
+const TAIL_CODE = /(\d+)(?: ?[#＃]|%23)?[,;，；]*$/
+const SPACED_CODE = /(\d{4,})(?: ?[#＃]|%23)?[,;，；]*$/
 
 /** What no text lacks that has one of them. */
-export const DIAL_TRACE = `(?:${PAUSE}|\\d[pw])\\d{3}|\\d{3}[#＃]|${STAR}\\d{4}|##\\d|\\.[^\\s.@]{0,20}@(?=\\d|\\S{0,30}(?:zoomcrc|zoom\\.us|zmeu))`
+export const DIAL_TRACE = `(?:${PAUSE} ?|\\d[pw]+)\\d{3}|\\d{3}[#＃]|${STAR}\\d{4}|##\\d|\\.[^\\s.@]{0,20}@(?=\\d|\\S{0,30}(?:zoomcrc|zoom\\.us|zmeu))`
 
 /**
  * Takes the passcodes out of dial strings.

@@ -1,15 +1,23 @@
-import { BLANK, LABEL, TAG } from './passcode-labels.ts'
+import { ALTERNATING, BLANK, ESCAPED, LABEL, TAG } from './passcode-labels.ts'
 import { DOUBTFUL_PASSCODE_WORDS } from './passcode-words.ts'
+
+const MARK = `(?:${BLANK}|[*_\`"']|${TAG}){0,12}`
 
 /** A number as long as a passcode, or letters with digits among them. */
 const CODE = `(?:\\d{5,8}(?![\\d\\p{L}])|(?=\\p{L}{0,9}\\d)(?=\\d{0,9}\\p{L})[\\p{L}\\d]{4,20}(?![\\p{L}\\d/-]))`
 
+/** The same, also with marks among them that no word has, or where letters and digits alternate. */
+const MARKED = `(?:${CODE}|(?!\\S{0,20}:\\/)(?:${ALTERNATING}|(?=\\S{0,19}\\d)(?=[^\\s\\p{L}]{0,19}\\p{L})(?=\\S{0,19}[!#$%^&*+~?’'])[^\\s@/:<>]{4,20}))`
+
 /**
- * What may be a passcode, some words behind the one for it, or behind one that means other things as
- * well.
+ * What may be a passcode some words behind the one for it, with nothing but marks between, or
+ * behind a word that means other things as well.
  */
 const FAR = new RegExp(
-  `(?:(?<!\\S)(?:${LABEL})(?!less|los)[\\p{L} \u00a0]{1,40}[ \u00a0:]{1,3}(?!1password)|${DOUBTFUL_PASSCODE_WORDS}${BLANK}?(?:[:：=]${BLANK}?|${BLANK}(?=\\d{4}|\\p{L}{1,9}\\d)))${CODE}`,
+  [
+    `(?<!\\p{L})(?:${LABEL})(?!less|los)(?:[^\\n.!?;:<>|%]{0,60}[^\\p{L}\\p{N}\\n/.+%-]${BLANK}?|[^\\p{L}\\p{N}\\n%]{1,20}(?!\\d{1,4}[-./:]\\d|\\d{9,11}(?!\\d)|1[\\dx]00))(?!1password|${ESCAPED})${MARKED}`,
+    `${DOUBTFUL_PASSCODE_WORDS}(?:${BLANK}(?:is|ist|es|est|è)${BLANK}|(?:${TAG}|\\[\\/\\w{1,6}\\]|[\\t\\\\][a-z]{1,12}\\{|[^\\p{L}\\p{N}<>%]){1,20})(?!${ESCAPED})${MARKED}`,
+  ].join('|'),
   'iu',
 )
 
@@ -19,7 +27,7 @@ const UNKNOWN = new RegExp(
   'iu',
 )
 
-const LOOK = `(?:\\d{5,8}(?![\\d\\p{L}])|(?=[^\\s\\d]{0,19}\\d)(?=[^\\s\\p{L}]{0,19}\\p{L})[^\\s()<>/:=]{5,20})`
+const LOOK = `(?:${ALTERNATING}|\\d{5,8}(?![\\d\\p{L}])|(?=[^\\s\\d]{0,19}\\d)(?=[^\\s\\p{L}]{0,19}\\p{L})[^\\s()<>/:=]{5,20})`
 
 /** What may be one with the word for it behind. */
 const BEFORE = new RegExp(
@@ -29,7 +37,7 @@ const BEFORE = new RegExp(
 
 /** What may be one behind a meeting number, with no word or a short one between. */
 const BESIDE = new RegExp(
-  `(?<![\\d/+-])\\d{3}[ -]?\\d{3,4}[ -]?\\d{3,4}${BLANK}?(?:[/(|]|,?${BLANK}(?:pw|pwd|pass|code|pin|pc)\\b:?)${BLANK}?(?:\\d{5,8}(?![\\d\\p{L}])|${LOOK})|🔑\ufe0f?${BLANK}{0,3}${LOOK}|(?<!\\S)P${BLANK}?[C/]${BLANK}?W?:${BLANK}?${LOOK}`,
+  `(?<![\\d/+-])\\d{3}[ -]?\\d{3,4}[ -]?\\d{3,4}${BLANK}?(?:[/(|]|[#&](?!\\S{0,30}[=%;@#])|,?${BLANK}(?:pw|pwd|pass|code|pin|pc)\\b:?)${BLANK}?(?:\\d{5,8}(?![\\d\\p{L}])|${LOOK})|🔑\ufe0f?${BLANK}{0,3}${LOOK}|(?<!\\S)P${BLANK}?[C/]${BLANK}?W?:${BLANK}?${LOOK}`,
   'iu',
 )
 
@@ -37,12 +45,10 @@ const BESIDE = new RegExp(
 export const isDoubtful = (part: string): boolean =>
   /\d/.test(part) && [FAR, UNKNOWN, BEFORE, BESIDE].some((each) => each.test(part))
 
-const MARK = `(?:${BLANK}|[*_\`"']|${TAG}){0,12}`
-
 /** The word alone in its line or in a cell, as at the head of a column. */
 const HEAD = new RegExp(
   // The first look behind lets go of nearly every place at once.
-  `(?<![^\\n|,;>*_\`"'${BLANK.slice(1, -1)}])(?<=(?:^|[\\n\\t|,;>])${MARK})(?:[a-z]{1,12}[ _])?(?:${LABEL})${MARK}[:：]?${MARK}(?=[\\r\\n\\t|,;<]|$)`,
+  `(?<![^\\n|,;>(*_\`"'${BLANK.slice(1, -1)}])(?<=(?:^|[\\n\\t|,;>(])${MARK})(?:[a-z]{1,12}[ _])?(?:${LABEL})${MARK}[:：]?${MARK}(?=[\\r\\n\\t|,;<)]|$)`,
   'giu',
 )
 
@@ -51,7 +57,7 @@ const COLUMN = 1500
 
 /** What may be a passcode in a cell or a line of its own. */
 const CELL = new RegExp(
-  `(?<=[\\n\\t|,;>]${MARK})(?:(?!\\d{1,4}[-/.:]\\d)\\d{4,8}|(?=[^\\s\\d]{0,19}\\d)(?=[^\\s\\p{L}]{0,19}\\p{L})[^\\s<>|,;/:=(){}]{5,20})(?=${MARK}(?:[\\s|,;<]|$))`,
+  `(?<=[\\n\\t|,;>(]${MARK})(?:(?!\\d{1,4}[-/.:]\\d)\\d{4,8}|(?=[^\\s\\d]{0,19}\\d)(?=[^\\s\\p{L}]{0,19}\\p{L})[^\\s<>|,;/:=(){}]{5,20})(?=${MARK}(?:[\\s|,;<)]|$))`,
   'iu',
 )
 

@@ -24,7 +24,7 @@ export function without(part: string, edits: readonly Edit[], from: number): str
   let last = from
   const left = edits.map(({ start, end }) => {
     const kept = part.slice(last - from, start - from)
-    last = end
+    last = Math.max(last, end)
     return kept
   })
   return [...left, part.slice(last - from)].join('\n')

@@ -1,6 +1,7 @@
 import { SECRET_NAMES } from '../address/parameters.ts'
 import { decode } from '../address/parse.ts'
 import { decodeLayer, plainView, same, type Layer, type View } from './decoded.ts'
+import { disguised } from './disguised.ts'
 import { ENTITY, fromEntity } from './entities.ts'
 
 /** One character in UTF-8, each byte as two digits behind the mark. */
@@ -33,6 +34,13 @@ function isQuotedPrintable(text: string): boolean {
     /=\r?\n(?<=[^\n]{40}=\r?\n)(?![ \t])/.test(text) &&
     !/[?&][\w.-]{1,20}=(?:[^3\r\n]|3[^dD])/.test(text)
   return (isEscaped || isBroken()) && !/=(?:\\+r)?\\+n/.test(text)
+}
+
+/** A digit of another script; those of one stand in a row that begins a line of the table, or at 6. */
+function digit(of: string): string {
+  const code = of.charCodeAt(0)
+  const isAligned = /\p{Nd}/u.test(String.fromCharCode(code & ~15))
+  return String((code & 15) - (isAligned ? 0 : 6))
 }
 
 const CALENDAR_FILE =
@@ -80,12 +88,21 @@ const LAYERS: readonly Layer[] = [
     write: (text) => text.replaceAll('&', '&amp;'),
   },
   {
-    // Characters of full width, and dots that a browser takes for one, https://unicode.org/reports/tr46/
+    // Characters of full width, digits of all scripts, and dots that a browser takes for one,
+    // https://unicode.org/reports/tr46/
     isUsed: isBeyondAscii,
     escape:
-      /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a／：？＝＆＃％＿－]+|(?<=[a-z\d\uff10-\uff5a])[。．｡](?=[a-z\d\uff10-\uff5a])/gi,
-    decode: (run) => (/[。．｡]/.test(run) ? '.' : run.normalize('NFKC')),
+      /[\uff21-\uff3a\uff41-\uff5a／：？＝＆＃％＿－]+|(?<=[a-z\d\uff10-\uff5a])[。．｡](?=[a-z\d\uff10-\uff5a])|(?=[\u0080-\uffff])\p{Nd}/giu,
+    decode: (run) =>
+      /[。．｡]/.test(run) ? '.' : /\p{Nd}/u.test(run) ? digit(run) : run.normalize('NFKC'),
     isEven: true,
+    write: same,
+  },
+  {
+    // Letters and digits that are drawn in a style of their own, and those on keys.
+    isUsed: isBeyondAscii,
+    escape: /[\u{1d400}-\u{1d7ff}Ⓐ-ⓩ]+|(?<=\d)\ufe0f?\u20e3/gu,
+    decode: (run) => (run.endsWith('\u20e3') ? '' : run.normalize('NFKC')),
     write: same,
   },
   {
@@ -100,27 +117,25 @@ const LAYERS: readonly Layer[] = [
     // Invisible characters, which the same standard leaves out, but for one that sets a word and
     // its colon apart; blanks in the meeting number; the blank or line break that a mail program
     // puts before or behind the name of a secret parameter.
-    isUsed: (text) => /[\u00ad\u200b\u2060-\u2064\ufeff]|\/\d{3}[ \u00a0]\d|[?&=]\s/.test(text),
+    isUsed: (text) =>
+      /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\/\d{3}[ \u00a0]\d|[?&=]\s/.test(
+        text,
+      ),
     escape: new RegExp(
-      String.raw`[\u00ad\u2060-\u2064\ufeff]+|\u200b+(?!\p{L}[\p{L} ]{2,40}[:：])|[ \u00a0](?=\d{3,4}\b)(?<=/(?:j|s|w|wc|join)/(?:\d{3}|\d{3}[ \u00a0]\d{3,4})[ \u00a0])|(?=\s)(?<=[?&])[ \t]*\r?\n[ \t>]*(?=${SECRET_NAMES}=)|(?=\s)(?<=[?&]${SECRET_NAMES}=)(?:[ \t]*\r?\n[ \t>]*(?=[\w.-]{4,99}[ \t]*(?:\r?\n|$))|[ \t]+(?=[a-z_.-]{0,99}\d))`,
+      String.raw`[\u00ad\u2060-\u2064\ufeff]+|(?<=[\p{L}\p{M}\p{N}])[\u061c\u200c-\u200f\u202a\u202b\u202d\u202e]+(?=[\p{L}\p{N}])|\u200b+(?!\p{L}[\p{L} ]{2,40}[:：])|[ \u00a0](?=\d{3,4}\b)(?<=/(?:j|s|w|wc|join)/(?:\d{3}|\d{3}[ \u00a0]\d{3,4})[ \u00a0])|(?=\s)(?<=[?&])[ \t]*\r?\n[ \t>]*(?=${SECRET_NAMES}=)|(?=\s)(?<=[?&]${SECRET_NAMES}=)(?:[ \t]*\r?\n[ \t>]*(?=[\w.-]{4,99}[ \t]*(?:\r?\n|$))|[ \t]+(?=[a-z_.-]{0,99}\d))`,
       'giu',
     ),
     decode: () => '',
     write: same,
   },
+  disguised,
 ]
 
+/** Percent codes, and the plus sign that is a blank in a form; a plus as such is a code in either. */
 const PERCENT: Layer = {
-  escape: new RegExp(utf8('%'), 'gi'),
-  decode,
-  write: encodeURIComponent,
-}
-
-/** As `application/x-www-form-urlencoded`, in which a plus sign is a blank. */
-const FORM: Layer = {
-  ...PERCENT,
   escape: new RegExp(`\\+|${utf8('%')}`, 'gi'),
   decode: (escape) => (escape === '+' ? ' ' : decode(escape)),
+  write: encodeURIComponent,
 }
 
 /** How often each way to write may come in another. */
@@ -135,9 +150,9 @@ export function readableView(text: string): View {
   return readable(plainView(text))
 }
 
-/** The same with percent codes decoded once before; `isForm` where a plus sign is a blank. */
-export function percentView(text: string, isForm: boolean): View {
-  return readable(decodeLayer(plainView(text), isForm ? FORM : PERCENT))
+/** The same with percent codes decoded once before. */
+export function percentView(text: string): View {
+  return readable(decodeLayer(plainView(text), PERCENT))
 }
 
 /** What no text lacks that has an escape. */

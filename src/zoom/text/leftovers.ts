@@ -1,6 +1,8 @@
 import { SECRET_NAMES } from '../address/parameters.ts'
+import { hasColumn } from './doubt.ts'
 import type { Edit } from './edit.ts'
 import { base64Texts, hasToken, isSpelledIn } from './other-spellings.ts'
+import { INLINE_TAG } from './passcode-labels.ts'
 import { findNamed, nextName } from './prose.ts'
 import { readingsOf } from './readings.ts'
 
@@ -77,7 +79,8 @@ export function isLeftIn(copy: string, text: string, secrets: ReadonlySet<string
       base64Texts(reading).some((inner) => TRACE.test(inner) || hasName(inner)) ||
       isSpelledIn(reading, sought) ||
       hasAny(reading, sought) ||
-      (reading !== text && hasName(reading)),
+      (reading !== text && mayName(reading)) ||
+      mayName(bare(reading), reading),
   )
 }
 
@@ -87,6 +90,19 @@ function secretsOf(reading: string): string[] {
   findNamed(reading, 0, reading.length, named)
   const inLinks = Array.from(secretsIn(reading), ({ secret }) => secret)
   return [...[...named].filter((code) => /\d/.test(code)), ...inLinks.filter(isUnmistakable)]
+}
+
+/** Without what sets single letters in type. */
+const bare = (text: string): string => text.replace(TYPE, '')
+
+const TYPE = new RegExp(`(?:${INLINE_TAG}|[*~\`]){1,9}(?=\\p{L})`, 'giu')
+
+/** Whether a passcode may be named in a text, outside its links; not where another one is the same. */
+function mayName(text: string, known = ''): boolean {
+  if (text === known || nextName(text, 0) === Infinity) return false
+  const words = text.replace(/https?:\/\/\S+/g, '\n')
+  const { edits, isSure } = findNamed(words, 0, words.length, new Set())
+  return edits.length > 0 || !isSure || hasColumn(words)
 }
 
 /** Whether a passcode is named in a text. */

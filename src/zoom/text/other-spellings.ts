@@ -16,7 +16,7 @@ export function isSpelledIn(text: string, secrets: ReadonlySet<string>): boolean
 }
 
 /** What may be base64: a run of it, of a mail in lines of the same. */
-const BASE64 = /(?<![\w+/-])(?:[\w+/-]{76}\r?\n)*[\w+/-]{12,}={0,2}/g
+const BASE64 = /(?<![\w+/-])(?:[\w+/-]{76}\r?\n[> \t]{0,9})*[\w+/-]{12,}={0,2}/g
 
 /**
  * What the parts of a text say that are base64 of plain text; whatever else decodes to noise is
@@ -24,12 +24,14 @@ const BASE64 = /(?<![\w+/-])(?:[\w+/-]{76}\r?\n)*[\w+/-]{12,}={0,2}/g
  */
 export function base64Texts(text: string): string[] {
   return (text.match(BASE64) ?? []).flatMap((run) => {
-    const coded = run
-      .replace(/[\r\n=]/g, '')
-      .replaceAll('-', '+')
-      .replaceAll('_', '/')
-    if (coded.length % 4 === 1) return []
-    const decoded = atob(coded)
-    return /^[\t\r\n -~\u0080-\u00ff]+$/.test(decoded) ? [decoded] : []
+    const decoded = bytesOf(run.replace(/[\s=>]/g, ''))
+    return decoded && /^[\t\r\n -~\u0080-\u00ff]+$/.test(decoded) ? [decoded] : []
   })
+}
+
+/** The bytes of base64 of either kind, each as a character; undefined where it is none. */
+export function bytesOf(base64: string): string | undefined {
+  return base64.length % 4 === 1
+    ? undefined
+    : atob(base64.replaceAll('-', '+').replaceAll('_', '/'))
 }

@@ -5,7 +5,17 @@ import {
   PASSCODE_WORDS,
 } from './passcode-words.ts'
 
-const words = (list: readonly string[]): string => list.join('|').replaceAll(' ', '[ \\u00a0]')
+/** A letter with a mark, which people and machines leave out. */
+const MARKED = /[\u00c0-\u04ff\u1e00-\u1fff]/g
+
+const words = (list: readonly string[]): string =>
+  list
+    .join('|')
+    .replace(MARKED, (letter) => {
+      const [plain] = letter === 'ł' ? 'l' : letter.normalize('NFD')
+      return plain === letter ? letter : `[${letter}${plain}]`
+    })
+    .replaceAll(' ', '[ \\u00a0_]')
 
 const PASSCODE = words([...Object.values(PASSCODE_WORDS).flat(), ...OTHER_PASSCODE_WORDS])
 
@@ -17,7 +27,14 @@ export const BLANK =
   '[ \\t\\v\\f\\u0085\\u00a0\\u00ad\\u061c\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u2069\\u3000\\ufeff]'
 
 /** What no text lacks that names one. */
-export const LABEL_TRACE = `(?=\\p{L})(?:${words(HOST_KEY_WORDS)}|${PASSCODE}|${DOUBTFUL_PASSCODE_WORDS}[\\s:：=])|🔑|\\d{4}${BLANK}?(?:[/(|]|,?${BLANK}p)|\\bPC:`
+export const LABEL_TRACE = `(?=\\p{L})(?:${words(HOST_KEY_WORDS)}|${PASSCODE}|${DOUBTFUL_PASSCODE_WORDS})|🔑|\\d{4}${BLANK}?(?:[/(|]|,?${BLANK}p)|\\bPC:`
+
+/** What has an escape in it that is still to be decoded. */
+export const ESCAPED = '\\S{0,60}(?:%[\\da-f]{2}|\\\\u[\\da-f]{4}|&#)'
+
+/** What is neither a word nor a number: its letters and digits alternate twice. */
+export const ALTERNATING =
+  '(?:(?=\\S{0,19}?(?:\\p{L}[^\\s\\p{L}]{0,5}?\\d\\S{0,9}?\\p{L}|\\d[^\\s\\d]{0,5}?\\p{L}\\S{0,9}?\\d))[^\\s<>]{5,20})'
 
 /** Tags that set letters and not lines apart. */
 const INLINE = '(?:a|b|i|u|s|em|tt|wbr|code|font|mark|span|small|strong|kbd|o:p)'

@@ -1,7 +1,15 @@
 import { dialEdits, DIAL_TRACE } from './dial.ts'
 import { isDoubtful } from './doubt.ts'
 import { without, type Edit } from './edit.ts'
-import { BLANK, INLINE_TAG, LABEL, LABEL_TRACE, TAG } from './passcode-labels.ts'
+import {
+  ALTERNATING,
+  BLANK,
+  ESCAPED,
+  INLINE_TAG,
+  LABEL,
+  LABEL_TRACE,
+  TAG,
+} from './passcode-labels.ts'
 
 /** What was found between the links of a text. */
 export interface Named {
@@ -12,9 +20,10 @@ export interface Named {
 
 /** What stands in the place of a passcode where there is none to be read. */
 const NO_CODE =
-  /^(?:none|no|yes|n\/a|na|tba|tbd|on|off|null|true|false|undefined|enabled|disabled|required|optional|needed|hidden|removed|redacted|see|ask|sent|not|aucune?|oui|non|voir|keine?r?|kein|nein|ja|siehe|entfällt|nessun[oa]?|vedi|no|ningun[oa]|ver|nenhum[a]?|não|geen|nee|zie|ingen|brak|nie|nej|yok|нет|да|なし|無し|无|無|没有|없음)$/iu
+  /^(?:none|no|yes|n\/a|na|tba|tbd|on|off|null|true|false|undefined|enabled|disabled|required|optional|needed|hidden|removed|redacted|x{3,}|[<{[]*passcode[>}\]]*|%s|\$\{?[a-z_]+\}?|see|ask|sent|not|aucune?|oui|non|voir|keine?r?|kein|nein|ja|siehe|entfällt|nessun[oa]?|vedi|no|ningun[oa]|ver|nenhum[a]?|não|geen|nee|zie|ingen|brak|nie|nej|yok|нет|да|なし|無し|无|無|没有|없음)$/iu
 
-const MARKUP = `(?:${BLANK}|[*_\`~🔑]|\ufe0f|'{2,3}|\\|\\||${TAG}){0,12}`
+/** What sets a text in type, in HTML, markdown, LaTeX and RTF. */
+const MARKUP = `(?:${BLANK}|[*_\`~🔑\\]})]|\ufe0f|'{2,3}|\\|\\||[\\t\\\\][a-z]{1,12}(?:\\{|\\d{0,3}${BLANK})|${TAG}){0,12}`
 
 const LETTER = '[\\p{Script=Latin}\\p{Script=Cyrillic}]'
 const ARTICLE = `(?:(?<=(?:^|[\\n>.])${BLANK}{0,4})(?:the|a|le|la|el|il|o|das|der|de|het)${BLANK})?`
@@ -24,26 +33,29 @@ const NOTE = `(?:${BLANK}?(?:[(（[][^()（）[\\]\\n]{1,30}[)）\\]]|#|no\\.|nr
 const END = `[.。!)\\]]{0,2}["'”»]?${BLANK}*(?:[\\r\\n<|,;，；、]|$)`
 /** What stands alone in its line and has a digit. */
 const LONE = `(?=\\S{0,60}\\d\\S{0,60}${BLANK}*(?:\\r?\\n|<|$))`
-const NEXT_LINE = `(?:${BLANK}*(?:[>|][-+]?)?\\r?\\n(?:> ?){0,5}){1,3}${MARKUP}(?:value: )?(?<isBelow>)${LONE}`
-const OPEN = '["\'“„«‹「『(\\[<{]'
+const NEXT_LINE = `(?:${BLANK}*(?:[>|][-+]?)?\\r?\\n(?:> ?){0,5}){1,3}(?:${BLANK}{0,9}[-*•·–]${BLANK})?${MARKUP}(?:value: )?(?<isBelow>)${LONE}`
+const OPEN = '["\'‚“„«‹「『(\\[<{]'
+/** What has a digit, and is no word or number that may go on. */
+const CODED = `(?![\\p{L}_-]{1,20}=|${ESCAPED})(?=[^\\s<>]{0,60}\\d)(?:[\\w.]{4,60}(?![\\w@-])|(?!\\S{0,60}(?:@|:\\/))(?:${ALTERNATING}|(?=\\S{0,60}[!#$%^&*+~?’'|])[^\\s/]{4,60}))`
 const VALUE_TAG = '<(?:td|dd|string|integer)(?:\\s[^<>]{0,2000})?>'
 
 /** What stands between the word and the passcode; `isPlain` is set where it can mean nothing else. */
 const BETWEEN = [
-  `(?:[-=–—]{1,2}>|[:：﹕∶꞉=]{1,2}["']?)${MARKUP}(?:${NEXT_LINE.replace('isBelow', 'isBelowColon')})?(?<isPlain>)`,
+  `["']?${BLANK}?[,:]${BLANK}?\\{?${BLANK}?["'](?:value|content|text|code)["']${BLANK}?:${BLANK}?["']?`,
+  `(?:[-=–—]{1,2}>|[:：﹕∶꞉=]{1,2}["']?|;s:\\d{1,3}:")${MARKUP}(?:${NEXT_LINE.replace('isBelow', 'isBelowColon')})?(?<isPlain>)`,
   `(?<=${BLANK}|>)[-–—|→⇒➜➔➡👉~]{1,3}${MARKUP}`,
   `(?:-{2,3}|[–—→⇒➜➔➡|])${MARKUP}`,
   `(?<=\\t)${MARKUP}`,
   `(?<=[は是为為는은])${BLANK}?(?=\\w{0,20}\\d)`,
   `\\s{0,9}(?:<\\/\\w{1,9}>\\s{0,9}){0,4}${VALUE_TAG}(?:<[a-z]{1,9}>){0,3}`,
   `(?<=<[^<>\\n]{0,60})>(?=[^<>\\n]{1,60}<\\/)`,
-  `["']${BLANK}{1,3}(?:[a-z-]{1,20}=["'][^"'<>]{0,99}["']${BLANK}{1,3}){0,3}value=["'](?<isValue>)`,
-  `(?<=${BLANK})${MARKUP}(?=${OPEN}?[\\w.]{4,60}(?![\\w@-]))(?=${OPEN}?[\\w.]{0,60}\\d)`,
+  `(?:["']|\\s?<input)${BLANK}{1,3}(?:[a-z-]{1,20}=["'][^"'<>]{0,99}["']${BLANK}{1,3}){0,3}value=["'](?<isValue>)`,
+  `(?:(?<=${BLANK}|[\\]})>])|(?=[(\\[{]))${MARKUP}&?${BLANK}?(?=${OPEN}?${CODED})`,
   NEXT_LINE,
-  `["']?${MARKUP}[,;，；/.。…#·]{1,40}${MARKUP}["']?(?=(?:\\d{5,8}|(?=[^\\s\\d]{0,19}\\d)(?=[^\\s\\p{L}]{0,19}\\p{L})[^\\s<>|"',;/]{6,20}?)${END})`,
+  `["']?${MARKUP}[,;，；/.。…#·]{1,40}${MARKUP}["']?(?=(?:\\d{5,8}|(?=[^\\s\\d]{0,19}\\d)(?=[^\\s\\p{L}]{0,19}\\p{L})[^\\s<>|",;/:]{5,20}?)${END})`,
 ].join('|')
 
-const CODE = `\\d{1,4}(?:${BLANK}\\d{1,4}){1,9}(?=${BLANK}*(?:\\r?\\n|$))|(?:(?![,;]\\p{L}|&[\\w-]{1,20}=)[^\\s<>|"“”„«»‹›「」『』\u200b\u2060-\u2069]){1,60}`
+const CODE = `\\d{1,4}(?:${BLANK}\\d{1,4}){1,9}(?=${BLANK}*(?:\\r?\\n|$))|(?:(?<=[\\p{L}\\p{N}])["|](?=[\\p{L}\\p{N}])|(?![,;]\\p{L}|&[\\w-]{1,20}=)[^\\s<>|"“”„«»‹›「」『』\u200b\u2060-\u2069]){1,60}`
 
 /**
  * A passcode in clear behind its name, up to the next blank, with what markdown and HTML put
@@ -51,7 +63,7 @@ const CODE = `\\d{1,4}(?:${BLANK}\\d{1,4}){1,9}(?=${BLANK}*(?:\\r?\\n|$))|(?:(?!
  */
 const NAMED = new RegExp(
   `(?:[*_\`~]{1,3}|'{2,3})?${ARTICLE}(?<!${LETTER})${LABEL}(?!${LETTER}|\\d)${NOTE}${VERB}` +
-    `(?:(?<quote>["'])${BLANK}?|${MARKUP})(?:${BETWEEN})${OPEN}?(?!\\w{2,9}:/)(?<code>${CODE})(?:["'”“»›」』>]|\\|\\|)?`,
+    `(?:(?<quote>["'])\\]?${BLANK}?|${MARKUP})(?:${BETWEEN})${OPEN}?(?!\\w{2,9}:/)(?<code>${CODE})(?:["'”“»›」』>]|\\|\\|)?`,
   'giu',
 )
 
@@ -81,13 +93,30 @@ export function findNamed(text: string, from: number, to: number, passcodes: Set
     const code = (groups['code'] ?? '')
       .replace(/(?<=\w)(?:です|입니다).*$/u, '')
       .replace(ending ? /[*_`~.,;)\]}"']+$/ : /[.,;)\]}"']+$/, '')
+    // What is escaped is looked through once it is decoded.
+    if (/%(?:25)*(?:20|0[ad]|3[ad])/i.test(code)) continue
+    // A number behind “ID / Passcode:” is the meeting's, and the passcode stands behind it.
+    if (
+      /^\d{11}$/.test(code) ||
+      /\bID\P{L}{1,5}$/iu.test(part.slice(Math.max(0, index - 9), index))
+    ) {
+      isSure = false
+      continue
+    }
     const next = part.slice(index + whole.length, index + whole.length + 2100)
     const isPlain = groups['isPlain'] !== undefined
     const isBelow = (groups['isBelow'] ?? groups['isBelowColon']) !== undefined
     // The next cell of a table may be another heading, and the next row is another's.
     const isHeading = (whole.includes('|') && /^\p{L}+$/u.test(code)) || /<\/?tr\b/i.test(whole)
     if (isHeading || (isBelow && isOther(code)) || !isPasscode(code, next, isPlain)) {
-      if (isHeading || (isPlain && code !== '' && !isNone(code, next))) isSure = false
+      if (
+        isHeading ||
+        SLASHED.test(code) ||
+        (isPlain &&
+          code !== '' &&
+          !isNone(code, whole.slice(whole.lastIndexOf(code) + code.length) + next))
+      )
+        isSure = false
       continue
     }
     if (isPart(code, next)) isSure = false
@@ -97,19 +126,24 @@ export function findNamed(text: string, from: number, to: number, passcodes: Set
     const at = isKept ? whole.lastIndexOf(code) : 0
     edits.push(...withoutTags(isKept ? code : whole, from + index + at))
   }
-  if (isDoubtful(without(part, edits, from))) isSure = false
   edits.push(...dialEdits(part, from, passcodes))
-  return { edits: edits.toSorted((a, b) => a.start - b.start), isSure }
+  const ordered = edits.toSorted((a, b) => a.start - b.start)
+  if (isDoubtful(without(part, ordered, from))) isSure = false
+  return { edits: ordered, isSure }
 }
 
 /** Whether what stands behind the word is a passcode and not the next word of a sentence. */
 function isPasscode(code: string, next: string, isPlain: boolean): boolean {
-  if (!/[\p{L}\p{N}]/u.test(code) || code.includes('/') || NO_CODE.test(code)) return false
+  if (!/[\p{L}\p{N}]/u.test(code) || NO_CODE.test(code)) return false
+  if (code.includes('/')) return isPlain && SLASHED.test(code)
   if (/\d/.test(code)) return true
   const isWord = /^\p{Lu}?\p{Ll}+$/u.test(code) || /^\p{Lu}+$/u.test(code)
-  if (isPlain) return !(isWord && /^[ \u00a0][\p{L}(][^:\n]*$/mu.test(next.slice(0, 30)))
+  if (isPlain) return !(isWord && /^[ \u00a0][\p{L}\d(][^:\n]*$/mu.test(next.slice(0, 30)))
   return /^[ \t]*(?:[*_`|<\r\n]|$)/.test(next) && /^[\w.-]{4,}$/.test(code)
 }
+
+/** With a slash and yet no address, date or pair of words. */
+const SLASHED = /^(?=\D*\d)(?=\P{L}*\p{L})(?!\p{L}+\/\p{L}+$|.*\/[/?])[^.:]{5,}$/u
 
 /** Whether it says that there is none, or where to find it, and no more. */
 const isNone = (code: string, next: string): boolean =>
@@ -124,6 +158,9 @@ const isOther = (code: string): boolean =>
 
 /** Whether it may be the first part of a passcode that goes on. */
 const isPart = (code: string, next: string): boolean =>
+  /^\d{3} \d{4}$/.test(code) ||
+  (/^\d{1,3}$/.test(code) && /^\P{L}{1,12}?\d/u.test(next)) ||
+  /^ ?(?:=|%(?:25)*3d) ?/i.test(next) ||
   (/^\d{1,5}$/.test(code) && /^[ \u00a0-]\d/.test(next)) ||
   /^[,;]\p{L}{1,9}\d/u.test(next) ||
   (!/\d/.test(code) && /^[ \u00a0]\S{0,19}\d{3}/.test(next)) ||

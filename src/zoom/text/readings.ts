@@ -1,5 +1,8 @@
 import { SECRET_NAMES } from '../address/parameters.ts'
+import { decode } from '../address/parse.ts'
+import { disguised } from './disguised.ts'
 import { ENTITY, fromEntity } from './entities.ts'
+import { bytesOf } from './other-spellings.ts'
 
 /** One step of decoding: what it reads, and what that stands for. */
 type Step = readonly [escape: RegExp, decode: (escape: string, ...groups: string[]) => string]
@@ -35,8 +38,13 @@ const REFERENCE: Step = [/&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,7});/gi, fromEntit
 const OPEN_REFERENCE: Step = [ENTITY, fromEntity]
 /** Invisible characters, and those of full width. */
 const WIDE: Step = [
-  /[\u00ad\u200b\u2060-\u2064\ufeff]|[\uff01-\uff5e\u3002\uff61]+/g,
-  (run) => (/[\u3002\uff61]/.test(run) ? '.' : run.normalize('NFKC').replace(/^\W$/, '')),
+  /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|(?:[\uff01-\uff5e\u3002\uff61]|\ud835[\udc00-\udfff])+/g,
+  (run) =>
+    /[\u3002\uff61]/.test(run)
+      ? '.'
+      : /^[\uff01-\uff5e\ud835]/.test(run)
+        ? run.normalize('NFKC')
+        : '',
 ]
 /** Blanks and line ends that a mail program puts before the name of a secret. */
 const GAP: Step = [
@@ -44,7 +52,23 @@ const GAP: Step = [
   (_, mark = '') => mark,
 ]
 
-const ENDS: readonly Step[] = [OPEN_REFERENCE, WIDE, GAP]
+/** Encoded words of mail headers, RFC 2047, and of UTF-7, RFC 2152: their bytes. */
+const WORDS: Step = [
+  /=\?[\w-]{1,30}\?(?:b\?([\w+/]+)=*|q\?([^?\s]*))\?=(?:\s+(?==\?))?|\+([A-Za-z\d+/]{2,99})-/gi,
+  (whole, base64, quoted, utf7) =>
+    quoted === undefined
+      ? (bytesOf(base64 ?? utf7 ?? '')?.replaceAll('\0', '') ?? whole)
+      : quoted.replaceAll('_', ' ').replace(/=([\da-f]{2})/gi, (_, hex: string) => ofCode(hex)),
+]
+/** Bytes of UTF-8 that came out of another escape. */
+const UTF8: Step = [
+  /(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+/g,
+  (run) => decode([...run].map((byte) => `%${byte.charCodeAt(0).toString(16)}`).join('')),
+]
+
+const DISGUISED: Step = [disguised.escape, disguised.decode]
+
+const ENDS: readonly Step[] = [OPEN_REFERENCE, UTF8, WIDE, GAP, WORDS, DISGUISED]
 
 /**
  * In what order, and which: each way to understand a text. A step is taken once none before it finds
@@ -72,7 +96,7 @@ const MOST_ROUNDS = 60
 const CALENDAR = /BEGIN:V|DTSTART|DTEND|DTSTAMP|X-ALT-DESC|DESCRIPTION[:;]|LOCATION[:;]|URL[:;]/i
 
 /** What no text lacks in which any step would do something. */
-const TRACE = /[\\&%\u0080-\uffff]|=[ \t\r\n]|=[\da-f]{2}|\n[ \t]|\s(?:pwd|zak|tk)=/i
+const TRACE = /[\\&%\u0080-\uffff]|=[ \t\r\n?]|\+\w+-|=[\da-f]{2}|\n[ \t]|\s(?:pwd|zak|tk)=/i
 
 /**
  * All that a text may say: its escapes decoded until none is left, in each order in which one may

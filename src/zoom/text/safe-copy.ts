@@ -7,6 +7,7 @@ import { plainView, type View } from './decoded.ts'
 import { hasColumn } from './doubt.ts'
 import { percentView, readableView } from './encodings.ts'
 import { linksIn, type Link } from './find-links.ts'
+import { isDoubtfulLink, withoutMisplaced } from './link-secrets.ts'
 import { isLeftIn, repeatsIn, secretsIn } from './leftovers.ts'
 import { edited, textOf, type Piece } from './pieces.ts'
 import { changed, withLines, without, type Edit } from './edit.ts'
@@ -44,15 +45,8 @@ const RUN = /[^\s<>"'`|\\&?#=;()[\]{}]+/g
 /** The escape of a mark before a parameter, of a colon or of a blank, however often escaped anew. */
 const ESCAPE = /%(?:25)*(?:3f|3d|23|3a|20)/i
 
-/** A secret parameter in an address of Zoom's before which another mark than `?` stands. */
-const MISPLACED = new RegExp(String.raw`[&;/]${SECRET_NAMES}=[^&#;?/]*`, 'gi')
-
-/** A parameter that sounds like a secret and that is not known to be read, or the page of one guest. */
-const DOUBTFUL =
-  /[?&#;/](?:[\w.[\]-]{0,20}(?:pass|pwd|token|tkn|jwt|secret|key|credential)[\w[\]:-]{0,20}|pw|pk?|zpk|hk|code|pin|otp|hash|auth|ticket|access|sig(?:nature)?)=[^&#]|\/attendee\//i
-
 /** A secret parameter whose value stands somewhere behind the link. */
-const EMPTY = new RegExp(String.raw`${SECRET_NAMES}=$`, 'i')
+const EMPTY = new RegExp(String.raw`${SECRET_NAMES}=?$`, 'i')
 
 /** A meeting of Zoom's on whatever host, as at the door that an organization has of its own. */
 const MEETING = new RegExp(
@@ -149,8 +143,7 @@ function editsOfLink(
   if (/^zoom(?:mtg|us):/i.test(address)) return secretEdits(text, start, end, found)
   if (recognition?.unresolved) found.isSure = false
   // Another's link, a mail or an appointment: what it carries is made safe where it stands.
-  const isForm = !/^mailto:/i.test(address)
-  const edits = encodedIn(text, start, end, found, depth, isForm)
+  const edits = encodedIn(text, start, end, found, depth, !/^mailto:/i.test(address))
   const inner = /^.[^]*?(?=https?:\/\/|zoommtg:|zoomus:)/i.exec(text.slice(start, end))?.[0].length
   if (inner !== undefined && depth < DEEPEST) {
     const part = plainView(text.slice(start + inner, end))
@@ -164,9 +157,10 @@ function editsOfLink(
 function editOf(recognition: Recognition, written: string, found: Found): Edit | null {
   const { address, target } = recognition
   noteSecrets(target, found)
-  const safe = safeLink(recognition).replace(MISPLACED, '')
+  const safe = withoutMisplaced(safeLink(recognition), found.secrets)
   const isOverlong = target.length > LONGEST_ADDRESS
-  if (isOverlong || DOUBTFUL.test(safe) || EMPTY.test(written)) found.isSure = false
+  if (isOverlong || isDoubtfulLink(safe, recognition.page) || EMPTY.test(written))
+    found.isSure = false
   const shown = address === written ? safe : safe.replace(/^https:\/\//, '')
   const edit = safe === address ? null : changed(0, written, shown)
   found.links.set(recognition, edit)
@@ -180,17 +174,17 @@ function encodedIn(
   to: number,
   found: Found,
   depth: number,
-  isForm: boolean,
+  isLink: boolean,
 ): Edit[] {
   const whole = text.slice(from, to)
-  if (depth >= DEEPEST || !(isForm ? /[%+]/ : /%/).test(whole)) return []
+  if (depth >= DEEPEST || !(isLink ? /[%+]/ : /%/).test(whole)) return []
   const edits: Edit[] = []
   for (const { 0: run, index } of whole.matchAll(RUN)) {
-    if (!ESCAPE.test(run) && !(isForm && run.includes('+'))) continue
+    if (!ESCAPE.test(run) && !(isLink && run.includes('+'))) continue
     let at = from + index
     // Where slashes are escaped too, the others belong to what stands around.
     for (const part of /%(?:25)*2f/i.test(run) ? run.split(/(\/)/) : [run]) {
-      const view = percentView(part, isForm)
+      const view = percentView(part)
       const inner = view.text === part ? [] : editsOf(view, part, found, depth + 1, true)
       for (const edit of withLines(view.text, inner)) {
         const start = at + view.start(edit.start)

@@ -84,7 +84,11 @@ test('up to four of these, one in the other: no secret is left unless the copy s
     fc.property(
       ...([secret, secret, fc.constantFrom(...LINKS), order, fc.nat(70)] as const),
       (first, second, link, ways, width) => {
-        const { text, read: readBack, isWhole } = nested(ways, link(first), second, width)
+        const {
+          text,
+          read: readBack,
+          isWhole,
+        } = nested(ways, link(first), `Passcode: ${second}`, width)
         const copy = safeInvitation(text)
         const shown = readBack(copy.text)
         expect(isWhole(shown)).toBe(true)
@@ -102,7 +106,7 @@ test.each([
   [['percent-coded', 'in quoted-printable', 'in markdown of a machine'], 4, 52],
   [['percent-coded twice', 'in quoted-printable of short lines', 'in another’s link'], 4, 40],
 ])('a line that breaks within another escape: the copy is not sure. %j', (order, link, width) => {
-  const { text, read: readBack } = nested(order, LINKS[link]!('Ab12Cd345'), '4711', width)
+  const { text, read: readBack } = nested(order, LINKS[link]!('Ab12Cd345'), 'Passcode: 4711', width)
   const copy = safeInvitation(text)
   expect(readBack(copy.text)).toMatch(/Ab12Cd345|4711/)
   expect(copy.isSure).toBe(false)
@@ -111,7 +115,12 @@ test.each([
 test('so is it where the passcode is a word', () => {
   const order = ['percent-coded twice', 'in quoted-printable of short lines', 'in another’s link']
   for (const width of [38, 40, 42, 44]) {
-    const { text, read: readBack } = nested(order, LINKS[4]!('Ab12Cd345'), 'Sesame', width)
+    const { text, read: readBack } = nested(
+      order,
+      LINKS[4]!('Ab12Cd345'),
+      'Passcode: Sesame',
+      width,
+    )
     const copy = safeInvitation(text)
     expect(readBack(copy.text).includes('Sesame') && copy.isSure).toBe(false)
   }

@@ -68,8 +68,8 @@ export const WAYS: Readonly<Record<string, Way>> = {
 const KEPT = ['Topic: reading hour', 'Join ', 'ID: 812 3456 7890']
 
 /** An invitation with two secrets, written in several ways, one in the other, the first inmost. */
-export function nested(order: readonly string[], link: string, code: string, width: number) {
-  const text = `${KEPT[0]} ${'x'.repeat(width)}\nJoin ${link}\n\nPasscode: ${code}\nMeeting ID: 812 3456 7890\n`
+export function nested(order: readonly string[], link: string, named: string, width: number) {
+  const text = `${KEPT[0]} ${'x'.repeat(width)}\nJoin ${link}\n\n${named}\nMeeting ID: 812 3456 7890\n`
   const ways = order.map((name) => WAYS[name]!)
   return {
     text: ways.reduce((written, { write }) => write(written), text),
