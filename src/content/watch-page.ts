@@ -35,6 +35,7 @@ export const zoomPage: Watcher = {
 /** Debounced: a reading follows each burst of changes, at most one a second. */
 function watchObservations(...[looks, tell, signal]: Parameters<Watcher['watch']>): void {
   const memory: MeetingMemory = { left }
+  const isForm = looks.some(({ kind }) => kind === 'form-box')
   let told = '[]'
   let timer = 0
   let rested = performance.now()
@@ -66,9 +67,9 @@ function watchObservations(...[looks, tell, signal]: Parameters<Watcher['watch']
     tell(...at)
     // So that the next reading is told even if it sees nothing.
     told = ''
-    // What the click changes, Zoom shows only once its server has answered.
+    // What the click changes, Zoom shows only once its server has answered; a form shows it at once.
     clearTimeout(timer)
-    timer = window.setTimeout(read, PAUSE)
+    timer = window.setTimeout(read, isForm ? SOON : PAUSE)
   }
   for (const type of ['click', 'keydown', 'keyup'] as const)
     document.addEventListener(type, chosenAt, listening)
