@@ -84,7 +84,7 @@ export function viewOf(situation: Situation): SituationView {
     policy = NO_POLICY,
   } = situation
   const page = recognition?.page ?? null
-  const { role = guessRole(page), sight = 'seen' } = situation
+  const { role = guessRole(page, frames), sight = 'seen' } = situation
   const findings = findingViews(recognition?.findings ?? [], role, facts, policy)
   const protections = protectionViews({
     role,

@@ -50,7 +50,7 @@ export const pageSeen: Answers<FromContent>['page-seen'] = async (seen, sender) 
   }
   const known = knownNow(recognition, await withoutLostFrames(tab.id, seen))
   const settings = settingsUnder(policy, await load(SETTINGS))
-  const role = roleOn(recognition?.page ?? null, settings)
+  const role = roleOn(recognition?.page ?? null, known.frames, settings)
   const situation = viewOf({ recognition, facts: known.facts, policy, role })
   const progress = progressOf(before, situation.protections)
   const { count, severity } = badgeOf(situation)

@@ -1,5 +1,6 @@
 import { scopesUnder } from '../advice/hide-scope.ts'
 import type { Policy } from '../advice/policy.ts'
+import { showsHost } from '../advice/role.ts'
 import { describeVisit } from '../advice/visit.ts'
 import { version } from '../platform/browser/own-manifest.ts'
 import { isGuardOn, isZoomAllowed } from '../platform/browser/permissions.ts'
@@ -54,10 +55,11 @@ export async function gatherAgain(
   const now = await gatherPage(tab, state, model.policy)
   const target = now.visit.recognition?.target
   const isSame = target !== undefined && target === model.visit.recognition?.target
+  if (!isSame) return { ...now, isPrivate: tab.isPrivate }
   const { visit, pageLanguage, facts, frames, hidden } = now
-  return isSame
-    ? { visit, pageLanguage, facts, frames, hidden }
-    : { ...now, isPrivate: tab.isPrivate }
+  // Zoom shows who is a host a moment after the page.
+  const isOther = showsHost(frames) !== showsHost(model.frames)
+  return { visit, pageLanguage, facts, frames, hidden, ...(isOther && { role: now.role }) }
 }
 
 async function gatherPage(
@@ -73,6 +75,7 @@ async function gatherPage(
   const visit = describeVisit({ recognition, isAnswered: answer !== null, isAllowed })
   const page = visit.recognition?.page ?? null
   const meeting = visit.recognition?.meetingKey
+  const frames = answer?.frames ?? []
   const [ticked, hidden] = await Promise.all([
     // In a private window nothing is kept, and nothing of other windows is shown.
     meeting && !tab.isPrivate ? loadTicks(meeting) : [],
@@ -81,10 +84,10 @@ async function gatherPage(
   return {
     visit,
     pageLanguage: answer?.language ?? null,
-    role: roleOn(page, settings),
+    role: roleOn(page, frames, settings),
     ticked,
     facts: answer?.facts ?? [],
-    frames: answer?.frames ?? [],
+    frames,
     hidden: hidden ?? (answer?.flagClosed ? 'page' : null),
   }
 }

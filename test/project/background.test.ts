@@ -166,7 +166,7 @@ describe('what a page shows of its protections', () => {
 
   test('is forgotten with its frame, which could not tell its end', async () => {
     const inFrame = { ...fact('on'), frame: 3 }
-    const frame = { frame: 3, openers: [], circumstances: '', isChanged: false }
+    const frame = { frame: 3, openers: [], isHost: false, circumstances: '', isChanged: false }
     const before = { facts: [fact('off'), inFrame], frames: [frame] }
     browser.tabs.sendMessage.mockResolvedValueOnce({})
     expect(await see(before)).toMatchObject(before)

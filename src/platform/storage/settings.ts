@@ -1,6 +1,7 @@
 import type { Policy } from '../../advice/policy.ts'
 import { guessRole, type Role } from '../../advice/role.ts'
 import type { PageKind } from '../../zoom/address/page-kind.ts'
+import type { SeenFrame } from '../../zoom/facts/fact.ts'
 import { isLanguage } from '../locale/chosen-language.ts'
 import type { LanguageChoice, LanguageChoices } from '../locale/languages.ts'
 import { loadPolicy } from './managed-policy.ts'
@@ -61,7 +62,11 @@ export function settingsUnder(
   }
 }
 
-/** The reader's part on a kind of page: as chosen there, as chosen for all pages, as it is likely. */
-export function roleOn(page: PageKind | null, { role, roles }: Settings): Role {
-  return roles[page ?? 'none'] ?? (role === 'auto' ? guessRole(page) : role)
+/** The reader's part on a page: as chosen for its kind, as chosen for all pages, as it is likely. */
+export function roleOn(
+  page: PageKind | null,
+  frames: readonly SeenFrame[],
+  { role, roles }: Settings,
+): Role {
+  return roles[page ?? 'none'] ?? (role === 'auto' ? guessRole(page, frames) : role)
 }

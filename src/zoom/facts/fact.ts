@@ -59,6 +59,8 @@ export interface Reading {
   /** Where observations were seen, understood or not. */
   readonly surfaces: readonly Surface[]
   readonly openers: readonly SeenOpener[]
+  /** Controls are there that only a host, or a co-host, has. */
+  readonly isHost: boolean
   /** In which of the document's meetings, and as what: others make a memory worthless. */
   readonly circumstances: string
   /** Nothing is there of which something must be: Zoom has changed the page. */
@@ -82,7 +84,10 @@ export interface Touched {
 }
 
 /** One document of a page, the page itself or a frame in it, as it is now. */
-export interface SeenFrame extends Pick<Reading, 'openers' | 'circumstances' | 'isChanged'> {
+export interface SeenFrame extends Pick<
+  Reading,
+  'openers' | 'isHost' | 'circumstances' | 'isChanged'
+> {
   readonly frame: number
 }
 

@@ -27,6 +27,7 @@ export function interpret(
     facts,
     surfaces: [...new Set(observations.flatMap(({ kind }) => readerOf(kind)?.[0] ?? []))],
     openers,
+    isHost,
     circumstances: `${turns.join('')} ${isHost ? 'host' : ''}`,
     isChanged: isChanged(page, address, observations, facts),
   }

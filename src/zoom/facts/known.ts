@@ -57,10 +57,10 @@ export function learn(known: Known, address: string, lesson: Lesson): Known {
   const fresh = reading.facts
     .filter((fact) => !isDenied(fact))
     .map((fact) => ({ ...fact, frame, at, isShown: true }))
-  const { openers, circumstances, isChanged } = reading
+  const { openers, isHost, circumstances, isChanged } = reading
   const frames = [
     ...known.frames.filter((other) => other.frame !== frame),
-    { frame, openers, circumstances, isChanged },
+    { frame, openers, isHost, circumstances, isChanged },
   ]
   if (!CLIENT.test(address)) return { facts: fresh, frames }
   const before = known.frames.find((other) => other.frame === frame)

@@ -128,6 +128,7 @@ describe('protections: seen, ticked, in the link and unknown are never mixed', (
     const frame = (...openers: Opener[]) => ({
       frame: 3,
       openers: openers.map((opener) => ({ opener, key: opener })),
+      isHost: openers.includes('host-tools'),
       circumstances: '',
       isChanged: false,
     })
@@ -158,7 +159,7 @@ describe('protections: seen, ticked, in the link and unknown are never mixed', (
   })
 
   test('a page that Zoom has changed says so at the head', () => {
-    const frames = [{ frame: 0, openers: [], circumstances: '', isChanged: true }]
+    const frames = [{ frame: 0, openers: [], isHost: false, circumstances: '', isChanged: true }]
     expect(viewOf({ ...SCHEDULE, frames }).verdict.note).toBe('page_changed_text')
     expect(viewOf(SCHEDULE).verdict.note).not.toBe('page_changed_text')
   })

@@ -4,6 +4,7 @@ import { fakeBrowser } from '../platform/fake-browser.ts'
 
 const { browser, all, put, reset } = fakeBrowser()
 const { gather, gatherAgain } = await import('../../../src/popup/gather.ts')
+const { changeSettings } = await import('../../../src/platform/storage/change-settings.ts')
 const { keepTick } = await import('../../../src/platform/storage/keep-tick.ts')
 const { hide } = await import('../../../src/platform/storage/hide-flag.ts')
 const { handOver } = await import('../../../src/platform/storage/handover.ts')
@@ -119,7 +120,7 @@ describe('a page that changes while the popup is open', () => {
   test('brings what it shows now, and leaves alone what the reader chose meanwhile', async () => {
     pageSays({ address: JOIN, flagClosed: false })
     const model = await gather(tabAt(JOIN))
-    const frames = [{ frame: 0, openers: [], circumstances: '', isChanged: false }]
+    const frames = [{ frame: 0, openers: [], isHost: false, circumstances: '', isChanged: false }]
     const state = {
       address: JOIN,
       recognition: null,
@@ -136,6 +137,26 @@ describe('a page that changes while the popup is open', () => {
       frames,
       hidden: 'page',
     })
+  })
+
+  test('a reader whom Zoom shows the controls of a host is one, unless she said otherwise', async () => {
+    pageSays({ address: JOIN, flagClosed: false })
+    const model = await gather(tabAt(JOIN))
+    const frames = [{ frame: 3, openers: [], isHost: true, circumstances: '', isChanged: false }]
+    const state = {
+      address: JOIN,
+      recognition: null,
+      language: null,
+      flagClosed: false,
+      facts: [],
+      frames,
+    }
+    expect(model.role).toBe('participant')
+    expect((await gatherAgain(tabAt(JOIN), model, state)).role).toBe('host')
+    // Once it is known, nothing takes back what she chooses in the popup.
+    expect(await gatherAgain(tabAt(JOIN), { ...model, frames }, state)).not.toHaveProperty('role')
+    await changeSettings({ roles: { join: 'participant' } })
+    expect((await gatherAgain(tabAt(JOIN), model, state)).role).toBe('participant')
   })
 
   test('is another one where its address changed; what waits to be checked is not taken', async () => {

@@ -53,7 +53,11 @@ describe('the settings', () => {
   test('a part for all pages replaces those for single ones, and yields to later ones', async () => {
     const parts = async () => {
       const settings = await load(SETTINGS)
-      return [roleOn('join', settings), roleOn('schedule', settings), roleOn(null, settings)]
+      return [
+        roleOn('join', [], settings),
+        roleOn('schedule', [], settings),
+        roleOn(null, [], settings),
+      ]
     }
     expect(await parts()).toEqual(['participant', 'host', guessRole(null)])
     await changeSettings({ roles: { join: 'host' } })

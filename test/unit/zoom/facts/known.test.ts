@@ -27,6 +27,7 @@ const page = (more: Partial<Reading> = {}, frame = 3): Step => ({
     facts: [],
     surfaces: [],
     openers: [],
+    isHost: true,
     circumstances: '1 host',
     isChanged: false,
     ...more,
@@ -105,8 +106,8 @@ describe('the memory of a meeting', () => {
     const openers = [{ opener: 'host-tools', key: 'k' }] as const
     const { frames } = tell([BOTH, page({ openers }), page({ isChanged: true }, 0)])
     expect(frames).toEqual([
-      { frame: 3, openers, circumstances: '1 host', isChanged: false },
-      { frame: 0, openers: [], circumstances: '1 host', isChanged: true },
+      { frame: 3, openers, isHost: true, circumstances: '1 host', isChanged: false },
+      { frame: 0, openers: [], isHost: true, circumstances: '1 host', isChanged: true },
     ])
     expect(tell([BOTH, gone]).frames).toEqual([])
   })
