@@ -87,7 +87,7 @@ export function cardOn(view: SituationView, progress: Progress, say: Say): FlagC
   }
   if (worst) {
     const remedy = remedyOf(view, say)
-    const buttons = remedy ? [remedy, { label: say('flag_four'), act: OPEN }] : [what]
+    const buttons = remedy ? [remedy, { label: say('nav_checklist'), act: OPEN }] : [what]
     return { tone, title: say(worst.title), texts: [say(worst.text)], buttons }
   }
   const calm = CALM_TEXT[page]

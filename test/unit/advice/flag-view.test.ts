@@ -54,10 +54,10 @@ describe('the flag', () => {
       ['not Zoom’s', at('https://www.example.org/'), null],
       ['a page that is not ours to speak of', { ...NOWHERE, facts: [seen('share', 'off')] }, null],
       // The worst that was found speaks for all, with what puts it right from here.
-      ['a finding', zoom(`${INVITATION}?pwd=x`), 'caution passcode_in_link_title passcode_in_link_text | copy_clean_link flag_four'],
+      ['a finding', zoom(`${INVITATION}?pwd=x`), 'caution passcode_in_link_title passcode_in_link_text | copy_clean_link nav_checklist'],
       ['the worst', zoom('/j/123456789?zak=x&pwd=x'), 'danger host_token_title host_token_text | flag_what'],
       ['a note', zoom('/j/123456789'), 'note old_meeting_id_title old_meeting_id_text | flag_what'],
-      ['what the page shows', { ...SCHEDULE, facts: [seen('share', 'off')] }, 'caution share_off_title share_off_text | action_show flag_four'],
+      ['what the page shows', { ...SCHEDULE, facts: [seen('share', 'off')] }, 'caution share_off_title share_off_text | action_show nav_checklist'],
       // In a meeting that is going on, help comes first; before, it is no meeting yet.
       ['a host in a meeting', CLIENT, 'calm verdict_meeting flag_meeting_host | flag_what'],
       ['a guest in a meeting', zoom('/wc/81234567890/join'), 'calm verdict_meeting flag_meeting_participant | flag_what'],
@@ -182,12 +182,12 @@ describe('the flag', () => {
           [roomOn, muteOff],
           [roomOn, muteOff],
         ],
-        'note mute_off_title mute_off_text | action_show flag_four',
+        'note mute_off_title mute_off_text | action_show nav_checklist',
       ],
       [
         'what is turned off again is a complaint',
         [[roomOff], [roomOn], [roomOff]],
-        'caution waiting_room_off_title waiting_room_off_text | action_show flag_four',
+        'caution waiting_room_off_title waiting_room_off_text | action_show nav_checklist',
       ],
       [
         'so is another that is turned off',
@@ -196,7 +196,7 @@ describe('the flag', () => {
           [roomOn, muteOn],
           [roomOn, muteOff],
         ],
-        'note mute_off_title mute_off_text | action_show flag_four',
+        'note mute_off_title mute_off_text | action_show nav_checklist',
       ],
       [
         'what is no longer shown on is not claimed',
