@@ -32,9 +32,9 @@ export async function advicePages() {
   /** @type {typeof import('../../src/advice/measures.ts')} */
   const { MEASURES } = await load('src/advice/measures.ts')
   /** @type {typeof import('../../src/advice/emergency.ts')} */
-  const { EMERGENCY } = await load('src/advice/emergency.ts')
+  const { EMERGENCY, emergencySources } = await load('src/advice/emergency.ts')
   /** @type {typeof import('../../src/advice/sources.ts')} */
-  const { SOURCES } = await load('src/advice/sources.ts')
+  const { oldestOf, SOURCES } = await load('src/advice/sources.ts')
   /** @type {typeof import('../../src/advice/text.ts')} */
   const { labelIn } = await load('src/advice/text.ts')
   /** @type {typeof import('../../src/platform/locale/languages.ts')} */
@@ -86,7 +86,7 @@ export async function advicePages() {
 
     const emergency = (/** @type {Role} */ role) => `<section class="card danger">
 <h3>${icon(AlarmIcon())}${say('now_title')}</h3>${list(EMERGENCY.steps[role], true)}
-<p>${say('now_police')}</p><p>${say('now_limits')}</p>${source(EMERGENCY.source)}</section>`
+<p>${say('now_police')}</p><p>${say('now_limits')}</p>${emergencySources(role).map(source).join('')}</section>`
     const protection = (
       /** @type {(typeof PROTECTIONS)[number]} */ each,
       /** @type {Role} */ role,
@@ -111,16 +111,19 @@ ${list(each.steps[role])}${limits(each.limits)}${source(each.source)}</section>`
     // The one is older, the other newer than some Node that we run on.
     const locale = /** @type {any} */ (new Intl.Locale(lang))
     const { direction } = locale.getTextInfo?.() ?? locale.textInfo
-    const days = [EMERGENCY, ...MEASURES]
-      .map((each) => each.source.checked)
-      .concat(PROTECTIONS.map((each) => SOURCES[each.source].checked))
+    const sources = [
+      ...emergencySources('host'),
+      ...emergencySources('participant'),
+      ...MEASURES.map((each) => each.source),
+      ...PROTECTIONS.map((each) => SOURCES[each.source]),
+    ]
     return {
       lang,
       dir: direction,
       name,
       title: t('checklist_title'),
       main: `<h1>${say('checklist_title')}</h1>
-<p class="lead">${fill('paper_sources', [day(days.toSorted()[0] ?? '')])}</p>
+<p class="lead">${fill('paper_sources', [day(oldestOf(sources))])}</p>
 <p class="doors"><a href="#host">${say('paper_host')}</a> <a href="#participant">${say('paper_participant')}</a></p>
 ${part('host', 'paper_host')}
 ${part('participant', 'paper_participant')}`,

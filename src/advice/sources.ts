@@ -37,6 +37,28 @@ export const SOURCES = {
     date: '2020-03-30',
     checked: '2026-11-22',
   },
+  fbiMay: {
+    title: 'WLDS: the FBI on abuse of children shown in meetings',
+    address: 'https://wlds.com/fbi-warns-of-zoom-meetings-broadcasting-child-sex-abuse-material/',
+    checked: '2026-11-28',
+  },
+  leaving: {
+    title: 'FightCybercrime: a disrupted video conference',
+    address: 'https://fightcybercrime.org/hacked-video-conference/',
+    checked: '2026-11-28',
+  },
+  talking: {
+    title: 'Cyber Safety Cop: what parents and educators need to know',
+    address: 'https://cybersafetycop.com/zoom-bombing-what-parents-and-educators-need-to-know/',
+    checked: '2026-11-28',
+  },
+  removing: {
+    title: 'Temple University: removing participants',
+    address:
+      'https://cphapps.temple.edu/wiki/_export/xhtml/it/student/zoom_instructions/remove_participants',
+    checked: '2026-11-28',
+  },
+  reporting: article('KB0067474', 'Zoom Support: reporting a participant', '2026-11-28'),
   waitingRoom: article('KB0059359', 'Zoom Support: Waiting Room'),
   passcode: article('KB0063160', 'Zoom Support: passcodes'),
   mute: article('KB0063916', 'Zoom Support: mute on entry'),
@@ -152,6 +174,10 @@ export const SOURCES = {
     checked: '2026-11-22',
   },
 } as const satisfies Record<string, Source>
+
+/** The day since which all of these have been compared with our words. */
+export const oldestOf = (sources: readonly Source[]): string =>
+  sources.map(({ checked }) => checked).toSorted()[0] ?? ''
 
 /** A source's key, for files that must not load the table before the first paint. */
 export type SourceId = keyof typeof SOURCES

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { EMERGENCY } from '../../src/advice/emergency.ts'
+import { EMERGENCY, emergencySources } from '../../src/advice/emergency.ts'
 import { FINDING_ADVICE, type FindingAdvice } from '../../src/advice/finding-advice.ts'
 import { LETTER, type LetterFact } from '../../src/advice/letter.ts'
 import { MEASURES, type Measure } from '../../src/advice/measures.ts'
@@ -42,12 +42,25 @@ const emergency: Entry = {
   id: 'now',
   keys: [],
   texts: Object.values(EMERGENCY.steps).flat(),
-  source: EMERGENCY.source,
+  source: SOURCES.hostTools,
 }
 const entries = [...protections, ...measures, ...findings, emergency]
 
 test('the four protections stand in the order of the letter', () => {
   expect(PROTECTIONS.map(({ id }) => id)).toEqual(['waiting-room', 'passcode', 'mute', 'share'])
+})
+
+test('each step of the emergency names its source, but for what goes without saying', () => {
+  const bare = Object.values(EMERGENCY.steps)
+    .flat()
+    .filter(({ source }) => !source)
+  expect(bare.map(({ key }) => key)).toEqual(['now_participant_2'])
+  for (const role of ['host', 'participant'] as const) {
+    const sources = emergencySources(role)
+    const ofSteps = EMERGENCY.steps[role].flatMap(({ source }) => source ?? [])
+    expect(sources).toEqual([...new Set(sources)])
+    expect(sources).toEqual(expect.arrayContaining([...ofSteps, SOURCES.fbi]))
+  }
 })
 
 test('no id is used twice: “Show me” would open the wrong advice', () => {
@@ -118,6 +131,8 @@ describe('each source', () => {
     const facts: readonly LetterFact[] = [...LETTER.worried, ...LETTER.done, ...LETTER.since]
     const used = [
       ...entries.map(({ source }) => source),
+      ...emergencySources('host'),
+      ...emergencySources('participant'),
       LETTER.source,
       ...facts.flatMap(({ source }) => source ?? []),
     ]

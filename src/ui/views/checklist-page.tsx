@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks'
-import { EMERGENCY } from '../../advice/emergency.ts'
+import { EMERGENCY, emergencySources } from '../../advice/emergency.ts'
 import { demandLine, organizationView } from '../../advice/organization.ts'
 import { setBy } from '../../advice/policy.ts'
 import type { ProtectionView } from '../../advice/protection-view.ts'
-import { SOURCES, type Source } from '../../advice/sources.ts'
+import { oldestOf, SOURCES } from '../../advice/sources.ts'
 import type { Role } from '../../advice/role.ts'
 import { countedOf, type SituationView } from '../../advice/situation-view.ts'
 import type { Locale, MessageKey, Text } from '../../advice/text.ts'
@@ -42,7 +42,7 @@ export function ChecklistPage(
         <LocaleContext.Provider key={index} value={locale}>
           <article lang={locale.lang} dir={locale.dir}>
             <Part {...{ view, today }} isFirst={index === 0} />
-            {index === locales.length - 1 && <Sources protections={protections} />}
+            {index === locales.length - 1 && <Sources {...{ protections, role }} />}
           </article>
         </LocaleContext.Provider>
       ))}
@@ -156,18 +156,18 @@ function Steps({ steps, isOrdered }: { steps: readonly Text[]; isOrdered?: boole
 }
 
 /** With their addresses: paper has no links. */
-function Sources({ protections }: { protections: readonly ProtectionView[] }) {
+function Sources(props: { protections: readonly ProtectionView[]; role: Role }) {
+  const { protections, role } = props
   const { t, lang } = useLocale()
-  const sources: Source[] = [
-    ...countedOf(protections).map((each) => SOURCES[each.source]),
-    EMERGENCY.source,
+  const sources = [
+    ...countedOf(protections).map(({ source }) => SOURCES[source]),
+    ...emergencySources(role),
   ]
-  const [oldest = ''] = sources.map(({ checked }) => checked).toSorted()
   return (
     <footer>
-      <h2>{t('paper_sources', [day(oldest, lang)])}</h2>
+      <h2>{t('paper_sources', [day(oldestOf(sources), lang)])}</h2>
       <ul lang="en" dir="ltr">
-        {[...new Set(sources)].map(({ title, address }) => (
+        {sources.map(({ title, address }) => (
           <li key={address}>
             {title}
             <a href={address}>{address.replace('https://', '')}</a>

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
-import { EMERGENCY, type EmergencyStep } from '../../advice/emergency.ts'
+import { EMERGENCY, emergencySources, type EmergencyStep } from '../../advice/emergency.ts'
 import type { Role } from '../../advice/role.ts'
 import type { EmergencyAct } from '../../zoom/facts/controls.ts'
 import { Label, LabeledText } from '../parts/labeled-text.tsx'
 import { useLocale } from '../parts/locale-context.ts'
-import { SourceLine } from '../parts/source-line.tsx'
+import { SourceList } from '../parts/source-line.tsx'
 import './emergency.css'
 
 type Show = (act: EmergencyAct) => Promise<boolean>
@@ -40,7 +40,7 @@ export function EmergencySteps(props: { role: Role; show?: Show | null; isShort?
           <p>{t('now_police')}</p>
           <h3>{t('limits_label')}</h3>
           <p>{t('now_limits')}</p>
-          <SourceLine source={EMERGENCY.source} />
+          <SourceList sources={emergencySources(role)} />
         </>
       )}
     </>

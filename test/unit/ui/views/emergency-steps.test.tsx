@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, jest, test } from '@jest/globals'
 import { fireEvent, screen, within } from '@testing-library/preact'
+import { emergencySources } from '../../../../src/advice/emergency.ts'
 import type { EmergencyAct } from '../../../../src/zoom/facts/controls.ts'
 import { EmergencySteps } from '../../../../src/ui/views/emergency-steps.tsx'
 import { english as say } from '../../english.ts'
@@ -11,7 +12,7 @@ const steps = () => screen.getAllByRole('listitem')
 
 describe('the emergency steps', () => {
   test('of a host are four, in order, each with Zoom’s labels on the way to it', () => {
-    show(<EmergencySteps role={HOST} />)
+    show(<EmergencySteps role={HOST} isShort />)
     expect(steps().map((step) => step.textContent)).toEqual([
       'Stop everythingHost toolsSuspend Participant Activities',
       'Remove the personParticipants…MoreRemove',
@@ -25,6 +26,8 @@ describe('the emergency steps', () => {
     const { container } = show(<EmergencySteps role={HOST} />)
     expect(container.textContent).toContain(say('now_police'))
     expect(container.textContent).toContain(say('now_limits'))
+    const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
+    expect(links).toEqual(emergencySources(HOST).map(({ address }) => address))
     expect(show(<EmergencySteps role={HOST} isShort />).container.textContent).not.toContain(
       say('now_police'),
     )
