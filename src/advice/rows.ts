@@ -75,7 +75,10 @@ export function rowsOf({ role, findings, protections, place }: Known): readonly 
   const isWaitingRoomOff = findings.some(({ id }) => id === 'waiting-room-off')
   const all = findings.map((finding) => {
     const protection = protections.find(({ id }) => id === SAME_AS[finding.id])
-    return protection ? bothInOne(finding, protection, role) : findingRow(finding, isWaitingRoomOff)
+    const row = protection
+      ? bothInOne(finding, protection, role)
+      : findingRow(finding, isWaitingRoomOff)
+    return { ...row, isBrief: place === 'meeting' }
   })
   // Two may be about one protection: the worse speaks for both.
   const found = all.filter(({ id }, index) => all.findIndex((row) => row.id === id) === index)

@@ -80,7 +80,7 @@ const hidden = [
 function situationOf({ address, facts, frames }: SeenPage) {
   const recognition = recognize(address)
   const visit = describeVisit({ recognition, isAnswered: true, isAllowed: true })
-  return { visit, facts, frames, role: guessRole(recognition.page) }
+  return { visit, facts, frames, role: guessRole(recognition.page, frames) }
 }
 
 function showPopup(locale: Locale, page: SeenPage, start?: 'letter'): void {

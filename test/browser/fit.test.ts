@@ -24,6 +24,7 @@ const PAGES = {
 } as const
 const unseen = (address: string): SeenPage => ({ address, language: null, facts: [], frames: [] })
 const LOOKALIKE = unseen('https://us05web-zoom.biz/j/81234567890')
+const PERSONAL = unseen('https://us02web.zoom.us/j/8123456789?pwd=example.1')
 const PLAIN = unseen('https://www.example.org/')
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur']
 
@@ -78,8 +79,12 @@ describe('every view has room', () => {
 
   test.each(folders)('%s', async (folder) => {
     const tag = catalogOf(folder)['language_tag']?.message ?? ''
+    const facts = seen.host.facts.map((fact) => ({ ...fact, state: 'off' as const }))
+    const allOff = { ...seen.host, facts }
     const shown: (readonly [ViewName, SeenPage])[] = [
-      ...[...Object.values(seen), LOOKALIKE, PLAIN].map((each) => ['popup', each] as const),
+      ...[...Object.values(seen), allOff, PERSONAL, LOOKALIKE, PLAIN].map(
+        (each) => ['popup', each] as const,
+      ),
       ...[...Object.values(seen), LOOKALIKE].map((each) => ['flag', each] as const),
       ['menu', seen.join],
       ['letter', PLAIN],

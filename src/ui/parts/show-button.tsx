@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import { useLocale } from './locale-context.ts'
 
 /** A button that points at something on the page, and reports where it is gone. */
@@ -6,16 +6,21 @@ export function ShowButton(props: {
   class: string
   /** “Show on the page” unless told otherwise. */
   label?: string
+  /** The id of what it shows, where its label does not say that. */
+  of?: string | undefined
   /** Said where it is gone; that it is not to be seen now unless told otherwise. */
   gone?: string
   show: () => Promise<boolean>
 }) {
   const { t } = useLocale()
+  const id = useId()
   const [isGone, setGone] = useState(false)
   return (
     <>
       <button
         type="button"
+        id={id}
+        aria-labelledby={props.of && `${id} ${props.of}`}
         class={props.class}
         onClick={async () => setGone(!(await props.show()))}
       >

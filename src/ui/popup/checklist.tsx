@@ -1,3 +1,4 @@
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { SituationView } from '../../advice/situation-view.ts'
 import { useLocale } from '../parts/locale-context.ts'
 import { later } from './later.tsx'
@@ -7,6 +8,9 @@ import { Row } from './row.tsx'
 const EmergencyCard = later((views) => views.EmergencyCard)
 const OrganizationCard = later((views) => views.OrganizationCard)
 const LookalikeAlarm = later((views) => views.LookalikeAlarm)
+
+/** How high a browser lets a popup be, in pixels. */
+const POPUP_HEIGHT = 600
 
 /**
  * The first view: the checklist as one list; in a meeting the emergency steps before it, on a
@@ -20,6 +24,13 @@ export function Checklist(props: {
   const { model, view, actions } = props
   const { t } = useLocale()
   const { recognition, verdict, rows, role, ticksNote } = view
+  const [isCrowded, setCrowded] = useState(false)
+  const all = rows.map(({ id, tone }) => id + tone).join()
+  // Before the paint: what all rows say must be seen without scrolling, in every language.
+  useLayoutEffect(() => {
+    const { scrollHeight } = document.documentElement
+    if (scrollHeight > Math.max(POPUP_HEIGHT, innerHeight)) setCrowded(true)
+  }, [all])
   const organization = Object.keys(model.policy).length > 0 && (
     <OrganizationCard
       policy={model.policy}
@@ -50,6 +61,7 @@ export function Checklist(props: {
             key={row.id}
             row={row}
             isFirst={row === first}
+            isCrowded={isCrowded}
             ticksNote={ticksNote && t(ticksNote)}
             actions={actions}
           />

@@ -16,23 +16,29 @@ export function Row(props: {
   row: RowView
   /** The first that asks for something: what can be done about it stands in it at once. */
   isFirst: boolean
+  /** Whether there is no room for the lines of the others. */
+  isCrowded: boolean
   ticksNote: string | null
   actions: PopupActions
 }) {
-  const { row, isFirst, ticksNote, actions } = props
+  const { row, isFirst, isCrowded, ticksNote, actions } = props
   const { tone, title, state, line, action, protection } = row
   const { t, lang } = useLocale()
   const [isOpen, setOpen] = useState(false)
   const detail = useId()
+  const name = useId()
   // Where nothing can be done by a click, the first row says what to do.
   const words = isFirst && !action && row.finding ? row.finding.todo : line
   const asks = tone === 'danger' || tone === 'todo'
   const said = state && t(state, [timeOfDay(protection?.seen?.fact.at ?? 0, lang)])
   const severity = asks && row.finding && !state ? t(row.finding.severityName) : null
   // Of what is less urgent the title says enough.
-  const isBrief = !isFirst && !isOpen && (row.isBrief || (asks && row.finding?.title === title))
+  const isPlain = isCrowded || (row.finding?.title === title && line?.key === row.finding.text)
+  const isBrief = !isOpen && (row.isBrief || (isPlain && !isFirst))
+  // Beside the emergency steps: a button like theirs.
+  const isTight = isFirst && isCrowded && isBrief && action?.id === 'show'
   return (
-    <li class={`item ${tone}`} id={row.id}>
+    <li class={`item ${tone}${isTight ? ' tight' : ''}`} id={row.id}>
       {protection ? <ProtectionIcon id={protection.id} /> : asks ? <WarningIcon /> : <NoteIcon />}
       <h2>
         <button
@@ -43,7 +49,9 @@ export function Row(props: {
         >
           <span>
             {severity && <span class="unseen">{t('labeled', [severity, ''])}</span>}
-            <LabeledText text={{ key: title }} />
+            <span id={name}>
+              <LabeledText text={{ key: title }} />
+            </span>
             {state && <span class="unseen">{t('labeled', ['', ''])}</span>}
           </span>
           {said && <span class="state">{said}</span>}
@@ -55,7 +63,7 @@ export function Row(props: {
           <LabeledText text={words} />
         </p>
       )}
-      {action && (isFirst || isOpen) && <Act {...{ action, actions }} />}
+      {action && (isFirst || isOpen) && <Act {...{ action, actions, of: isTight ? name : null }} />}
       <div id={detail} class="detail" hidden={!isOpen}>
         {isOpen && <RowDetail {...{ row, said: words, ticksNote, actions }} />}
       </div>
@@ -63,15 +71,20 @@ export function Row(props: {
   )
 }
 
-/** The button by which a row is put right. */
-function Act({ action, actions }: { action: RowAction; actions: PopupActions }) {
+/**
+ * The button by which a row is put right.
+ * @param props.of the id of the row’s name, where the button is so short that it needs that
+ */
+function Act(props: { action: RowAction; actions: PopupActions; of: string | null }) {
+  const { action, actions, of } = props
   const { t } = useLocale()
   return (
     <div class="act">
       {action.id === 'show' ? (
         <ShowButton
           class="button"
-          label={t(action.label)}
+          label={t(of ? 'emergency_show' : action.label)}
+          of={of ?? undefined}
           gone={t('action_gone')}
           show={() => actions.showRow(action.at)}
         />
