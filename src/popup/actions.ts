@@ -88,7 +88,7 @@ export function makeActions(
     helpHere: async () => {
       if (recognition()) return null
       const helping = await import('./help-here.ts').catch(() => null)
-      return helping && helping.helpOn(tab().address)
+      return helping && helping.helpOn(tab())
     },
     print: () => {
       const { role, protections } = viewOf({ ...model(), ...model().visit })

@@ -38,7 +38,8 @@ export interface PopupModel extends Required<Omit<Situation, 'recognition' | 'si
 
 /** Help with posting on the site of the page that the reader looks at. */
 export interface HelpHere {
-  readonly site: string
+  /** Null for all sites. */
+  readonly site: string | null
   readonly isOn: boolean
   /** Needs transient activation: call it inside the click's handler. */
   readonly turn: (on: boolean) => Promise<void>

@@ -3,7 +3,7 @@ import { useLocale } from '../parts/locale-context.ts'
 import { Switch } from '../parts/switch.tsx'
 import type { HelpHere, PopupActions } from '../popup/popup-model.ts'
 
-/** The switch of the help with posting on the site at hand; nothing where there is none to give. */
+/** The switch of the help with posting, on the site at hand or all; nothing where there is none to give. */
 export function PostingHere({ load }: { load: PopupActions['helpHere'] }) {
   const { t } = useLocale()
   const [help, setHelp] = useState<HelpHere | null>(null)
@@ -13,7 +13,7 @@ export function PostingHere({ load }: { load: PopupActions['helpHere'] }) {
     help && (
       <section class="card">
         <Switch
-          label={t('posting_here', [help.site])}
+          label={help.site ? t('posting_here', [help.site]) : t('posting_switch')}
           on={help.isOn}
           onChange={(on) => void help.turn(on).then(ask)}
         />

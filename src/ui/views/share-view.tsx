@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useLocale } from '../parts/locale-context.ts'
 import type { PopupActions } from '../popup/popup-model.ts'
 import { PostingHere } from './posting-here.tsx'
@@ -20,8 +20,8 @@ export function ShareView(props: {
     field.current?.focus()
     field.current?.select()
   }
-  // Ready for a paste, which replaces what was filled in.
-  useEffect(select, [])
+  // Ready for a paste, which replaces what was filled in; a moment later it would replace what was typed.
+  useLayoutEffect(select, [])
   return (
     <article class="share">
       <label for={id}>{t('check_label')}</label>
