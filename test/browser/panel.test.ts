@@ -78,6 +78,34 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the side panel', (name) 
     expect(await shown.text()).toContain(say('verdict_meeting'))
   })
 
+  test('leads a teacher on the form from one protection to four, and stays', async () => {
+    const page = await open('https://us02web.zoom.us/meeting/schedule?skeleton=schedule')
+    // The teacher has opened the form's further options.
+    await page.evaluate((root) => root.querySelector('.option-btn + div')?.removeAttribute('style'))
+    const shown = await page.panelAfter(() => page.pressShortcut('Alt+Shift+K'))
+    panel = shown
+    const counts = (on: number) => shown.waitForText(say('verdict_count', [on, '4']))
+    await counts(1)
+    for (const [count, box] of [
+      [2, '#security .waiting-room input'],
+      [3, '.jbh-wrapper + div input'],
+    ] as const) {
+      await shown.click('.act button', say('action_show'))
+      await page.waitFor((root) => root.querySelector(':root > span'))
+      await page.click(box)
+      await counts(count)
+    }
+    // The form has no such switch: the row leads to the settings, and takes the teacher's word.
+    await shown.click('#share h2 button')
+    const settings = await shown.waitFor(
+      (root) => root.querySelector<HTMLAnchorElement>('#share .detail .action')?.href,
+    )
+    expect(settings).toBe('https://us02web.zoom.us/profile/setting?tab=meeting')
+    await shown.click('#share .switch')
+    await counts(4)
+    expect(await shown.evaluate((root) => root.querySelectorAll('.meter .on').length)).toBe(4)
+  })
+
   test('hears what changes on the page', async () => {
     const page = await open(JOIN)
     const shown = await byPopup(page)

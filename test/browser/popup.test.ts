@@ -48,38 +48,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await popup.close()
   })
 
-  test('leads a teacher on the form from one protection to four', async () => {
-    const page = await open(FORM)
-    // The teacher has opened the form's further options.
-    await page.evaluate((root) => root.querySelector('.option-btn + div')?.removeAttribute('style'))
-    const opens = async (count: number) => {
-      const popup = await openPopup(page)
-      await popup.waitForText(say('verdict_count', [count, '4']))
-      return popup
-    }
-    for (const [count, box] of [
-      [1, '#security .waiting-room input'],
-      [2, '.jbh-wrapper + div input'],
-    ] as const) {
-      const popup = await opens(count)
-      await popup.click('.act button', say('action_show'))
-      await page.waitFor((root) => root.querySelector(':root > span'))
-      await popup.close()
-      await page.click(box)
-    }
-    const popup = await opens(3)
-    // The form has no such switch: the row leads to the settings, and takes the teacher's word.
-    await popup.click('#share h2 button')
-    const settings = await popup.waitFor(
-      (root) => root.querySelector<HTMLAnchorElement>('#share .detail .action')?.href,
-    )
-    expect(settings).toBe('https://us02web.zoom.us/profile/setting?tab=meeting')
-    await popup.click('#share .switch')
-    await popup.waitForText(say('verdict_count', [4, '4']))
-    expect(await popup.evaluate((root) => root.querySelectorAll('.meter .on').length)).toBe(4)
-    await popup.close()
-  })
-
   test('begins in a meeting with the four steps', async () => {
     const popup = await openPopup(await open(CLIENT))
     expect(await popup.text()).toContain(say('verdict_meeting'))

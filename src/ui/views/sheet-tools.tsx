@@ -52,7 +52,8 @@ function LanguageTools(props: Pick<SheetChoices, 'languages' | 'chosen' | 'onLan
   const { t } = useLocale()
   const others = Object.keys(languages).filter((id) => !chosen.includes(id))
   const [wanted, setWanted] = useState('')
-  const next = others.includes(wanted) ? wanted : others[0]
+  // The two that most people know besides their own stand ready.
+  const next = [wanted, 'en', 'es'].find((id) => others.includes(id)) ?? others[0]
   const group = useRef<HTMLDivElement>(null)
   /** @param isGone the button that was clicked goes, and the focus would go with it */
   const choose = (now: readonly string[], isGone: boolean): void => {
