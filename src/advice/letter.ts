@@ -17,7 +17,12 @@ export interface LetterFact {
 
 export const LETTER = {
   source: SOURCES.letter,
-  figures: ['letter_figure_schools', 'letter_figure_before', 'letter_figure_after'],
+  figures: [
+    'letter_figure_schools',
+    'letter_figure_before',
+    'letter_figure_after',
+    'letter_figure_help',
+  ],
   worried: [
     { text: 'letter_worried_spacex', date: '2020-03-28', source: SOURCES.spacex },
     { text: 'letter_worried_fbi', date: '2020-03-30', source: SOURCES.fbi },

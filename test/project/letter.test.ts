@@ -47,6 +47,8 @@ const FIGURES: readonly (readonly [string, RegExp])[] = [
   ['in 20 countries', /20 countries/],
   ['about 10 million people a day in December 2019', /December 2019.*10 million/],
   ['more than 200 million a day in March 2020', /March 2020.*200 million/],
+  ['of free and paid meetings', /free and paid/i],
+  ['help announced at the end of February, without expecting this', /end of February 2020.*expect/],
 ]
 
 /** The criticism and the incidents that the letter and the reports of that week name. */

@@ -19,8 +19,8 @@ export function ShowButton(props: {
     <>
       <button
         type="button"
-        id={id}
-        aria-labelledby={props.of && `${id} ${props.of}`}
+        id={`${id}-show`}
+        aria-labelledby={props.of && `${id}-show ${props.of}`}
         class={props.class}
         onClick={async () => setGone(!(await props.show()))}
       >
