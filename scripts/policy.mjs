@@ -129,7 +129,7 @@ async function main([named, into = join(rootPath, 'artifacts/policy')]) {
   const { set: policy, problems } = readPolicy(values, schema)
   const set = /** @type {Record<string, unknown>} */ (policy)
   const told = problems.map((each) => ({
-    text: fillMessage(english, each.text, each.values) + hint(each.values[0], values),
+    text: fillMessage(english, each.text, each.values) + hint(each, values),
     isUsed: each.isUsed,
   }))
   const wrong = [

@@ -57,17 +57,19 @@ function inWords({ code, message, pos }, line, text) {
 
 /**
  * What more can be said of a value that is wrong.
- * @param {string} path of the value, as `contact.phone` or `tips[1].text`
+ * @param {import('../../src/advice/read-policy.ts').PolicyProblem} problem of the value at a path, as `contact.phone` or `tips[1].text`
  * @param {Values} values of the whole file
  */
-export function hint(path, values) {
+export function hint({ text, values: [path, right] }, values) {
   const value = [...path.matchAll(/[^.[\]]+|\[\d+\]/g)].reduce(
     (/** @type {any} */ inside, [key]) =>
       inside?.[key.startsWith('[') ? Number(key.slice(1, -1)) - 1 : key],
     values,
   )
-  if (Array.isArray(value)) return ` You have ${value.length.toLocaleString('en')}.`
-  if (typeof value === 'number') return ' Put it in quotes.'
-  if (/^(?:yes|on)$/i.test(value)) return ` Write “true” in place of “${value}”.`
-  return /^(?:no|off)$/i.test(value) ? ` Write “false” in place of “${value}”.` : ''
+  if (text === 'policy_many') return ` You have ${value.length.toLocaleString('en')}.`
+  if (text !== 'policy_wrong') return ''
+  if (right.startsWith('"')) return typeof value === 'number' ? '. Put it in quotes.' : ''
+  const isSwitch = right === 'true' || right === 'false'
+  if (isSwitch && /^(?:yes|on)$/i.test(value)) return `. Write “true” in place of “${value}”.`
+  return isSwitch && /^(?:no|off)$/i.test(value) ? `. Write “false” in place of “${value}”.` : ''
 }

@@ -26,6 +26,18 @@ export async function grantedDoors(): Promise<string[]> {
 }
 
 /**
+ * Whether the browser is certain that nothing is set: Firefox rejects then. Chrome knows it only
+ * later, and tells of what has gone, also after its start.
+ */
+const hasNone = async (): Promise<boolean> =>
+  api()
+    .storage.managed.get(null)
+    .then(
+      () => false,
+      () => true,
+    )
+
+/**
  * Runs Zoom's script on the organization's own doors to Zoom, as far as the reader has granted them:
  * no policy can do that in their place. To be called whenever policy or permission may have changed.
  * A door that has left the policy is given back.
@@ -35,7 +47,7 @@ export async function grantedDoors(): Promise<string[]> {
 export const keepDoors = inTurn(async (isChanged: boolean = false) => {
   const { permissions, tabs } = api()
   const { policy } = await loadPolicy()
-  if (!isChanged && Object.keys(policy).length === 0) return
+  if (Object.keys(policy).length === 0 && !isChanged && !(await hasNone())) return
   const patterns = (policy.zoomDomains ?? []).map(patternOf)
   const [before, { origins = [] }] = await Promise.all([grantedDoors(), permissions.getAll()])
   const gone = before.filter((each) => !patterns.includes(each) && origins.includes(each))

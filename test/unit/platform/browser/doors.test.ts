@@ -39,6 +39,13 @@ test('an empty policy takes nothing away, until the browser says that it is one'
   expect(scripting.unregisterContentScripts).toHaveBeenCalled()
 })
 
+test('where the browser is certain that there is no policy, all doors are given back', async () => {
+  storage.managed.get.mockRejectedValue(new Error('Managed storage manifest not found'))
+  await keepDoors()
+  expect(permissions.remove.mock.calls).toEqual([[{ origins: [DOOR] }]])
+  expect(scripting.unregisterContentScripts).toHaveBeenCalled()
+})
+
 test('a door that stays in the policy stays granted', async () => {
   storage.managed.get.mockResolvedValueOnce({ zoomDomains: ['zoom.example.edu'] })
   await keepDoors()
