@@ -62,7 +62,7 @@ const CODE = `\\d{1,4}(?:${BLANK}\\d{1,4}){1,9}(?=${BLANK}*(?:\\r?\\n|$))|(?:(?<
  * around both. Behind a mark that also joins words of a sentence it must look like a passcode.
  */
 const NAMED = new RegExp(
-  `(?:[*_\`~]{1,3}|'{2,3})?${ARTICLE}(?<!${LETTER})${LABEL}(?!${LETTER}|\\d)${NOTE}${VERB}` +
+  `(?:[*_\`~]{1,3}|'{2,3})?${ARTICLE}(?<!${LETTER}|(?:wi-?fi|wlan)[ -])${LABEL}(?!${LETTER}|\\d)${NOTE}${VERB}` +
     `(?:(?<quote>["'])\\]?${BLANK}?|${MARKUP})(?:${BETWEEN})${OPEN}?(?!\\w{2,9}:/)(?<code>${CODE})(?:["'”“»›」』>]|\\|\\|)?`,
   'giu',
 )

@@ -222,6 +222,7 @@ test.each([
   ['the rest of a number', 'Passcode: 135 790 see you'],
   ['a key of a host', '{"zak":"eyJhbGciOi.eyJ1aWQi.c2ln"}'],
   ['a key in a script', "zak: 'aB3dE5fG7'"],
+  ['the password of something else', 'Wi-Fi password: aB3dE5'],
   ['base64 of a passcode', btoa('Passcode: 135790')],
   ['base64 of a link', btoa('zoom.us/j/81234567890?pwd=aB3dE5')],
   ['another spelling', 'Passcode: 135790\nThat is 135 790'],
