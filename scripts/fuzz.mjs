@@ -8,6 +8,7 @@
 import { parseArgs } from 'node:util'
 import { runnerImport } from 'vite'
 import { openChromium } from './chromium-hosts.mjs'
+import { anyAddress } from './fuzz-addresses.mjs'
 import { rootPath } from './packages.mjs'
 
 const { values } = parseArgs({
@@ -88,16 +89,23 @@ function hostnameOf(/** @type {string} */ address) {
   }
 }
 
+const anyToken = () => (random() < 0.5 ? some(PIECES, 9) : anyAddress(one))
+
 /** A token is judged as the browser would open it, or not at all. */
 const tryToken = () => {
-  const token = some(PIECES, 9)
+  const token = anyToken().trim()
   return judged(token, hostnameOf(token) ?? hostnameOf(`https://${token}`))
 }
 
 /** @param {string} token @param {string | null | undefined} wanted the host that is opened */
 function judged(token, wanted) {
   const { verdict, hostname } = checkText(token)
-  if (verdict === 'cannot-tell' || verdict === 'none' || /^mailto:/i.test(token)) return null
+  if (verdict === 'cannot-tell' || verdict === 'none') return null
+  // What has blanks in it is a text, of one line perhaps an address; Zoom's only if it leads there.
+  if (/[^\S\ufeff]/.test(token)) {
+    const isAddress = /^https?:.*$/i.test(token.replace('\0', '')) && hostnameOf(token)
+    if (verdict !== 'zoom' || !isAddress) return null
+  }
   // A wrapper is judged by what it leads to; none of the pieces makes one.
   return hostname?.toLowerCase() === wanted?.toLowerCase().replace(/\.$/, '')
     ? null
@@ -109,7 +117,7 @@ async function tryInChromium(/** @type {number} */ most) {
   const chromium = await openChromium()
   try {
     for (let done = 0; done < most; done += 20_000) {
-      const tokens = Array.from({ length: 20_000 }, () => some(PIECES, 9))
+      const tokens = Array.from({ length: 20_000 }, () => anyToken().trim())
       const hosts = await chromium.hostsOf(tokens)
       for (const [at, token] of tokens.entries()) {
         const broken =

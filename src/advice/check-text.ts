@@ -37,17 +37,29 @@ const BY_WEIGHT: readonly HostKind[] = ['lookalike', 'claims-zoom', 'zoom', 'oth
  */
 export function checkText(text: string, own?: OwnHosts): Checked {
   const trimmed = text.trim()
-  if (trimmed !== '' && !BLANK.test(trimmed) && !isCarrier(trimmed)) return checkToken(trimmed, own)
+  const isToken = trimmed !== '' && !BLANK.test(trimmed)
+  if (isToken && !isCarrier(trimmed)) return checkToken(trimmed, own)
   const found = openedIn(text, own)
-  const whole = mayBeOne(trimmed) ? recognize(trimmed, own) : null
-  if (whole !== null && !whole.error && whole.hostname !== found[0]?.recognition.hostname) {
-    if (hasBrokenHost(trimmed) && found.length > 0) return cannotTell(found)
-    if (hasBrokenHost(trimmed) || trimmed.includes('@')) return checkLinks([{ recognition: whole }])
+  // Browsers leave out control characters in front, too.
+  const line = trimmed.slice(Math.max(0, trimmed.search(/[^\0- ]/)))
+  const whole = mayBeOne(line) ? recognize(line, own) : null
+  const isBroken = hasBrokenHost(line)
+  if (whole && !whole.error) {
+    const isSame = whole.host === 'zoom' && whole.hostname === found[0]?.recognition.hostname
+    if (!isSame && isBroken && found.length > 0) return cannotTell(found)
+    if (!isSame && (isBroken || HAS_USER.test(line))) return checkLinks([{ recognition: whole }])
     // One address with blanks in it, or some beside each other: programs differ.
-    return found.length > 0 ? checkLinks(found, true) : checkHidden(text, own)
+    if (!isSame && found.length > 0) return checkLinks(found, true)
   }
-  return found.length > 0 ? checkLinks(found) : checkHidden(text, own)
+  if (found.length === 0) return checkHidden(text, own)
+  // A mail or an appointment opens no link that stands in it.
+  if (isToken) return cannotTell(found)
+  // Nothing opens a host that is none, whatever stands before its @.
+  return whole?.error && HAS_USER.test(line) ? checkLinks(found, true) : checkLinks(found)
 }
+
+/** Whether an address has a user name, which may look like a host. */
+const HAS_USER = /^https?:[\\/]*[^\\/?#]*@/i
 
 /**
  * Whether blanks may be part of one address: browsers take those before an `@` for a user name, as in

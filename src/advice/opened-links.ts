@@ -109,14 +109,23 @@ function asOpened(
   const before = isFirst ? '' : lastWord(text.slice(Math.max(0, start - NEAR), start))
   // The word begins farther off, and with it perhaps another address.
   if (before.length === NEAR) return { recognition: found, isDoubtful: true }
-  const [begun = ''] = /(?<![^<>"'(])https?:[\\/].*$/is.exec(before) ?? []
+  const [begun = ''] = /(?<![^<>"'(])[a-z][a-z\d+.-]*:[\\/].*$/is.exec(before) ?? []
   const rest = text.slice(start, end + 200)
   const address = begun + rest.slice(0, BLANK.exec(rest)?.index)
-  if (!/^https?:/i.test(address) || isCarrier(address)) return { recognition: found }
+  // Of another scheme's address the link is but a part.
+  if (begun !== '' && !OPENED.test(begun)) return { recognition: found, isDoubtful: true }
+  if (!OPENED.test(address) || isCarrier(address)) return { recognition: found }
   const whole = recognize(address, own)
+  // What stands before an @ is a user name, however the host behind it is broken.
+  if (whole.error && BROKEN_USER.test(address)) return { recognition: found, isDoubtful: true }
   const isSame = whole.error || whole.hostname === found.hostname
   return isSame ? { recognition: found } : { recognition: whole, isDoubtful: whole.host !== 'zoom' }
 }
+
+/** What may be Zoom's: of the web, or of its app. */
+const OPENED = /^(?:https?|zoommtg|zoomus):/i
+
+const BROKEN_USER = /^[a-z]+:[\\/]*[^\\/?#\s]*@/i
 
 const lastWord = (text: string): string => text.split(BLANK).at(-1) ?? ''
 

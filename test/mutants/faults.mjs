@@ -309,8 +309,14 @@ const ADVICE = [
     ],
     [
       'a foreign address that names Zoom’s is Zoom’s',
-      "if (trimmed !== '' && !BLANK.test(trimmed) && !isCarrier(trimmed)) return",
-      "if (trimmed === '') return",
+      'if (isToken && !isCarrier(trimmed)) return',
+      'if (false) return',
+    ],
+    ['a mail that holds a link of Zoom’s is Zoom’s', 'if (isToken) return cannotTell(found)', ''],
+    [
+      'a user name before a broken host is Zoom’s',
+      'HAS_USER.test(line) ? checkLinks(found, true) : ',
+      'HAS_USER.test(line) ? checkLinks(found) : ',
     ],
     [
       'the most harmless stands first',

@@ -9,14 +9,17 @@ import { isUnder } from '../address/hosts.ts'
  *   as hosts of meetings; zoomconnector.com and zoomgov.mil are in public top lists, too
  *   (github.com/cbuijs/accomplist, chris/umbrella-top.list).
  * - zoomdev.com.cn, zoomgovdev.com: npm @zoom/meetingsdk 6.2.0; zoomdev.us: public code.
+ * - zoomonprem.com: Zoom's article KB0058078, for its Node servers; zoomapp.cloud, zoomcdn.com,
+ *   zoomstatus.com, zoomcrc.com: lists in public code beside zoom.us. They serve no meeting pages.
  * - zoomus.zendesk.com, zoomacademy.zendesk.com, zoomvideo.atlassian.net: its places at suppliers.
  * - Of others: us.es is the University of Seville, and us.auth0.com gives each customer a name, so
  *   `zoom.us.es` and `zoom.us.auth0.com` would be their own.
- * All read on 22 to 25 November 2026.
+ * All read on 22 to 28 November 2026.
  */
 const SPARED =
   'learn-zoom.us zoomus.cn meetzoom.us onzoom.com zoomconnector.com meetzoom.net zoom.cn zoomgov.mil ' +
-  'zoomdev.us zoomdev.com.cn zoomgovdev.com zoomus.zendesk.com zoomacademy.zendesk.com ' +
+  'zoomdev.us zoomdev.com.cn zoomgovdev.com zoomonprem.com zoomapp.cloud zoomcdn.com zoomstatus.com zoomcrc.com ' +
+  'zoomus.zendesk.com zoomacademy.zendesk.com ' +
   'zoomvideo.atlassian.net us.es us.auth0.com'
 
 /** Whether no rule is asked about a plain host. */

@@ -141,6 +141,14 @@ describe('a text', () => {
     ['<a href="/login?next=https://zoom.us/j/81234567890">Join now</a>', 'cannot-tell'],
     ['https://evil.example/a b/https://zoom.us/j/81234567890', 'cannot-tell'],
     ['https://&~&\\ &https:/zoom.us', 'cannot-tell'],
+    ['\0https://zoom.us @evil.example/j/81234567890', 'other'],
+    ['https://zoom.us @evil.example:99999/j/81234567890', 'cannot-tell'],
+    ['https://zoom.us;@evil.example#zoom.us #https://zoom.us/j/81234567890', 'other'],
+    ['https://evil.example/zoom.us a@b.example https://zoom.us/j/81234567890', 'cannot-tell'],
+    ['see https://zoom.us<@e\u200dvil.example/ ok', 'cannot-tell'],
+    ['see zoommtg://zoom.us>@evil.example/join ok', 'other'],
+    ['see ftp://evil.example/https://zoom.us/j/81234567890 ok', 'cannot-tell'],
+    [`mailto:?body=${encodeURIComponent(JOIN)}`, 'cannot-tell'],
   ])('what a browser opens as one address is judged as one: %j is %s', (text, verdict) => {
     expect(verdictOn(text)[0]).toBe(verdict)
   })

@@ -97,6 +97,10 @@ describe('says nothing of', () => {
     'meetzoom.net/j/81234567890',
     'www.zoom.cn',
     'source.zoomgov.mil',
+    'zoom-developer-docs-go.zoomapp.cloud',
+    'www.zoomcdn.com',
+    'www.zoomstatus.com',
+    'us01.zoomonprem.com/j/81234567890',
     'zoom.github.io',
     // Machines.
     'us01.manage.samsungknox.com',
