@@ -94,6 +94,12 @@ const ZOOM = [
   ...inFile('zoom/look-alike/rules.ts', JUDGE, [
     ['a cloud’s region is accused', ' && !CLOUD_REGION.test(host)', ''],
     ['an exercise called clone is accused', 'isClone ? undefined : ', ''],
+    ['zoom.us.clone.pages.dev is let go', " && rule?.id !== 'left-label'", ''],
+    ['zoomphone.us, perhaps a shop’s, is accused', 'name.weak === name.product &&', ''],
+    ['a university’s door is accused', '!INSTITUTION.test(host) &&', ''],
+  ]),
+  ...inFile('zoom/look-alike/mended.ts', JUDGE, [
+    ['zoom-rneeting is let go', 'isOneSlip(read, long)', 'false'],
   ]),
   ...inFile('zoom/look-alike/suspect.ts', JUDGE, [
     ['a meeting’s path tips no balance', 'isMeeting: MEETING_PATH.test(path)', 'isMeeting: false'],
@@ -109,9 +115,10 @@ const ZOOM = [
       ],
       [
         'the guard lets punycode go',
-        ' || (/xn--|[^ -~]/.test(host) && TRACE.test(fold(shownHost(host))))',
+        ' || (/xn--|[^ -~]/.test(host) && hasTrace(fold(shownHost(host))))',
         '',
       ],
+      ['the guard lets a slip of the finger go', " || (host.includes('z') && SLIP.test(host))", ''],
     ],
   ),
   ...inFile(
