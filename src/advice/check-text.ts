@@ -87,10 +87,15 @@ function cannotTell(found: readonly Opened[]): Checked {
   return { verdict: 'cannot-tell', hostname: null, links }
 }
 
+/** What browsers read in different ways in a host: *.zoom.us is %2A.zoom.us in Chromium. */
+const UNLIKE = /[^\w.:[\]-]/
+
 function checkToken(token: string, own?: OwnHosts): Checked {
   const recognition = recognizeLoosely(token, own)
   const inside = recognition.host === 'other' ? lookalikeInside(token) : undefined
   if (inside) return cannotTell([{ recognition: inside }])
+  if (UNLIKE.test(recognition.hostname) || /^file:/i.test(token))
+    return cannotTell([{ recognition }])
   if (recognition.hostname !== '') return checkLinks([{ recognition }])
   const found = openedIn(token, own)
   return found.length === 0 && !/[.:]/.test(token) ? checkHidden(token, own) : cannotTell(found)

@@ -95,7 +95,7 @@ const ZOOM = [
     ['a cloud’s region is accused', ' && !CLOUD_REGION.test(host)', ''],
     ['an exercise called clone is accused', 'isClone ? undefined : ', ''],
     ['zoom.us.clone.pages.dev is let go', " && rule?.id !== 'left-label'", ''],
-    ['zoomphone.us, perhaps a shop’s, is accused', 'name.weak === name.product &&', ''],
+    ['zoomlivephone.us, perhaps a shop’s, is accused', 'name.weak === name.product &&', ''],
     ['a university’s door is accused', '!INSTITUTION.test(host) &&', ''],
   ]),
   ...inFile('zoom/look-alike/mended.ts', JUDGE, [

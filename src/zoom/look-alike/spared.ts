@@ -2,15 +2,16 @@ import { isUnder } from '../address/hosts.ts'
 
 /**
  * Domains that a rule would accuse although they deceive nobody: neither called Zoom's nor accused.
- * All but us.es and us.auth0.com are probably Zoom's own, but no public statement of its was found:
+ * All but us.es and us.auth0.com are probably Zoom's own, but no public statement of its was found,
+ * or it serves no meetings there:
  * - learn-zoom.us trains, zoomus.cn serves the SDK in China (github.com/zoom/meetingsdk-web),
  *   meetzoom.us runs meetings for RingCentral; onzoom.com was the events platform.
  * - zoomconnector.com, meetzoom.net, zoom.cn, zoomgov.mil: public code lists them beside zoom.us
  *   as hosts of meetings; zoomconnector.com and zoomgov.mil are in public top lists, too
  *   (github.com/cbuijs/accomplist, chris/umbrella-top.list).
  * - zoomdev.com.cn, zoomgovdev.com: npm @zoom/meetingsdk 6.2.0; zoomdev.us: public code.
- * - zoomonprem.com: Zoom's article KB0058078, for its Node servers; zoomapp.cloud, zoomcdn.com,
- *   zoomstatus.com, zoomcrc.com: lists in public code beside zoom.us. They serve no meeting pages.
+ * - zoomonprem.com: Zoom's article KB0058078, for its Node servers; zoomapp.cloud, zoomcdn.com and
+ *   zoomstatus.com: lists in public code beside zoom.us.
  * - zoomus.zendesk.com, zoomacademy.zendesk.com, zoomvideo.atlassian.net: its places at suppliers.
  * - Of others: us.es is the University of Seville, and us.auth0.com gives each customer a name, so
  *   `zoom.us.es` and `zoom.us.auth0.com` would be their own.
@@ -18,9 +19,8 @@ import { isUnder } from '../address/hosts.ts'
  */
 const SPARED =
   'learn-zoom.us zoomus.cn meetzoom.us onzoom.com zoomconnector.com meetzoom.net zoom.cn zoomgov.mil ' +
-  'zoomdev.us zoomdev.com.cn zoomgovdev.com zoomonprem.com zoomapp.cloud zoomcdn.com zoomstatus.com zoomcrc.com ' +
-  'zoomus.zendesk.com zoomacademy.zendesk.com ' +
-  'zoomvideo.atlassian.net us.es us.auth0.com'
+  'zoomdev.us zoomdev.com.cn zoomgovdev.com zoomonprem.com zoomapp.cloud zoomcdn.com zoomstatus.com ' +
+  'zoomus.zendesk.com zoomacademy.zendesk.com zoomvideo.atlassian.net us.es us.auth0.com'
 
 /** Whether no rule is asked about a plain host. */
 export function isSpared(host: string): boolean {

@@ -42,12 +42,17 @@ describe('one address', () => {
     expect(verdictOn(`see ${text} ok`)[0]).not.toBe('zoom')
   })
 
-  test.each([`"${JOIN}"`, `(${JOIN})`, `href="${JOIN}"`, 'zoom.us:443/j/1', 'javascript:alert(1)'])(
-    '%s is none that a browser would open: nobody can tell',
-    (text) => {
-      expect(verdictOn(text)).toEqual(['cannot-tell', null])
-    },
-  )
+  test.each([
+    `"${JOIN}"`,
+    `(${JOIN})`,
+    `href="${JOIN}"`,
+    'https://*.zoom.us/j/1',
+    'file://zoom.us/',
+    'zoom.us:443/j/1',
+    'javascript:alert(1)',
+  ])('%s is none that a browser would open: nobody can tell', (text) => {
+    expect(verdictOn(text)).toEqual(['cannot-tell', null])
+  })
 
   test.each([1, 2, 5, 9])('a link that is coded %d times in a text is not passed over', (times) => {
     const coded = (link: string) =>

@@ -179,7 +179,14 @@ export const RULE_EXAMPLES = {
   },
   'own-ending': {
     examples: ['zoommeet.us', 'zoomvideo.us', 'zooms.us', 'zoomapp.us', 'zoom-live.us', 'zoomn.us'],
-    nearMisses: ['zoomphone.us', 'zoomers.us', 'zoomlogistics.us', 'zoomvideo.example', 'zoom2.us'],
+    nearMisses: [
+      'zoomphone.us',
+      'zoomlivephone.us',
+      'zoomers.us',
+      'zoomlogistics.us',
+      'zoomvideo.example',
+      'zoom2.us',
+    ],
   },
   'meeting-door': {
     examples: [
