@@ -23,7 +23,16 @@ import { ensurePackages, rootPath } from './packages.mjs'
 const LEAST_PERCENT = 90
 const WORKERS = 2
 /** What the tests read. */
-const COPIED = ['src', 'test', 'assets', 'docs', 'jest.config.js', 'package.json', 'manifest.json']
+const COPIED = [
+  'src',
+  'test',
+  'assets',
+  'docs',
+  'scripts',
+  'jest.config.js',
+  'package.json',
+  'manifest.json',
+]
 
 /** What is said of a fault, by what became of its tests. */
 const SAID = { failed: 'caught  ', passed: 'SURVIVED', none: 'NOT RUN ' }
