@@ -1,4 +1,4 @@
-import { isAt, raiseAlarm } from '../platform/browser/raise-alarm.ts'
+import { addressInFront, raiseAlarm } from '../platform/browser/raise-alarm.ts'
 import { showAlarmBadge } from '../platform/browser/badge.ts'
 import { loadPolicy } from '../platform/storage/managed-policy.ts'
 import { askContent } from '../platform/wire/ask.ts'
@@ -20,15 +20,16 @@ export const flagDefeated: Answers<FromContent>['flag-defeated'] = async ({ addr
 
 /**
  * Watches over a flag whose page may give it no time: one that hangs, asks question upon question,
- * or loads itself anew again and again. What has come to nothing twice is a defeat.
+ * or loads itself anew again and again, if need be on ever new hosts. What has come to nothing twice
+ * is a defeat, unless no look-alike is in front any more.
  */
-export async function watchOver(address: string, tab: number): Promise<void> {
+export async function watchOver(tab: number): Promise<void> {
   for (const time of ASKED_AFTER) {
     await pause(time)
     const asked = askContent(tab, 'flag-seen').catch(() => false)
-    if ((await Promise.race([asked, pause(PATIENCE)])) || !(await isAt(tab, address))) return
+    if (await Promise.race([asked, pause(PATIENCE)])) return
   }
-  await raise(address, tab)
+  await raise(await addressInFront(tab), tab)
 }
 
 async function raise(address: string, tab: number): Promise<void> {

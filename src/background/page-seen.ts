@@ -64,7 +64,7 @@ export const pageSeen: Answers<FromContent>['page-seen'] = async (seen, sender) 
   if (isForm(recognition.page) && news.at(-1)?.clicked) return { ...read, view: 'as-before' }
   const locale = await loadLocale(settings)
   const view = flagOf(situation, locale, progress)
-  if (seen.isFirst && view?.isHostile) void watchOver(address, tab.id)
+  if (seen.isFirst && view?.isHostile) void watchOver(tab.id)
   return { ...read, css, view }
 }
 

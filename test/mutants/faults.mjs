@@ -507,7 +507,11 @@ const FLAG_ON_PAGE = [
     ['unit/background'],
     [
       ['a page that hangs is waited for without end', '[asked, pause(PATIENCE)]', '[asked]'],
-      ['a page that was left raises the alarm', ' || !(await isAt(tab, address))', ''],
+      [
+        'a page that was left raises the alarm',
+        'await addressInFront(tab)',
+        "'https://us05webzoom.us/'",
+      ],
     ],
   ),
   ...inFile(

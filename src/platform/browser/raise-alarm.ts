@@ -41,10 +41,10 @@ async function raised(): Promise<readonly string[]> {
 
 const nameOf = (tabId: number, host: string): string => `${tabId} ${host}`
 
-/** Whether the tab is in front of its window, with a page of the same origin as this address. */
-export async function isAt(tab: number, address: string): Promise<boolean> {
+/** The address of a tab that is in front of its window, of a `blob:` that of its site; else empty. */
+export async function addressInFront(tabId: number): Promise<string> {
   return api()
-    .tabs.get(tab)
-    .then(({ url = '', active }) => active && new URL(url).origin === new URL(address).origin)
-    .catch(() => false)
+    .tabs.get(tabId)
+    .then(({ url = '', active }) => (active ? url.replace(/^blob:/, '') : ''))
+    .catch(() => '')
 }

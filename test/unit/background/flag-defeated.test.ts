@@ -15,7 +15,7 @@ const alarm = (tab: number) =>
 /** Watches for half a minute. A page is asked by a message, which `answer` answers. */
 const watch = async (tab: number, answer: () => Promise<unknown>) => {
   tabs.sendMessage.mockImplementation(answer)
-  void watchOver(LOOKALIKE, tab)
+  void watchOver(tab)
   await jest.advanceTimersByTimeAsync(30_000)
 }
 
@@ -35,6 +35,15 @@ test.each([
   expect(opened()).toEqual([alarm(1)])
   expect(action.setBadgeText.mock.calls).toEqual([[{ tabId: 1, text: '!' }]])
 })
+
+test.each(['https://us06webzoom.us/', 'blob:https://us06webzoom.us/made-up'])(
+  'one that has gone on to another, %s, is told as that',
+  async (url) => {
+    tabs.get.mockResolvedValue({ url, active: true })
+    await watch(1, async () => false)
+    expect(opened()).toEqual([alarm(1).replace('us05', 'us06')])
+  },
+)
 
 test('one that shows it late is not', async () => {
   await watch(2, jest.fn(async () => true).mockResolvedValueOnce(false))
