@@ -21,7 +21,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   beforeAll(async () => {
     await allowGuard()
-    const { page } = await openWindow()
+    const { page } = await openWindow('usual')
     await page.goto(`https://${HOST}/j/81234567890`)
     usual = await look(page)
     await page.close()
@@ -65,25 +65,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       picture,
     )
 
-  /** The tabs, but for our own pages. */
-  const otherTabs = () =>
-    browser().inExtension(async ({ tabs, runtime }) => {
-      const own = runtime.getURL('')
-      const all = await tabs.query({})
-      return all.filter((tab) => !(tab.url || tab.pendingUrl)?.startsWith(own)).map(({ id }) => id!)
-    })
-
-  let opening: Promise<unknown> = Promise.resolve()
   /** Opens a window, for nobody looks after a flag in the background; and says which tab is in it. */
-  const openWindow = (): Promise<{ page: Page; tab: number }> => {
-    const opened = opening.then(async () => {
-      const before = await otherTabs()
-      const page = await browser().open('about:blank', 'window')
-      const tab = (await otherTabs()).find((id) => !before.includes(id))!
-      return { page, tab }
-    })
-    opening = opened.catch(() => null)
-    return opened
+  const openWindow = async (mark: string): Promise<{ page: Page; tab: number }> => {
+    const page = await browser().open(`https://www.example.org/?${mark}`, 'window')
+    const tab = await browser().inExtension(async ({ tabs }, end) => {
+      const found = (await tabs.query({})).find(({ url }) => url?.endsWith(end))
+      return found?.id ?? 0
+    }, `?${mark}`)
+    return { page, tab }
   }
 
   /** The badge of a tab, and how many pages of ours warn of it. */
@@ -95,7 +84,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     }, tab)
 
   const attempt = async (attack: string, outcome: Outcome, host: string) => {
-    const { page, tab } = await openWindow()
+    const { page, tab } = await openWindow(attack)
     return outcomeOf(page, tab, attack, outcome, host).finally(() => {
       // Some let nobody close them in time.
       void page.close().catch(() => null)
