@@ -132,6 +132,8 @@ const chat = async (/** @type {Frame} */ frame) => {
   await click(frame, '[feature-type=chat] button')
   await frame.waitForSelector('.chat-message__text-content')
 }
+const speakGerman = (/** @type {Frame} */ frame) =>
+  frame.evaluate(() => /** @type {any} */ (window).ZoomMtg.i18n.load('de-DE'))
 const join = async (/** @type {Frame} */ frame) => click(frame, '.preview-join-button')
 const waitForHost = async (/** @type {Frame} */ frame) => {
   await join(frame)
@@ -496,6 +498,20 @@ export const STATES = {
       { act: closeHostTools, facts: were(strictFacts) },
       { ...moveTo('Room 1'), facts: {} },
       { ...moveTo(''), facts: {} },
+    ],
+  },
+  'language-changes': {
+    is: 'the host has Host tools open while the client gets the words of another language',
+    meeting: open,
+    ready: IN_MEETING,
+    act: hostTools,
+    facts: openFacts,
+    changes: [
+      { act: speakGerman, facts: openFacts },
+      { set: { bHoldUponEntry: true }, facts: { ...openFacts, 'waiting-room': 'on' } },
+      { act: closeHostTools, facts: were({ ...openFacts, 'waiting-room': 'on' }) },
+      { act: hostTools, facts: { ...openFacts, 'waiting-room': 'on' } },
+      { set: { bLock: true }, facts: { ...openFacts, 'waiting-room': 'on', locked: 'on' } },
     ],
   },
   'connection-lost': {

@@ -119,25 +119,23 @@ function lookAt(document: Document, looks: readonly Look[], memory?: MeetingMemo
  * the element around it. A document without layout, such as a saved page, shows all that it holds.
  */
 function isInSight(element: Element): boolean {
-  const isBox = 'checked' in element
-  const drawn = isBox ? (element.parentElement ?? element) : element
+  const drawn = ('checked' in element && element.parentElement) || element
   if (!drawn.checkVisibility) return true
   if (drawn.closest('[inert],[aria-hidden=true]')) return false
   if (!drawn.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false
-  const { left, right, top, bottom } = drawn.getBoundingClientRect()
+  const { left, right, top, bottom, width, height } = drawn.getBoundingClientRect()
   // A menu higher than the window is scrolled within.
   const isNear = bottom > -innerHeight && top < 2 * innerHeight
-  if (!isNear || right <= 0 || left >= innerWidth || (right === left && bottom === top))
-    return false
-  // What folds to nothing hides what it holds.
-  for (let at: Element | null = drawn; at && at !== document.body; at = at.parentElement)
-    if (
-      Math.min(at.clientWidth, at.clientHeight) < 2 &&
-      /hidden|clip/.test(getComputedStyle(at).overflow)
-    )
-      return false
+  if (!isNear || right <= 0 || left >= innerWidth || !(width || height)) return false
+  // What folds to nothing hides what it holds. Only a box tells its size as a client.
+  if (isFolded(drawn, width, height)) return false
+  for (let at = drawn.parentElement; at && at !== document.body; at = at.parentElement)
+    if (isFolded(at, at.clientWidth, at.clientHeight)) return false
   return true
 }
+
+const isFolded = (element: Element, width: number, height: number): boolean =>
+  Math.min(width, height) < 2 && /hidden|clip/.test(getComputedStyle(element).overflow)
 
 /** What stands before a group: not another group, which may be the same once more. */
 function questionBefore({ previousElementSibling: before }: Element): Element | null {
