@@ -1,80 +1,23 @@
 /** The Chromium half of driver.ts: everything over the DevTools protocol, by way of Puppeteer. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import {
   launch,
   type CDPSession,
-  type KeyInput,
   type Page as PuppeteerPage,
   type Browser as PuppeteerBrowser,
-  type Protocol,
 } from 'puppeteer-core'
 import { answerQuestion, chooseEntry, openWindow, pressInWindow } from './chromium-window.ts'
 import { makeMedia } from './chromium-media.ts'
+import { findDocument, findShadow, wireTo } from './chromium-wire.ts'
 import {
   type Engine,
   type EngineOptions,
   firstPagePath,
-  flagElement,
   protocolTimeout,
   type Tab,
-  type Wire,
 } from './engine.ts'
-
-/** How to come by the root that functions are called with. */
-type FindRoot = (session: CDPSession) => Promise<Protocol.Runtime.RemoteObjectId>
-
-const idOf = ({ objectId }: Protocol.Runtime.RemoteObject, what: string) => {
-  if (!objectId) throw new Error(`There is no ${what}`)
-  return objectId
-}
-
-const findDocument: FindRoot = async (session) => {
-  const { result } = await session.send('Runtime.evaluate', { expression: 'document' })
-  return idOf(result, 'document')
-}
-
-/** The protocol sees into closed shadow roots: this is how, and no script of the page can. */
-const findShadow: FindRoot = async (session) => {
-  const expression = `document.querySelector('${flagElement}')`
-  const { result } = await session.send('Runtime.evaluate', { expression })
-  const objectId = idOf(result, flagElement)
-  const { node } = await session.send('DOM.describeNode', { objectId, depth: 1, pierce: true })
-  const backendNodeId = node.shadowRoots?.[0]?.backendNodeId
-  if (!backendNodeId) throw new Error(`${flagElement} has no shadow root`)
-  const { object } = await session.send('DOM.resolveNode', { backendNodeId })
-  return idOf(object, 'shadow root')
-}
-
-const wireTo = (page: PuppeteerPage, session: CDPSession, findRoot: FindRoot): Wire => ({
-  async call(source, argument) {
-    const objectId = await findRoot(session)
-    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-      objectId,
-      functionDeclaration: source,
-      arguments: [{ objectId }, { value: argument }],
-      awaitPromise: true,
-    })
-    if (exceptionDetails)
-      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
-    return String(result.value)
-  },
-  // What a click opens may take the focus, and with it the popup, before the button is up.
-  clickAt: (x, y) =>
-    page.mouse.click(x, y).catch((error: Error) => {
-      if (error.name !== 'TargetCloseError') throw error
-    }),
-  async press(key, modifiers) {
-    for (const held of modifiers) await page.keyboard.down(held as KeyInput)
-    await page.keyboard.press(key as KeyInput)
-    for (const held of modifiers) await page.keyboard.up(held as KeyInput)
-  },
-  picture: (part) =>
-    page.screenshot(
-      // A popup cannot be made higher than it is: its picture ends at the fold.
-      typeof part === 'string'
-        ? { fullPage: part === 'document', captureBeyondViewport: false }
-        : { clip: { ...part } },
-    ),
-})
 
 /**
  * Starts Chromium, Chrome, Edge or Brave with the extension in it.
@@ -85,6 +28,7 @@ export const launchChromium = async (options: EngineOptions): Promise<Engine> =>
   let browser: PuppeteerBrowser
   let control: CDPSession
   let id = options.forcedId ?? ''
+  const scratch = mkdtempSync(join(tmpdir(), 'chromium-'))
   let profile = ''
   const media = makeMedia()
 
@@ -108,8 +52,15 @@ export const launchChromium = async (options: EngineOptions): Promise<Engine> =>
     return page
   }
 
-  const start = async (language: string) => {
+  const close = async () => {
+    await browser.close()
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 5 })
+  }
+
+  const start = async (language: string, isAgain = false) => {
+    if (!isAgain) profile = mkdtempSync(join(scratch, 'profile-'))
     browser = await launch({
+      userDataDir: profile,
       executablePath: options.executablePath,
       headless: options.headless,
       pipe: true,
@@ -137,13 +88,10 @@ export const launchChromium = async (options: EngineOptions): Promise<Engine> =>
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],
     })
-    const inFolder = '--user-data-dir='
-    const spawned = browser.process()?.spawnargs.find((arg) => arg.startsWith(inFolder))
-    profile = spawned?.slice(inFolder.length) ?? ''
     control = await browser.target().createCDPSession()
     const isThere = () => browser.waitForTarget((target) => target.url().includes(id))
     await (options.forcedId ? isThere() : install(false)).catch(async (error: unknown) => {
-      await browser.close()
+      await close()
       throw error
     })
     if (options.firstPage === 'closed') await (await findFirstPage()).close()
@@ -244,7 +192,11 @@ export const launchChromium = async (options: EngineOptions): Promise<Engine> =>
       await start(language)
     },
     setColorScheme: (wanted) => media.set(wanted),
-    close: () => browser.close(),
+    async restart() {
+      await browser.close()
+      await start(options.language, true)
+    },
+    close,
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
   }
 }

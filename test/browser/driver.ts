@@ -124,6 +124,12 @@ export class Browser {
     await this.engine.setLanguage(language === 'en' ? 'en-US' : language.replace('_', '-'))
   }
 
+  /** Closes the browser and starts it again, with all that it has kept. For forced installations. */
+  async restart(): Promise<void> {
+    this.backstage = null
+    await this.engine.restart()
+  }
+
   /** Light or dark, for what is open and what will be. */
   setColorScheme(scheme: ColorScheme): Promise<void> {
     return this.engine.setColorScheme(scheme)
@@ -168,7 +174,7 @@ export interface LaunchOptions {
   keepsFirstPage?: boolean
   /** What an administrator has set. */
   policy?: Json
-  /** Whether the policy installs the extension, in the test's place. Chromium alone. */
+  /** Whether the policy installs the extension, in the test's place. */
   isForced?: boolean
 }
 

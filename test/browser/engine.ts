@@ -76,6 +76,8 @@ export interface Engine {
   killBackground(): Promise<void>
   update(): Promise<void>
   setLanguage(language: string): Promise<void>
+  /** Only where a policy has installed the extension: else it would be gone. */
+  restart(): Promise<void>
   setColorScheme(scheme: ColorScheme): Promise<void>
   close(): Promise<void>
   /** Resolves when somebody has closed the browser. */

@@ -72,6 +72,15 @@ const popupAfter = async (addon, tab, open) => {
 const contextMenuOf = (window) => window.document.getElementById('contentAreaContextMenu')
 
 globalThis.driver = {
+  /** Resolves when a policy has installed the extension and it has its button. */
+  async installed(addon) {
+    const { global } = ExtensionParent.apiManager
+    const isThere = () =>
+      WebExtensionPolicy.getByID(addon) && global.browserActionFor?.(extensionOf(addon))
+    while (!isThere()) await new Promise((resolve) => setTimeout(resolve))
+    await WebExtensionPolicy.getByID(addon).readyPromise
+  },
+
   /**
    * Puts our button into the toolbar, as a reader does who pins it. In the menu of the extensions it
    * has no place before that menu was open once, and Firefox forgets to take its view away when we

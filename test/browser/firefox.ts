@@ -5,7 +5,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { launch } from 'puppeteer-core'
 import {
   type Engine,
   type EngineOptions,
@@ -13,22 +12,8 @@ import {
   protocolTimeout,
   type Tab,
 } from './engine.ts'
+import { startFirefox, uuid } from './firefox-start.ts'
 import { type Bidi, wiresOver } from './firefox-wire.ts'
-
-/** The add-on's address in this profile: Firefox draws it by lot, unless it is told. */
-const uuid = '3f6f1a52-6d0e-4c3a-9a5b-6f0b7a1d9c11'
-
-const preferences = (addon: string, { port, scale }: EngineOptions) => ({
-  'extensions.webextensions.uuids': JSON.stringify({ [addon]: uuid }),
-  'network.dns.forceResolve': '127.0.0.1',
-  'network.socket.forcePort': `80=${port};443=${port}`,
-  'dom.security.https_first': false,
-  'layout.css.devPixelsPerPx': String(scale),
-  // Clicks sent through the window would miss the popup, which is no tab.
-  'remote.events.async.mouse.enabled': false,
-  // Firefox would ask Mozilla for its lists, dozens of times.
-  'services.settings.server': 'data:,#remote-settings-dummy/v1',
-})
 
 /** Puppeteer keeps its BiDi connection out of its types; there is no other way to these commands. */
 interface Connected {
@@ -45,18 +30,9 @@ export const launchFirefox = async (options: EngineOptions): Promise<Engine> => 
   }
   const addon = manifest.browser_specific_settings.gecko.id
   const scratch = mkdtempSync(join(tmpdir(), 'firefox-'))
-  const browser = await launch({
-    browser: 'firefox',
-    executablePath: options.executablePath,
-    headless: options.headless,
-    acceptInsecureCerts: true,
-    defaultViewport: null,
-    protocolTimeout,
-    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
-    // Without the variable Firefox does not heed `services.settings.server`.
-    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-    extraPrefsFirefox: preferences(addon, options),
-  })
+  const profile = join(scratch, 'profile')
+  mkdirSync(profile)
+  let browser = await startFirefox(options, addon, profile)
 
   const send: Bidi['send'] = async (command, parameters) => {
     const { connection } = browser as unknown as Connected
@@ -207,11 +183,15 @@ export const launchFirefox = async (options: EngineOptions): Promise<Engine> => 
     rmSync(scratch, { recursive: true, force: true })
   }
 
-  try {
+  const start = async () => {
     await enterWindow()
     await speak(options.language)
-    await install(false)
+    await (options.forcedId ? inside('installed', addon) : install(false))
     await inside('pin', addon)
+  }
+
+  try {
+    await start()
     if (options.firstPage === 'closed') await (await findFirstPage()).close()
   } catch (error) {
     await close()
@@ -231,6 +211,11 @@ export const launchFirefox = async (options: EngineOptions): Promise<Engine> => 
     async setLanguage(language) {
       await speak(language)
       await install(false)
+    },
+    async restart() {
+      await browser.close()
+      browser = await startFirefox(options, addon, profile)
+      await start()
     },
     setColorScheme: async (scheme) => void (await inside('setColorScheme', scheme)),
     close,

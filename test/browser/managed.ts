@@ -1,6 +1,7 @@
 /**
  * Browsers that an administrator manages, for tests: each reads a real policy file, in a folder of
- * its own, without root. Chromium can install the extension by policy too, from a served package.
+ * its own, without root. The policy can install the extension too: Chromium from a served
+ * package, Firefox from a file.
  */
 import { createHash, generateKeyPairSync, sign } from 'node:crypto'
 import {
@@ -18,13 +19,14 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { zipSync } from 'fflate'
 import type manifest from '../../manifest.json'
 import type { BrowserName } from '../../scripts/browsers.mjs'
 import type { Json } from './engine.ts'
 import type { Files } from './server.ts'
 
-/** Where the package and word of its version are served. */
+/** Where Chromium’s package and word of its version are served. */
 const PACKAGE = '/package-of-the-fleet'
 const UPDATES = '/updates-of-the-fleet'
 const HOST = 'http://packages.example.org'
@@ -122,7 +124,7 @@ function firefoxIn(folder: string, executablePath: string): string {
 /**
  * Makes a browser managed.
  * @param build the folder of the extension
- * @param isForced whether the policy installs it too, from a package that is served: Chromium alone
+ * @param isForced whether the policy installs it too, from a package
  */
 export function manage(
   browser: BrowserName,
@@ -135,13 +137,23 @@ export function manage(
   const own = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as typeof manifest
   if (browser === 'firefox') {
     const { id } = own.browser_specific_settings.gecko
+    const path = join(folder, 'package.xpi')
+    const fileUrl = pathToFileURL(path).href
+    if (isForced) writeFileSync(path, zipOf(build))
     return {
       executablePath: firefoxIn(folder, executablePath),
       extension: build,
-      forcedId: null,
+      forcedId: isForced ? id : null,
       files: new Map(),
       set: (values) => {
-        const policies = { '3rdparty': { Extensions: { [id]: values } } }
+        const forced = { installation_mode: 'force_installed', install_url: fileUrl }
+        const policies = {
+          ...(isForced && { ExtensionSettings: { [id]: forced } }),
+          // Without any values there is no entry: an empty one would be one.
+          ...(Object.keys(Object(values)).length > 0 && {
+            '3rdparty': { Extensions: { [id]: values } },
+          }),
+        }
         writeFileSync(join(folder, 'distribution/policies.json'), JSON.stringify({ policies }))
       },
       close,

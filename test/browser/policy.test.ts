@@ -1,12 +1,11 @@
 /** Browsers that an administrator manages, by a real policy file: the example of the document. */
 import { describe, expect, test } from '@jest/globals'
-import { parse } from 'yaml'
-import { readText } from '../project/repository.ts'
-import { english as say, textsIn } from '../unit/english.ts'
-import { type Browser, until } from './driver.ts'
-import type { Json } from './engine.ts'
+import { readJson } from '../project/repository.ts'
+import { english as say } from '../unit/english.ts'
+import { until } from './driver.ts'
+import { FORCED, known, POLICY, SECOND } from './policies.ts'
 import { stage } from './stage.ts'
-import { patience, type Popup, type View } from './view.ts'
+import type { Popup, View } from './view.ts'
 
 const JOIN = 'https://us02web.zoom.us/j/81234567890?pwd=example.1'
 const FORM = 'https://us02web.zoom.us/meeting/schedule?skeleton=schedule'
@@ -15,67 +14,8 @@ const DOOR = 'https://zoom.example.edu/j/81234567890?pwd=example.1'
 const DOOR_FORM = 'https://zoom.example.edu/meeting/schedule?skeleton=schedule'
 const LOOKALIKE = 'https://us05webzoom.us/j/81234567890'
 
-const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(readText('docs/organizations.md')) ?? []
-const { install: _, ...set } = parse(example) as { [key: string]: Json }
-const POLICY = {
-  ...set,
-  protections: { mute: 'unused' },
-  // What is wrong is told, and all else counts.
-  guides: [...(set['guides'] as Json[]), { title: 'x', address: 'http://help.example.edu' }],
-  tips: [...(set['tips'] as Json[]), { text: '<b>Ask</b> first.', where: 'before' }],
-}
-const SECOND = { preset: 'company', language: 'es', labels: 'en', role: 'host' }
-
-/**
- * Chromium reads a policy once the page in front is idle, but no later than a minute after that has
- * loaded, which is when a busy machine reads it: `kWaitingForIdleTimeout` in
- * https://source.chromium.org/chromium/chromium/src/+/main:components/performance_manager/decorators/page_load_tracker_decorator.h
- */
-const LATE = 60_000 + 2 * patience
-
 const links = (view: View): Promise<string[]> =>
   view.evaluate((root) => [...root.querySelectorAll('a')].map(({ href }) => href))
-const part = (popup: Popup) =>
-  popup.evaluate((root) => root.querySelector<HTMLSelectElement>('.role')?.value)
-
-/**
- * Waits until a policy is known; a page must be open. Asked all the time, the extension would not be
- * idle, and Chromium would wait for that: it tells when there is something.
- */
-const known = (browser: Browser): Promise<boolean> =>
-  until(
-    () =>
-      browser.inExtension(async ({ storage }, most) => {
-        const told = new Promise((resolve) => {
-          storage.onChanged.addListener(resolve)
-          setTimeout(resolve, most)
-        })
-        const isKnown = async (): Promise<boolean> =>
-          Object.keys(await storage.managed.get(null)).length > 0
-        return (await isKnown()) || (await told, isKnown())
-      }, patience),
-    Boolean,
-    LATE,
-  )
-
-/** Waits for words in the popup, which loads itself again when the policy changes. */
-const says = (popup: Popup, text: string): Promise<string> =>
-  until(
-    () => popup.text().catch(() => ''),
-    (seen) => seen.includes(text),
-    LATE,
-  )
-
-/** What follows from the second policy: the texts in Spanish, Zoom's own labels in English, a host. */
-async function expectSecond(popup: Popup): Promise<void> {
-  const inSpanish = textsIn('es')
-  await says(popup, inSpanish('nav_checklist'))
-  expect(await part(popup)).toBe('host')
-  await popup.click('#waiting-room button')
-  await popup.waitForText(inSpanish('by_company'))
-  await popup.waitForText(say('zoom_waiting_room'))
-}
-
 // The tests of one browser follow one reader: each begins where the one before it ended.
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   const managed = { browser: name, policy: POLICY, drivesWindow: true }
@@ -190,55 +130,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   })
 })
 
-describe('in chromium, by policy alone', () => {
-  const { browser } = stage({ browser: 'chromium', policy: POLICY, isForced: true })
-
-  test('it is installed from a served package, opens no page, and has the policy’s values', async () => {
-    const found = await browser().inExtension(async ({ management, tabs, runtime }) => ({
-      installType: (await management.getSelf()).installType,
-      pages: (await tabs.query({ url: runtime.getURL('src/*') })).length,
-    }))
-    expect(found).toEqual({ installType: 'admin', pages: 0 })
-    await known(browser())
-    const values = await browser().inExtension(({ storage }) => storage.managed.get(null))
-    expect(values['preset']).toBe('school')
-  })
-})
-
-describe('a policy that changes', () => {
-  describe('in chromium, while it runs', () => {
-    const policy = { preset: 'court', contact: { name: 'Registry' } }
-    const { browser, open, openPopup } = stage({ browser: 'chromium', policy })
-
-    test('the open popup follows, and goes back when the policy is gone', async () => {
-      const page = await open(JOIN)
-      await known(browser())
-      const popup = await openPopup(page)
-      await says(popup, 'Registry')
-      browser().setPolicy(SECOND)
-      await expectSecond(popup)
-      browser().setPolicy({})
-      await says(popup, say('nav_checklist'))
-      expect(await part(popup)).toBe('participant')
-    })
-  })
-
-  describe('in firefox, at its next start', () => {
-    const start = (policy: Json) => stage({ browser: 'firefox', policy })
-    describe('another policy', () => {
-      const { open, openPopup } = start(SECOND)
-      test('holds', async () => {
-        const popup = await openPopup(await open(JOIN))
-        await expectSecond(popup)
-        expect(await part(popup)).toBe('host')
-      })
-    })
-    describe('none any more', () => {
-      const { open, openPopup } = start({})
-      test('all is as without', async () => {
-        const popup = await openPopup(await open(JOIN))
-        expect(await part(popup)).toBe('participant')
-      })
-    })
-  })
+test('every key of the schema is in one of these policies', () => {
+  const tried = Object.keys({ ...POLICY, ...SECOND, ...FORCED })
+  const { properties } = readJson<{ properties: object }>('assets/managed-schema.json')
+  expect(Object.keys(properties).filter((key) => !tried.includes(key))).toEqual([])
 })

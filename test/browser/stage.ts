@@ -34,6 +34,11 @@ export function stage(options: LaunchOptions) {
     /** The browser, once the tests run. */
     browser: (): Browser => started,
     open,
+    /** Starts the browser again, with all that it has kept but its pages. */
+    restart: async (): Promise<void> => {
+      opened.length = 0
+      await started.restart()
+    },
     /** Opens the popup over a page, and waits for the bar at its foot. */
     openPopup: async (page: Page): Promise<Popup> => {
       const popup = await page.openPopup()
