@@ -60,7 +60,7 @@ function runTests(copy, tests) {
     `--outputFile=${report}`, ...tests.map((path) => `test/${path}`),
   ]
   return new Promise((done) => {
-    spawn(process.execPath, args, { cwd: copy, stdio: 'ignore', timeout: 120_000 }).on(
+    spawn(process.execPath, args, { cwd: copy, stdio: 'ignore', timeout: 600_000 }).on(
       'close',
       () => {
         try {

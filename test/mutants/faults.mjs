@@ -140,8 +140,8 @@ const ZOOM = [
       ],
       [
         'a copy that still names a passcode is called sure',
-        'reading !== text && hasName',
-        'false && hasName',
+        '(reading !== text && mayName(reading))',
+        'false',
       ],
     ],
   ),
@@ -216,7 +216,7 @@ const ADVICE = [
   ]),
   ...inFile('advice/verdict.ts', ADVISED, [
     ['a meeting runs before it began', '&& !isOutside', ''],
-    ['three of four is all', 'count === 4', 'count > 2'],
+    ['three of four is all', 'count === total', 'count > 2'],
     [
       'a guest is told how far the host is',
       "if (role === 'host' && count !== null)",
@@ -693,8 +693,8 @@ const PLATFORM = [
       ['hiding on a private page leaves a trace', 'if (!mayKeep(tab?.incognito)) return', ''],
       [
         'hiding in a private popup leaves a trace',
-        'else if (mayKeep(tab.isPrivate)) await',
-        'else await',
+        'else if (mayKeep(tab.isPrivate) && ',
+        'else if (',
       ],
       ['a private popup changes the settings', 'if (!mayKeep(tab.isPrivate)) return', ''],
       [
@@ -713,7 +713,7 @@ const PLATFORM = [
     'background/first-run.ts',
     ['project/first-run'],
     [
-      ['a school’s browsers all open a tab', 'else if (!(await isManaged())) await', 'else await'],
+      ['a school’s browsers all open a tab', ' && !(await isManaged())', ''],
       ['each update opens a tab', "if (what === 'updated') await", "if (what === '') await"],
     ],
   ),
@@ -827,7 +827,7 @@ const POSTING = [
     ['project/background-posting'],
     [
       ['help that is off goes on', '!(await isPostingOn(site)) || ', ''],
-      ['a hidden flag comes back', ' || (await hiddenScope(place))', ''],
+      ['a hidden flag comes back', ' || (await hiddenScope(place, scopesUnder(policy)))', ''],
       ['two flags on a look-alike', " || host === 'lookalike'", ''],
     ],
   ),
