@@ -1,18 +1,7 @@
 import { askBackground, isAlive } from '../platform/wire/ask.ts'
-import type { PageRead } from '../platform/wire/messages.ts'
 import { NOTHING_KNOWN } from '../zoom/facts/known.ts'
-import { ownGlobal } from './own-global.ts'
 import { pageAddress } from './page-address.ts'
-
-declare global {
-  /** What the first look has asked, for the session to take the answer. */
-  var firstExchange: { readonly address: string; readonly answer: Promise<PageRead> } | undefined
-  /**
-   * One look of this document's session, which says whether to go on looking. Absent until the
-   * session has been brought.
-   */
-  var lookAgain: (() => boolean) | undefined
-}
+import { shared } from './shared.ts'
 
 /** The time between two looks, in milliseconds. */
 const EVERY = 1000
@@ -55,8 +44,7 @@ const isBeforehand = (): boolean => !!(document as { prerendering?: boolean }).p
  * Makes the first exchange; once the session is there, has it look instead. Says whether to go on.
  */
 function lookFurther(looks: number): boolean {
-  const lookAgain = ownGlobal('lookAgain')
-  if (lookAgain) return lookAgain()
+  if (shared.lookAgain) return shared.lookAgain()
   if (!isAlive()) return false
   if (looks >= SOON && looks % LATER) return true
   const address = pageAddress()
@@ -64,6 +52,6 @@ function lookFurther(looks: number): boolean {
   const news = window === top ? [] : [{ frame: 0, address, observations: null }]
   const answer = askBackground('page-seen', { ...NOTHING_KNOWN, address, news, isFirst: true })
   answer.catch(() => undefined)
-  globalThis.firstExchange = { address, answer }
+  shared.firstExchange = { address, answer }
   return true
 }

@@ -1,9 +1,4 @@
-import { ownGlobal } from './own-global.ts'
-
-declare global {
-  /** Set by the session, once the reader leaves by its button. */
-  var isLeaving: boolean | undefined
-}
+import { shared } from './shared.ts'
 
 /**
  * Nothing of the page may hold back who leaves a look-alike. To be called before any of its scripts
@@ -11,7 +6,7 @@ declare global {
  */
 export function leaveFreely(): void {
   const letGo = (event: Event): void => {
-    if (ownGlobal('isLeaving')) event.stopImmediatePropagation()
+    if (shared.isLeaving) event.stopImmediatePropagation()
   }
   addEventListener('beforeunload', letGo, { capture: true })
 }

@@ -3,9 +3,9 @@ import { announceChange, askBackground, isAlive } from '../platform/wire/ask.ts'
 import type { News, PageRead, PageSeen } from '../platform/wire/messages.ts'
 import { showFlag } from '../ui/flag/flag.ts'
 import type { Control } from '../zoom/facts/controls.ts'
-import { ownGlobal } from './own-global.ts'
 import { pageAddress } from './page-address.ts'
 import { makeSession, type Observer, type PageSession } from './page-session.ts'
+import { shared } from './shared.ts'
 
 /** Sends where nobody waits for the answer, nor for a failure: the context may be invalidated. */
 const sendUnheeded = (sent: Promise<unknown>): void => void sent.catch(() => undefined)
@@ -34,7 +34,7 @@ export function startSession(life: AbortController, zoom?: ZoomSide): PageSessio
         else zoom?.observer.showRow(row.key)
       },
       act: (type, address) => {
-        globalThis.isLeaving = type === 'leave-page'
+        shared.isLeaving = type === 'leave-page'
         sendUnheeded(askBackground(type, { address }))
       },
     },
@@ -43,7 +43,7 @@ export function startSession(life: AbortController, zoom?: ZoomSide): PageSessio
   const answers = {
     'what-page': async () => session.state(),
     'flag-seen': async () => session.wasFlagSeen(),
-    'let-go': async () => void (globalThis.isLeaving = true),
+    'let-go': async () => void (shared.isLeaving = true),
     'redraw-flag': async () => session.redraw(),
     ...(zoom && {
       'frame-news': async ({ news }: { news: readonly News[] }) => zoom.observer.hear(news),
@@ -60,7 +60,7 @@ export function startSession(life: AbortController, zoom?: ZoomSide): PageSessio
 
 /** The answer to what the first look has asked of the same address, once. */
 function firstAnswer({ address }: PageSeen): Promise<PageRead> | undefined {
-  const first = ownGlobal('firstExchange')
-  globalThis.firstExchange = undefined
+  const first = shared.firstExchange
+  shared.firstExchange = undefined
   return first?.address === address ? first.answer : undefined
 }

@@ -799,6 +799,15 @@ const POSTING = [
     ],
   ),
   ...inFile(
+    'content/hear-pastes.ts',
+    ['unit/content/hear-pastes'],
+    [
+      ['a page pastes by itself, and asks', 'if (!event.isTrusted) return', ''],
+      ['an offer for a text that is gone', 'answer && !latest', 'answer'],
+      ['one failure ends all help', '.catch(() => null)\n      if (answer', '\n      if (answer'],
+    ],
+  ),
+  ...inFile(
     'content/posting.ts',
     ['unit/content/posting'],
     [

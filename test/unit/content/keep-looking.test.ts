@@ -4,14 +4,15 @@ import { fakeBrowser } from '../platform/fake-browser.ts'
 
 const { browser, reset } = fakeBrowser()
 const { keepLooking } = await import('../../../src/content/keep-looking.ts')
+const { shared } = await import('../../../src/content/shared.ts')
 
-const world = globalThis as { navigation?: EventTarget; lookAgain?: () => boolean }
+const world = globalThis as { navigation?: EventTarget }
 const changed = () => world.navigation?.dispatchEvent(new Event('currententrychange'))
 const { sendMessage } = browser.runtime
 const isWorthIt = jest.fn(() => false)
 const lookAgain = jest.fn(() => true)
 /** The session has come. */
-const bring = () => void (world.lookAgain = lookAgain)
+const bring = () => void (shared.lookAgain = lookAgain)
 
 beforeEach(() => {
   reset()
@@ -23,7 +24,7 @@ beforeEach(() => {
 afterEach(() => {
   jest.useRealTimers()
   delete world.navigation
-  delete world.lookAgain
+  delete shared.lookAgain
 })
 
 describe.each([true, false])('where the Navigation API is there: %s', (hasApi) => {
@@ -109,8 +110,8 @@ describe('the first exchange', () => {
         },
       ],
     ])
-    expect(globalThis.firstExchange?.address).toBe(location.href.split('#')[0])
-    expect(await globalThis.firstExchange?.answer).toEqual({ recognition: null })
+    expect(shared.firstExchange?.address).toBe(location.href.split('#')[0])
+    expect(await shared.firstExchange?.answer).toEqual({ recognition: null })
   })
 
   test('is made again until the session comes, ever more seldom', () => {

@@ -1,0 +1,32 @@
+import type { PostingOffer } from '../advice/posting-view.ts'
+import type { PageRead } from '../platform/wire/messages.ts'
+import type { ZoomSide } from './start-session.ts'
+
+/** What the scripts of one document hand to each other. */
+interface Shared {
+  /** What the first look has asked, for the session to take the answer. */
+  firstExchange?: { readonly address: string; readonly answer: Promise<PageRead> } | undefined
+  /**
+   * One look of the session, which says whether to go on looking. Absent until the session has been
+   * brought.
+   */
+  lookAgain?: () => boolean
+  /** Set by the session, once the reader leaves by its button. */
+  isLeaving?: boolean
+  /** Absent on other sites than Zoom's. */
+  zoomSide?: (life: AbortSignal) => ZoomSide
+  /** Absent until the background has put help with posting there. */
+  offerHelp?: (field: HTMLElement, offer: PostingOffer, css: string) => void
+}
+
+declare global {
+  var anteroom: Shared
+}
+
+/**
+ * Each script is a file that imports nothing, so they meet in a global of their own world. An
+ * element of the page may bear its name, but is no property of its own.
+ */
+export const shared: Shared = Object.hasOwn(globalThis, 'anteroom')
+  ? globalThis.anteroom
+  : (globalThis.anteroom = {})
