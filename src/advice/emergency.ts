@@ -1,4 +1,4 @@
-import type { EmergencyAct } from '../zoom/facts/controls.ts'
+import type { EmergencyAct } from '../zoom/facts/control-paths.ts'
 import type { Role } from './role.ts'
 import { SOURCES, type Source } from './sources.ts'
 import type { MessageKey, Text, ZoomLabel } from './text.ts'

@@ -1,6 +1,6 @@
 import { isManaged } from '../platform/browser/install.ts'
 import { version } from '../platform/browser/own-manifest.ts'
-import { openTab, ownPage } from '../platform/browser/tabs.ts'
+import { openTab, ownPage } from '../platform/browser/open-page.ts'
 import { loadPolicy } from '../platform/storage/managed-policy.ts'
 import { change } from '../platform/storage/storage.ts'
 import { UNSEEN_NEWS } from '../platform/storage/unseen-news.ts'

@@ -24,7 +24,7 @@ import {
   NOTHING_KNOWN,
   remembered,
   withoutFrames,
-} from '../zoom/facts/known.ts'
+} from '../zoom/facts/fact-memory.ts'
 import { looksFor } from '../zoom/facts/looks.ts'
 import { watchOver } from './flag-defeated.ts'
 import { recognizeSeen } from './recognize-seen.ts'

@@ -1,5 +1,5 @@
 import { pointOut } from '../platform/page/outline.ts'
-import type { Control } from '../zoom/facts/controls.ts'
+import type { Control } from '../zoom/facts/control-paths.ts'
 import { labelText } from '../zoom/facts/label-text.ts'
 
 /** How often the next control is looked for after a click, and the time between, in milliseconds. */

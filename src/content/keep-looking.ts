@@ -1,5 +1,5 @@
 import { askBackground, isAlive } from '../platform/wire/ask.ts'
-import { NOTHING_KNOWN } from '../zoom/facts/known.ts'
+import { NOTHING_KNOWN } from '../zoom/facts/fact-memory.ts'
 import { pageAddress } from './page-address.ts'
 import { shared } from './shared.ts'
 

@@ -1,7 +1,7 @@
 import type { News, PageRead } from '../platform/wire/messages.ts'
 import type { Known } from '../zoom/facts/fact.ts'
 import type { Look } from '../zoom/facts/looks.ts'
-import { NOTHING_KNOWN } from '../zoom/facts/known.ts'
+import { NOTHING_KNOWN } from '../zoom/facts/fact-memory.ts'
 import type { Observer } from './page-session.ts'
 
 /**

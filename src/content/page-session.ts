@@ -3,7 +3,7 @@ import type { HideScope } from '../advice/hide-scope.ts'
 import type { News, PageRead, PageSeen, PageState, Row } from '../platform/wire/messages.ts'
 import type { FlagActions } from '../ui/flag/flag.ts'
 import type { Known } from '../zoom/facts/fact.ts'
-import { NOTHING_KNOWN } from '../zoom/facts/known.ts'
+import { NOTHING_KNOWN } from '../zoom/facts/fact-memory.ts'
 import type { ZoomLanguage } from '../zoom/page-language.ts'
 
 /** Remembers what the document and the frames in it have shown. */

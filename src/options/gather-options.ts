@@ -1,5 +1,5 @@
 import { version } from '../platform/browser/own-manifest.ts'
-import { activeTab } from '../platform/browser/tabs.ts'
+import { activeTab } from '../platform/browser/active-tab.ts'
 import { LANGUAGES, languagesByName, type LanguageChoice } from '../platform/locale/languages.ts'
 import { HIDDEN, isCode, type Hidden } from '../platform/storage/hidden-flag.ts'
 import { UNSEEN_NEWS } from '../platform/storage/unseen-news.ts'

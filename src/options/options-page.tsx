@@ -1,7 +1,7 @@
 import { reportText } from '../advice/report.ts'
 import { copyText } from '../platform/browser/copy-text.ts'
 import * as guard from '../platform/browser/posting-sites.ts'
-import { openTab, ownPage } from '../platform/browser/tabs.ts'
+import { openTab, ownPage } from '../platform/browser/open-page.ts'
 import { isLanguage } from '../platform/locale/chosen-language.ts'
 import type { LanguageChoice } from '../platform/locale/languages.ts'
 import { loadLocale } from '../platform/locale/locale.ts'

@@ -2,14 +2,9 @@ import { viewOf } from '../advice/situation-view.ts'
 import { leavePage } from '../platform/browser/alarm.ts'
 import { copyText } from '../platform/browser/copy-text.ts'
 import { allowZoom, switchGuard } from '../platform/browser/permissions.ts'
-import {
-  openOptions,
-  openTab,
-  ownPage,
-  showPath,
-  showRow,
-  type ActiveTab,
-} from '../platform/browser/tabs.ts'
+import type { ActiveTab } from '../platform/browser/active-tab.ts'
+import { showPath, showRow } from '../platform/browser/ask-page.ts'
+import { openOptions, openTab, ownPage } from '../platform/browser/open-page.ts'
 import { askBackground } from '../platform/wire/ask.ts'
 import type { PopupActions, PopupModel } from '../ui/popup/popup-model.ts'
 import { withoutSecrets } from '../zoom/address/parameters.ts'
@@ -82,7 +77,7 @@ export function makeActions(
       if (id !== undefined) void leavePage(id).then(leave)
     },
     showAct: async (act) => {
-      const rules = await import('../zoom/facts/controls.ts').catch(() => null)
+      const rules = await import('../zoom/facts/control-paths.ts').catch(() => null)
       return !!rules && showPath(tab().id, rules.CONTROL_PATHS[act])
     },
     helpHere: async () => {

@@ -1,4 +1,5 @@
-import { askPage, type ActiveTab } from '../platform/browser/tabs.ts'
+import type { ActiveTab } from '../platform/browser/active-tab.ts'
+import { askPage } from '../platform/browser/ask-page.ts'
 import { onPageChange } from '../platform/wire/answer.ts'
 import type { PageState } from '../platform/wire/messages.ts'
 import type { PopupModel } from '../ui/popup/popup-model.ts'

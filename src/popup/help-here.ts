@@ -5,7 +5,7 @@ import {
   postingPlaces,
   switchPosting,
 } from '../platform/browser/posting-sites.ts'
-import type { ActiveTab } from '../platform/browser/tabs.ts'
+import type { ActiveTab } from '../platform/browser/active-tab.ts'
 import type { HelpHere } from '../ui/popup/popup-model.ts'
 import { siteIn } from '../ui/views/posting-settings.tsx'
 

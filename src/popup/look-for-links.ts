@@ -1,6 +1,6 @@
 import { linksOnPage } from '../advice/links-on-page.ts'
 import type { OwnHosts } from '../zoom/address/hosts.ts'
-import type { ActiveTab } from '../platform/browser/tabs.ts'
+import type { ActiveTab } from '../platform/browser/active-tab.ts'
 import { readPageLinks } from '../platform/page/read-links.ts'
 import type { FoundLinks } from '../ui/popup/popup-model.ts'
 

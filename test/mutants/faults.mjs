@@ -169,8 +169,8 @@ const ZOOM = [
     ],
   ),
   ...inFile(
-    'zoom/facts/known.ts',
-    ['unit/zoom/facts/known'],
+    'zoom/facts/fact-memory.ts',
+    ['unit/zoom/facts/fact-memory'],
     [
       ['a form that no longer shows it counts', 'if (!CLIENT.test(address)) return', ''],
       ['another meeting speaks for the page', ' && (!number || number === frameNumber)', ''],

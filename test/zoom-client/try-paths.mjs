@@ -61,10 +61,10 @@ const until = async (look, what) => {
  */
 export const tryPaths = async ({ browser, server }, locale) => {
   const { module } = await runnerImport(
-    fileURLToPath(new URL('../../src/zoom/facts/controls.ts', import.meta.url)),
+    fileURLToPath(new URL('../../src/zoom/facts/control-paths.ts', import.meta.url)),
     { configFile: false, logLevel: 'silent' },
   )
-  /** @type {typeof import('../../src/zoom/facts/controls.ts')} */
+  /** @type {typeof import('../../src/zoom/facts/control-paths.ts')} */
   const { CONTROL_PATHS } = module
   const target = await browser.waitForTarget((it) => it.type() === 'service_worker')
   const worker = await target.worker()

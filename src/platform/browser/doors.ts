@@ -3,7 +3,7 @@ import { api } from './api.ts'
 import { alignScript, inTurn, runInTabs } from './later-script.ts'
 import { zoomOrigins } from './own-manifest.ts'
 import { patternOf } from './permissions.ts'
-import { askPage } from './tabs.ts'
+import { askPage } from './ask-page.ts'
 
 const FILE = 'src/content/zoom-script.js'
 

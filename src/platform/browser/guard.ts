@@ -5,7 +5,7 @@ import { zoomPatterns } from './doors.ts'
 import { alignScript, inTurn } from './later-script.ts'
 import { EVERYWHERE, isGuardOn } from './permissions.ts'
 import { redrawFlag } from './redraw.ts'
-import { askPage } from './tabs.ts'
+import { askPage } from './ask-page.ts'
 
 /*
  * The guard shows the flag on look-alikes by themselves, on every site. It is on exactly while the

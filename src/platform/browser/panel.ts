@@ -1,6 +1,7 @@
 import type { Browser } from 'webextension-polyfill'
 import { api } from './api.ts'
-import { activeTab, known, openTab, ownPage, type ActiveTab } from './tabs.ts'
+import { activeTab, tabOf, type ActiveTab } from './active-tab.ts'
+import { openTab, ownPage } from './open-page.ts'
 
 /** What the polyfill's types lack: Chrome's side panel, and that Firefox for Android has no windows. */
 interface Panels {
@@ -51,7 +52,7 @@ export async function tabOfPanel(): Promise<ActiveTab> {
   const tab = await api()
     .tabs.get(Number(id))
     .catch(() => undefined)
-  return known(tab)
+  return tabOf(tab)
 }
 
 /**

@@ -6,7 +6,7 @@ import { api } from './api.ts'
 import { grantedDoors, zoomPatterns } from './doors.ts'
 import { alignScript, inTurn, runInTabs } from './later-script.ts'
 import { EVERYWHERE, isGuardOn, patternOf } from './permissions.ts'
-import { activeTab } from './tabs.ts'
+import { activeTab } from './active-tab.ts'
 
 export { isGuardOn, switchGuard } from './permissions.ts'
 

@@ -5,7 +5,7 @@ import type { ProtectionId } from '../../advice/protections.ts'
 import type { Role } from '../../advice/role.ts'
 import type { Situation } from '../../advice/situation-view.ts'
 import type { Visit } from '../../advice/visit.ts'
-import type { EmergencyAct } from '../../zoom/facts/controls.ts'
+import type { EmergencyAct } from '../../zoom/facts/control-paths.ts'
 import type { SeenFact } from '../../zoom/facts/fact.ts'
 import type { ZoomLanguage } from '../../zoom/page-language.ts'
 

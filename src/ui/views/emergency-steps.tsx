@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { EMERGENCY, emergencySources, type EmergencyStep } from '../../advice/emergency.ts'
 import type { Role } from '../../advice/role.ts'
-import type { EmergencyAct } from '../../zoom/facts/controls.ts'
+import type { EmergencyAct } from '../../zoom/facts/control-paths.ts'
 import { Label, LabeledText } from '../parts/labeled-text.tsx'
 import { useLocale } from '../parts/locale-context.ts'
 import { SourceList } from '../parts/source-line.tsx'

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { pathFollower } from '../../../src/content/follow-path.ts'
-import { CONTROL_PATHS } from '../../../src/zoom/facts/controls.ts'
+import { CONTROL_PATHS } from '../../../src/zoom/facts/control-paths.ts'
 import { skeleton } from '../../pages/zoom/skeleton.ts'
 
 const FOOTER = `<footer id="wc-footer"><div feature-type="hosttools"><button>Host tools</button></div>

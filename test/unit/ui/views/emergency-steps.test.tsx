@@ -2,7 +2,7 @@
 import { describe, expect, jest, test } from '@jest/globals'
 import { fireEvent, screen, within } from '@testing-library/preact'
 import { emergencySources } from '../../../../src/advice/emergency.ts'
-import type { EmergencyAct } from '../../../../src/zoom/facts/controls.ts'
+import type { EmergencyAct } from '../../../../src/zoom/facts/control-paths.ts'
 import { EmergencySteps } from '../../../../src/ui/views/emergency-steps.tsx'
 import { english as say } from '../../english.ts'
 import { show } from '../draw.tsx'

@@ -7,7 +7,7 @@ import {
   NOTHING_KNOWN,
   remembered,
   type Lesson,
-} from '../../../../src/zoom/facts/known.ts'
+} from '../../../../src/zoom/facts/fact-memory.ts'
 
 const FORM = 'https://zoom.us/meeting/schedule'
 const CLIENT = 'https://app.zoom.us/wc/81234567890/start'
