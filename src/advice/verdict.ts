@@ -1,5 +1,5 @@
 import { formatMeetingId } from '../zoom/address/meeting-id.ts'
-import { isClientPage, isMeetingKind } from '../zoom/address/page-kind.ts'
+import { isClientPath, isMeetingKind } from '../zoom/address/page-kind.ts'
 import type { Recognition } from '../zoom/address/recognition.ts'
 import type { SeenFact, SeenFrame } from '../zoom/facts/fact.ts'
 import { PAGE_TITLE } from './page-title.ts'
@@ -156,11 +156,11 @@ function noteOn(
 }
 
 /** Whether the page is the web client, and not yet or no longer the part before the meeting. */
-export function isInMeeting(recognition: Recognition, facts: readonly SeenFact[]): boolean {
-  const isOutside = facts.some(
-    ({ isShown, seenIn }) => isShown && (seenIn === 'before-joining' || seenIn === 'waiting-room'),
-  )
-  return isClientPage(recognition.page, recognition.place?.page ?? '') && !isOutside
+export function isInMeeting({ page, place }: Recognition, facts: readonly SeenFact[]): boolean {
+  if (!place || (page !== 'join' && page !== 'start')) return false
+  const isOutside = ({ isShown, seenIn }: SeenFact): boolean =>
+    isShown && (seenIn === 'before-joining' || seenIn === 'waiting-room')
+  return isClientPath(place.page.slice(place.site.length)) && !facts.some(isOutside)
 }
 
 function detailsOf({ meetingId, hostname }: Recognition): readonly string[] {

@@ -1,4 +1,5 @@
 /** Runs in every document on Zoom's hosts, frames included: its meetings run in one. */
+import { isClientPath } from '../zoom/address/page-kind.ts'
 import { mayBePage } from '../zoom/address/path.ts'
 import { keepLooking } from './keep-looking.ts'
 
@@ -11,7 +12,7 @@ keepLooking(
 /** Whether the page around this frame is one of the web client. */
 function isInClient(): boolean {
   try {
-    return !!top?.location.pathname.startsWith('/wc')
+    return isClientPath(top?.location.pathname ?? '')
   } catch {
     // The page around it is another site's.
     return false

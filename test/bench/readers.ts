@@ -12,7 +12,7 @@ import {
   withoutLastDot,
 } from '../../src/zoom/address/hosts.ts'
 import { formatMeetingId, readMeetingId } from '../../src/zoom/address/meeting-id.ts'
-import { isClientPage } from '../../src/zoom/address/page-kind.ts'
+import { isClientPath } from '../../src/zoom/address/page-kind.ts'
 import { dropSecrets, readParameters, withoutSecrets } from '../../src/zoom/address/parameters.ts'
 import { decode, parse } from '../../src/zoom/address/parse.ts'
 import { mayBePage, readPath } from '../../src/zoom/address/path.ts'
@@ -24,7 +24,7 @@ import { unwrap, wrapperMaker } from '../../src/zoom/address/wrappers.ts'
 import { expectedKinds, isChanged } from '../../src/zoom/facts/changed.ts'
 import { interpret, touchedBy } from '../../src/zoom/facts/interpret.ts'
 import { isOneOf } from '../../src/zoom/facts/is-label.ts'
-import { isSameMeeting, learn, NOTHING_KNOWN } from '../../src/zoom/facts/known.ts'
+import { isSameMeeting, learn, NOTHING_KNOWN } from '../../src/zoom/facts/fact-memory.ts'
 import { labelText } from '../../src/zoom/facts/label-text.ts'
 import { looksFor } from '../../src/zoom/facts/looks.ts'
 import { isWorthALook, mayBeLookalike } from '../../src/zoom/look-alike/first-look.ts'
@@ -93,7 +93,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   withoutLastDot,
   formatMeetingId,
   readMeetingId,
-  isClientPage: (text) => isClientPage('join', text),
+  isClientPath,
   dropSecrets: (text) => dropSecrets('?' + text),
   readParameters: (text) => readParameters({ search: '?' + text, hash: '' } as URL),
   withoutSecrets: (text) => withoutSecrets(zooms(text)),

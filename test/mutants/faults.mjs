@@ -172,9 +172,17 @@ const ZOOM = [
     'zoom/facts/fact-memory.ts',
     ['unit/zoom/facts/fact-memory'],
     [
-      ['a form that no longer shows it counts', 'if (!CLIENT.test(address)) return', ''],
-      ['another meeting speaks for the page', ' && (!number || number === frameNumber)', ''],
-      ['another host speaks for the page', '!!host && host === frameHost', '!!host'],
+      ['a form that no longer shows it counts', 'if (!clientAt(address)) return', ''],
+      [
+        'another meeting speaks for the page',
+        ' &&\n    (!around.number || around.number === inside.number)',
+        '',
+      ],
+      [
+        'another host speaks for the page',
+        '!!around &&\n    around.origin === inside?.origin',
+        '!!around',
+      ],
       ['what a menu shows no more is still on', 'isOther || isRefuted ||', 'isOther ||'],
       ['a guest goes on as a host', 'isOther || isRefuted ||', 'isRefuted ||'],
       ['a closed menu goes on showing', 'isShown: false }', 'isShown: true }'],
@@ -215,7 +223,7 @@ const ADVICE = [
     ['unknown is drawn as off', "state === 'shown-off' ? 'off'", "state !== 'ticked' ? 'off'"],
   ]),
   ...inFile('advice/verdict.ts', ADVISED, [
-    ['a meeting runs before it began', '&& !isOutside', ''],
+    ['a meeting runs before it began', ' && !facts.some(isOutside)', ''],
     ['three of four is all', 'count === total', 'count > 2'],
     [
       'a guest is told how far the host is',

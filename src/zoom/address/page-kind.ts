@@ -21,10 +21,5 @@ export function isMeetingKind(page: PageKind | null): page is MeetingKind {
   return (MEETING_KINDS as readonly (PageKind | null)[]).includes(page)
 }
 
-/**
- * Whether the page is the web client, in which a meeting runs or is about to.
- * @param path the host and path, as in a recognition's place
- */
-export function isClientPage(page: PageKind | null, path: string): boolean {
-  return (page === 'join' || page === 'start') && /^[^/]+\/+wc\//.test(path)
-}
+/** Whether a path (`URL.pathname`) is one of the web client's, in which meetings run. */
+export const isClientPath = (pathname: string): boolean => `${pathname}/`.startsWith('/wc/')

@@ -1,3 +1,5 @@
+import { isClientPath } from '../address/page-kind.ts'
+import { parse } from '../address/parse.ts'
 import type { Fact, Known, Reading, SeenFact, Surface, Touched } from './fact.ts'
 
 /** What one document of a page has shown or, where something was clicked, what that touches. */
@@ -62,7 +64,7 @@ export function learn(known: Known, address: string, lesson: Lesson): Known {
     ...known.frames.filter((other) => other.frame !== frame),
     { frame, openers, isHost, circumstances, isChanged },
   ]
-  if (!CLIENT.test(address)) return { facts: fresh, frames }
+  if (!clientAt(address)) return { facts: fresh, frames }
   const before = known.frames.find((other) => other.frame === frame)
   const isOther = before?.circumstances !== circumstances
   const old = known.facts.flatMap((fact): readonly SeenFact[] => {
@@ -84,11 +86,18 @@ function isTouched(fact: SeenFact, frame: number, { facts, surface }: Touched): 
 /** Whether a page and a frame in it are about one meeting: only then the frame speaks for it. */
 export function isSameMeeting(page: string, frame: string): boolean {
   if (page === frame) return true
-  const [, host, number] = MEETING.exec(page) ?? []
-  const [, frameHost, frameNumber] = MEETING.exec(frame) ?? []
+  const [around, inside] = [clientAt(page), clientAt(frame)]
   // On a personal link the page's own address has no number.
-  return !!host && host === frameHost && (!number || number === frameNumber)
+  return (
+    !!around &&
+    around.origin === inside?.origin &&
+    (!around.number || around.number === inside.number)
+  )
 }
 
-const CLIENT = /^[^/]+\/\/[^/]+\/wc\b/
-const MEETING = /^([^/]+\/\/[^/]+)\/wc(?:.*?\b(\d{9,11})\b)?/
+/** The web client at an address, and the number in it; undefined where it is another page. */
+function clientAt(address: string): { origin: string; number?: string | undefined } | undefined {
+  const { origin, pathname = '', search } = parse(address) ?? {}
+  if (!origin || !isClientPath(pathname)) return undefined
+  return { origin, number: /\b\d{9,11}\b/.exec(pathname + search)?.[0] }
+}

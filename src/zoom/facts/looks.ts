@@ -1,4 +1,5 @@
-import type { PageKind } from '../address/page-kind.ts'
+import { isClientPath, type PageKind } from '../address/page-kind.ts'
+import { parse } from '../address/parse.ts'
 import type { ObservationKind } from './observation.ts'
 
 /*
@@ -167,9 +168,9 @@ export const LOOKS: Readonly<Record<'schedule' | 'settings' | 'client', readonly
   ],
 }
 
-/** What to look at on a page: nothing where it can show no fact. The web client is all under /wc/. */
+/** What to look at on a page: nothing where it can show no fact. */
 export function looksFor(page: PageKind | null, address: string): readonly Look[] {
   if (page === 'schedule' || page === 'settings') return LOOKS[page]
   const canBeClient = /^(join|start|personal|webinar)$/.test(page ?? '')
-  return canBeClient && /^[^/]+\/\/[^/]+\/wc\b/.test(address) ? LOOKS.client : []
+  return canBeClient && isClientPath(parse(address)?.pathname ?? '') ? LOOKS.client : []
 }
