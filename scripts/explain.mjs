@@ -43,9 +43,9 @@ async function* linesOfStandardInput() {
  * @param {number} [offset]
  */
 function lineOf(recognition, offset) {
-  const { address, target, host, because, page, meetingId, findings, unresolved, error } =
+  const { address, target, hostKind, because, page, meetingId, findings, unresolved, error } =
     recognition
-  const found = { host, because, page, meetingId, findings, unresolved, error }
+  const found = { host: hostKind, because, page, meetingId, findings, unresolved, error }
   return visibleJson({ offset, address, target, ...found })
 }
 

@@ -83,7 +83,7 @@ function checkHidden(text: string, own?: OwnHosts): Checked {
 
 /** What a text cannot be cleared of it can still be warned of. */
 function cannotTell(found: readonly Opened[]): Checked {
-  const links = countOnce(found.filter(({ recognition }) => recognition.host === 'lookalike'))
+  const links = countOnce(found.filter(({ recognition }) => recognition.hostKind === 'lookalike'))
   return { verdict: 'cannot-tell', hostname: null, links }
 }
 
@@ -92,7 +92,7 @@ const UNLIKE = /[^\w.:[\]-]/
 
 function checkToken(token: string, own?: OwnHosts): Checked {
   const recognition = recognizeLoosely(token, own)
-  const inside = recognition.host === 'other' ? lookalikeInside(token) : undefined
+  const inside = recognition.hostKind === 'other' ? lookalikeInside(token) : undefined
   if (inside) return cannotTell([{ recognition: inside }])
   if (UNLIKE.test(recognition.hostname) || /^file:/i.test(token))
     return cannotTell([{ recognition }])
@@ -107,10 +107,10 @@ function checkLinks(
   isDoubtful: boolean = found.some((link) => link.isDoubtful),
 ): Checked {
   const links = countOnce(found)
-  const hosts = links.map(({ recognition }) => recognition.host)
+  const hosts = links.map(({ recognition }) => recognition.hostKind)
   const verdict = BY_WEIGHT.find((kind) => hosts.includes(kind)) ?? 'none'
   if (verdict === 'zoom' && isDoubtful) return cannotTell(found)
-  const worst = links.find(({ recognition }) => recognition.host === verdict)
+  const worst = links.find(({ recognition }) => recognition.hostKind === verdict)
   return {
     verdict,
     hostname: worst?.recognition.hostname ?? null,
@@ -151,7 +151,7 @@ export function linkCount<Link extends CountedLink = CountedLink>() {
 }
 
 /** The worst finding decides, then how many there are; others' links come last. */
-function badness({ host, findings: [worst, ...more] }: Recognition): number {
-  if (!worst) return host === 'other' ? 0 : 1
+function badness({ hostKind, findings: [worst, ...more] }: Recognition): number {
+  if (!worst) return hostKind === 'other' ? 0 : 1
   return (FINDINGS.length - FINDINGS.indexOf(worst)) * FINDINGS.length + more.length + 1
 }

@@ -38,7 +38,7 @@ export function flagOf(
 ): FlagView | null {
   const say = sayIn(locale)
   const { lang, dir } = locale
-  const isHostile = view.recognition?.host === 'lookalike'
+  const isHostile = view.recognition?.hostKind === 'lookalike'
   const card = isHostile ? alarmOn(view, say) : cardOn(view, progress, say)
   return (
     card && {

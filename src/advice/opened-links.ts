@@ -56,9 +56,9 @@ export function openedIn(text: string, own?: OwnHosts, isOuter = true): Opened[]
     for (; stretches[next] && stretches[next]!.from <= start; next++) around.push(stretches[next]!)
     around = around.filter(({ to }) => to > start)
     const between = last && start - last.end < 20 ? view.text.slice(last.end, start) : ''
-    const before = between === '' ? undefined : last?.recognition.host
+    const before = between === '' ? undefined : last?.recognition.hostKind
     last = { end, recognition }
-    if (recognition.host === 'other') {
+    if (recognition.hostKind === 'other') {
       const isTarget = before === 'zoom' && BEFORE_TARGET.test(between)
       const isHiding = isTarget || /zoom/i.test(USER.exec(address)?.[0] ?? '')
       if (isHiding || recognition.unresolved || NAMES_ZOOM.test(decode(address)))
@@ -78,7 +78,7 @@ export function openedIn(text: string, own?: OwnHosts, isOuter = true): Opened[]
 export function lookalikeInside(address: string): Recognition | undefined {
   const [inner] = /https?:\/\/.*/is.exec(decode(address.slice(8, NEAR))) ?? []
   const recognition = inner === undefined ? undefined : recognize(inner)
-  return recognition?.host === 'lookalike' ? recognition : undefined
+  return recognition?.hostKind === 'lookalike' ? recognition : undefined
 }
 
 /** How far around a link the address is looked for of which it may be a part. */
@@ -98,10 +98,10 @@ function asOpened(
   around: readonly Stretch[],
   own: OwnHosts | undefined,
 ): Opened {
-  if (found.host === 'lookalike') return { recognition: found }
+  if (found.hostKind === 'lookalike') return { recognition: found }
   for (const { target } of around) {
     const led = recognizeLoosely(target, own)
-    if (led.host === 'zoom') continue
+    if (led.hostKind === 'zoom') continue
     return { recognition: led.hostname === '' ? found : led, isDoubtful: true }
   }
   const isFirst = isEdge(text.charAt(start - 1))
@@ -119,7 +119,9 @@ function asOpened(
   // What stands before an @ is a user name, however the host behind it is broken.
   if (whole.error && BROKEN_USER.test(address)) return { recognition: found, isDoubtful: true }
   const isSame = whole.error || whole.hostname === found.hostname
-  return isSame ? { recognition: found } : { recognition: whole, isDoubtful: whole.host !== 'zoom' }
+  return isSame
+    ? { recognition: found }
+    : { recognition: whole, isDoubtful: whole.hostKind !== 'zoom' }
 }
 
 /** What may be Zoom's: of the web, or of its app. */

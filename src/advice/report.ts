@@ -18,8 +18,8 @@ export function reportText(
 ): string {
   const about = `Anteroom ${version}, in ${lang}\n${browser}`
   if (!recognition) return about
-  const { hostname, host, because, page, findings, unresolved, error } = recognition
-  const explained = { hostname, host, because, page, findings, unresolved, error }
+  const { hostname, hostKind, because, page, findings, unresolved, error } = recognition
+  const explained = { hostname, host: hostKind, because, page, findings, unresolved, error }
   return `${about}\n${JSON.stringify(explained, null, 2)}`
 }
 

@@ -27,7 +27,7 @@ export function safeList(links: readonly PageLink[], own?: OwnHosts): SafeList {
   let leftOut = 0
   for (const { recognition, title } of inOrder) {
     const link = safeInvitation(safeLink(recognition), own)
-    if (recognition.host !== 'zoom' || !link.isSure) leftOut++
+    if (recognition.hostKind !== 'zoom' || !link.isSure) leftOut++
     else if (!lines.has(link.text)) lines.set(link.text, isHarmless(title, own) ? `${title}\n` : '')
   }
   const between = [...lines.values()].some(Boolean) ? '\n\n' : '\n'

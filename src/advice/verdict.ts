@@ -71,8 +71,8 @@ export function verdictOf({
   total,
 }: Judged): VerdictView {
   if (!recognition) return sight === 'seen' ? NOWHERE : UNSEEN
-  const { host, page } = recognition
-  if (host === 'lookalike' || host === 'claims-zoom') return verdictOnHost(recognition)
+  const { hostKind, page } = recognition
+  if (hostKind === 'lookalike' || hostKind === 'claims-zoom') return verdictOnHost(recognition)
   const isChanged = frames.some((frame) => frame.isChanged)
   const note = isChanged ? 'page_changed_text' : noteOn(recognition, sight, role, count === null)
   const said = { ...verdictOnHost(recognition), note }
@@ -98,17 +98,17 @@ export function verdictOf({
 
 /** The verdict on an address alone, such as a link's. */
 export function verdictOnHost(recognition: Recognition): VerdictView {
-  const { host, hostname, unresolved, error } = recognition
+  const { hostKind, hostname, unresolved, error } = recognition
   const details = detailsOf(recognition)
   const rest = { hostname, count: 0, total: 0, line: null, details, note: null }
   const title = recognition.isOwn ? 'verdict_door' : 'verdict_zoom'
-  if (host === 'zoom') return { ...rest, id: 'zoom', tone: 'good', title }
-  if (host === 'other') {
+  if (hostKind === 'zoom') return { ...rest, id: 'zoom', tone: 'good', title }
+  if (hostKind === 'other') {
     const isHidden = error !== undefined || unresolved !== undefined
     return isHidden ? { ...CANNOT_TELL, details } : { ...rest, ...ELSEWHERE }
   }
   // The line that names a look-alike's host is its detail.
-  return { ...rest, ...NOT_ZOOM[host], details: host === 'lookalike' ? [] : details }
+  return { ...rest, ...NOT_ZOOM[hostKind], details: hostKind === 'lookalike' ? [] : details }
 }
 
 const nothing = {

@@ -27,7 +27,7 @@ export interface Seen {
 /** Puts together what the browser and the page itself say. */
 export function describeVisit({ recognition, isAnswered, isAllowed }: Seen): Visit {
   if (!recognition) return { recognition, sight: 'unseen' }
-  if (recognition.host === 'other') return { recognition: null, sight: 'seen' }
+  if (recognition.hostKind === 'other') return { recognition: null, sight: 'seen' }
   // On Zoom's other pages our script keeps silent, on others there is none: the address is enough.
   if (isAnswered || !isMeetingKind(recognition.page)) return { recognition, sight: 'seen' }
   return { recognition, sight: isAllowed ? 'unread' : 'blocked' }

@@ -35,7 +35,7 @@ export async function watchOver(tab: number): Promise<void> {
 async function raise(address: string, tab: number): Promise<void> {
   const { policy } = await loadPolicy()
   const seen = await recognizeSeen(address, policy)
-  if (seen?.host !== 'lookalike') return
+  if (seen?.hostKind !== 'lookalike') return
   await showAlarmBadge(tab)
   await raiseAlarm(tab, seen.hostname)
 }

@@ -55,7 +55,7 @@ export const pageSeen: Answers<FromContent>['page-seen'] = async (seen, sender) 
   const progress = progressOf(before, situation.protections)
   const { count, severity } = badgeOf(situation)
   // Once a look-alike has kept its flag from being seen, no load of it takes that mark away.
-  if (recognition?.host === 'lookalike' && (await wasRaised(tab.id, recognition.hostname)))
+  if (recognition?.hostKind === 'lookalike' && (await wasRaised(tab.id, recognition.hostname)))
     void showAlarmBadge(tab.id)
   else void showBadge(tab.id, count, severity)
   const read = { ...nothing, ...known, until: forgottenAt(known.facts), progress }

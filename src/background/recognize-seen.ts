@@ -13,7 +13,7 @@ export async function recognizeSeen(
   { zoomDomains }: Policy,
 ): Promise<Recognition | null> {
   const seen = recognize(address, zoomDomains)
-  if (seen.host === 'lookalike') return (await isGuardOn()) ? seen : null
+  if (seen.hostKind === 'lookalike') return (await isGuardOn()) ? seen : null
   // Other sites' pages that lead to Zoom itself are not what the guard is for.
   return seen.target === address && isMeetingKind(seen.page) ? seen : null
 }

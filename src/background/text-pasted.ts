@@ -21,8 +21,8 @@ export const textPasted: Answers<FromContent>['text-pasted'] = async (
   { tab },
 ) => {
   const { policy } = await loadPolicy()
-  const { host, place } = recognize(address, policy.zoomDomains)
-  if (tab?.id === undefined || host === 'zoom' || host === 'lookalike') return null
+  const { hostKind, place } = recognize(address, policy.zoomDomains)
+  if (tab?.id === undefined || hostKind === 'zoom' || hostKind === 'lookalike') return null
   const site = parse(address)?.hostname ?? ''
   if (!(await isPostingOn(site)) || (await hiddenScope(place, scopesUnder(policy)))) return null
   const offer = postingOffer(

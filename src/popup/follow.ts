@@ -51,7 +51,7 @@ export async function follow(
   }
   shown.findLinks = findLinks
   const mayLook = (): boolean =>
-    !onTabChange || shown.hasLinksOpen || shown.model.visit.recognition?.host === 'zoom'
+    !onTabChange || shown.hasLinksOpen || shown.model.visit.recognition?.hostKind === 'zoom'
   const followTab = async (): Promise<void> => {
     const tab = await look()
     if (!(await change(tab, askPage(tab)))) return

@@ -345,10 +345,10 @@ const ADVICE = [
     ],
   ]),
   ...inFile('advice/opened-links.ts', ADVISED, [
-    ['what a link says clears where it leads', "if (led.host === 'zoom') continue", 'continue'],
+    ['what a link says clears where it leads', "if (led.hostKind === 'zoom') continue", 'continue'],
     [
       'a look-alike in another address is that',
-      "if (found.host === 'lookalike') return",
+      "if (found.hostKind === 'lookalike') return",
       'if (false) return',
     ],
     [
@@ -367,14 +367,14 @@ const ADVICE = [
     ],
   ]),
   ...inFile('advice/safe-list.ts', ADVISED, [
-    ['a look-alike is in the list to be posted', "recognition.host !== 'zoom' || ", ''],
+    ['a look-alike is in the list to be posted', "recognition.hostKind !== 'zoom' || ", ''],
     ['the words of a link bring a passcode into the list', 'isSure && text === words', 'true'],
   ]),
   ...inFile(
     'ui/views/link-list.tsx',
     ['unit/ui/views/'],
     [
-      ['a look-alike’s own words stand first', "host === 'zoom' && title", 'title'],
+      ['a look-alike’s own words stand first', "hostKind === 'zoom' && title", 'title'],
       [
         'of a genuine link that is wrapped the wrapper alone is said',
         "id !== 'wrapped-link'",
@@ -746,7 +746,11 @@ const PLATFORM = [
     [
       ['a guard that is off still flags', '(await isGuardOn()) ? seen : null', 'seen'],
       ['a search result that leads to Zoom is flagged', 'seen.target === address && ', ''],
-      ['a mere claim is flagged', "if (seen.host === 'lookalike')", "if (seen.host !== 'zoom')"],
+      [
+        'a mere claim is flagged',
+        "if (seen.hostKind === 'lookalike')",
+        "if (seen.hostKind !== 'zoom')",
+      ],
     ],
   ),
 ]
@@ -845,7 +849,7 @@ const POSTING = [
     [
       ['help that is off goes on', '!(await isPostingOn(site)) || ', ''],
       ['a hidden flag comes back', ' || (await hiddenScope(place, scopesUnder(policy)))', ''],
-      ['two flags on a look-alike', " || host === 'lookalike'", ''],
+      ['two flags on a look-alike', " || hostKind === 'lookalike'", ''],
     ],
   ),
 ]

@@ -14,7 +14,7 @@ test('an exchange asks for the policy once, the next one anew', async () => {
   jest
     .spyOn(globalThis, 'fetch')
     .mockResolvedValueOnce(new Response(readText('assets/managed-schema.json')))
-  expect(await ask(DOOR, TAB)).toMatchObject({ recognition: { host: 'zoom' } })
+  expect(await ask(DOOR, TAB)).toMatchObject({ recognition: { hostKind: 'zoom' } })
   expect(await ask(DOOR, TAB)).toMatchObject({ recognition: null })
   expect(get).toHaveBeenCalledTimes(3)
 })

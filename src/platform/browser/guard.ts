@@ -41,8 +41,8 @@ async function drawInOpenTabs(isOn: boolean): Promise<void> {
     tabs.map(async ({ id: tabId, url }) => {
       if (tabId === undefined) return
       const answer = await askPage({ id: tabId })
-      const { host } = recognize(answer?.address ?? url ?? '', policy.zoomDomains)
-      if (host !== 'lookalike') return
+      const { hostKind } = recognize(answer?.address ?? url ?? '', policy.zoomDomains)
+      if (hostKind !== 'lookalike') return
       if (answer) await redrawFlag(tabId)
       else if (isOn)
         await api()

@@ -88,7 +88,9 @@ async function hearInOpenTabs(url: string[]): Promise<void> {
     api().tabs.query({ discarded: false, url }),
     loadPolicy(),
   ])
-  const others = open.filter((tab) => recognize(tab.url ?? '', policy.zoomDomains).host !== 'zoom')
+  const others = open.filter(
+    (tab) => recognize(tab.url ?? '', policy.zoomDomains).hostKind !== 'zoom',
+  )
   await runInTabs(
     others.map(({ id }) => id),
     FILE,

@@ -37,7 +37,7 @@ export function PageLinks(props: {
       {!isDone && <p class="soft">{t('found_so_far', [links.length])}</p>}
       {isDone && links.length === 0 && <p>{t('found_none')}</p>}
       {isCut && <p>{t('found_cut')}</p>}
-      {links.some(({ recognition }) => recognition.host === 'zoom') && (
+      {links.some(({ recognition }) => recognition.hostKind === 'zoom') && (
         <div class="buttons">
           <CopyButton class="button" label={t('found_copy_all')} copy={copyAll} />
           <span role="status" class="soft">

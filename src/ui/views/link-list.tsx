@@ -51,12 +51,12 @@ export function LinkList<Link extends NamedLink>(props: {
 
 function LinkSummary({ link: { recognition, count, title = '' } }: { link: NamedLink }) {
   const { t } = useLocale()
-  const { host, hostname, place } = recognition
+  const { hostKind, hostname, place } = recognition
   const [worst] = findingsOf(recognition)
   const severity = worst?.severity ?? 'good'
   const address = <bdi dir="ltr">{place?.page ?? hostname}</bdi>
   // What a false link calls itself must not stand where the eye looks first.
-  const first = host === 'zoom' && title !== '' ? <bdi>{title}</bdi> : address
+  const first = hostKind === 'zoom' && title !== '' ? <bdi>{title}</bdi> : address
   return (
     <summary class={severity}>
       {severity === 'good' ? <ShieldIcon /> : severity === 'note' ? <NoteIcon /> : <WarningIcon />}
@@ -64,7 +64,7 @@ function LinkSummary({ link: { recognition, count, title = '' } }: { link: Named
         <strong>{first}</strong>
         {first !== address && <small>{address}</small>}
         <small class="judged">
-          {t(worst?.title ?? (host === 'zoom' ? 'verdict_zoom' : 'check_other'))}
+          {t(worst?.title ?? (hostKind === 'zoom' ? 'verdict_zoom' : 'check_other'))}
         </small>
       </span>
       {count > 1 && <span class="state">{t('found_times', [count])}</span>}
@@ -91,11 +91,11 @@ export function WrapperLine({ address }: { address: string }) {
 /** All findings of a link with what to do about each. */
 export function LinkDetail({ recognition }: { recognition: Recognition }) {
   const { t } = useLocale()
-  const { host, unresolved, because } = recognition
+  const { hostKind, unresolved, because } = recognition
   const why = lookAlikeReason(because)
   return (
     <>
-      {host === 'other' && <p>{t(OTHER_TEXT[unresolved ?? 'none'])}</p>}
+      {hostKind === 'other' && <p>{t(OTHER_TEXT[unresolved ?? 'none'])}</p>}
       {findingsOf(recognition).map(({ id, title, text, todo, source }) => (
         <section key={id}>
           {/* No heading: it stands on different levels. */}

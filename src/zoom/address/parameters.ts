@@ -70,8 +70,8 @@ export function readParameters({ search, hash }: URL): Parameters {
  * Leaves passcode and tokens out of an address, its wrappers off; every other byte is kept.
  * @returns the target as it is where it has none of them or is not Zoom's
  */
-export function withoutSecrets({ target, host }: Recognition): string {
-  return host === 'zoom' ? dropSecrets(target) : target
+export function withoutSecrets({ target, hostKind }: Recognition): string {
+  return hostKind === 'zoom' ? dropSecrets(target) : target
 }
 
 /**

@@ -24,7 +24,7 @@ export interface Recognition {
   readonly address: string
   /** The address that it leads to once its wrappers are off; the same text where it has none. */
   readonly target: string
-  readonly host: HostKind
+  readonly hostKind: HostKind
   /** The target's host in plain form; empty where it has none. */
   readonly hostname: string
   /** The page, or null where the host is not Zoom's. */
@@ -92,25 +92,26 @@ export function recognize(address: string, own: OwnHosts = []): Recognition {
     const findings = isMeetingKind(page)
       ? findingsOf({ page, meetingId, hostname, parameters, isInsecure, isWrapped })
       : []
-    const host = 'zoom'
+    const hostKind = 'zoom'
     return isOwn
-      ? { address, target, host, hostname, page, meetingId, meetingKey, place, findings, isOwn }
-      : { address, target, host, hostname, page, meetingId, meetingKey, place, findings }
+      ? { address, target, hostKind, hostname, page, meetingId, meetingKey, place, findings, isOwn }
+      : { address, target, hostKind, hostname, page, meetingId, meetingKey, place, findings }
   }
   // Android opens the host of an `intent:` in a browser, where no app takes it.
   const isJudged = isWeb || protocol === 'intent:'
   const judgment = isJudged ? judgeHost(hostname, pathname) : null
-  const host = !judgment ? 'other' : judgment.level === 'danger' ? 'lookalike' : 'claims-zoom'
+  const hostKind = !judgment ? 'other' : judgment.level === 'danger' ? 'lookalike' : 'claims-zoom'
   return {
     address,
     target,
-    host,
+    hostKind,
     hostname,
     page: null,
     meetingId: null,
     meetingKey: null,
     place,
-    findings: host === 'other' ? [] : host === 'lookalike' ? ['lookalike-host'] : ['claims-zoom'],
+    findings:
+      hostKind === 'other' ? [] : hostKind === 'lookalike' ? ['lookalike-host'] : ['claims-zoom'],
     because: judgment?.because,
     unresolved: judgment ? undefined : unresolved,
   }
@@ -120,7 +121,7 @@ function recognizeNothing(address: string, target: string, url: URL | undefined)
   return {
     address,
     target,
-    host: 'other',
+    hostKind: 'other',
     hostname: '',
     page: null,
     meetingId: null,

@@ -80,7 +80,7 @@ function foundIn(text: string, own: OwnHosts | undefined, isOuter: boolean): Fou
   const view = readableView(text)
   const found: FoundLink[] = []
   for (const { start, end, address, recognition } of linksIn(view, text, own)) {
-    const isFound = recognition !== null && recognition.host !== 'other'
+    const isFound = recognition !== null && recognition.hostKind !== 'other'
     if (!isFound && !(recognition === null && isOuter)) continue
     const place = { offset: view.start(start), end: view.end(end) }
     if (recognition) found.push({ ...place, recognition })
@@ -105,7 +105,7 @@ export function* linksIn(view: View, raw: string, own?: OwnHosts): Generator<Lin
     const [candidate] = match
     if (/^(?:data|javascript):/i.test(candidate)) continue
     const link = linkAt(view, raw, match.index, candidate, known)
-    if (link.recognition?.host === 'zoom' && link.recognition.target === link.address) {
+    if (link.recognition?.hostKind === 'zoom' && link.recognition.target === link.address) {
       yield link
       continue
     }

@@ -127,8 +127,8 @@ function editsOfLink(
 ): Edit[] {
   const { start, end, address, recognition } = link
   const { text } = view
-  if (recognition?.host === 'lookalike') return []
-  if (recognition?.host === 'zoom') {
+  if (recognition?.hostKind === 'lookalike') return []
+  if (recognition?.hostKind === 'zoom') {
     const known = found.links.get(recognition)
     const edit = known === undefined ? editOf(recognition, text.slice(start, end), found) : known
     if (isProse && /[?#]/.test(address) && mayGoOn(text, start, end)) found.isSure = false
@@ -139,7 +139,7 @@ function editsOfLink(
     const written = text.slice(start, end)
     return [changed(start, written, dropSecrets(written))]
   }
-  if (recognition?.host === 'claims-zoom') return []
+  if (recognition?.hostKind === 'claims-zoom') return []
   if (/^zoom(?:mtg|us):/i.test(address)) return secretEdits(text, start, end, found)
   if (recognition?.unresolved) found.isSure = false
   // Another's link, a mail or an appointment: what it carries is made safe where it stands.

@@ -12,8 +12,8 @@ const NOT_TO_PASS_ON: readonly PageKind[] = ['join', 'start', 'invitation', 'sch
  * @param recognition of an address on a Zoom host; any other comes back as its target
  */
 export function safeLink(recognition: Recognition): string {
-  const { target, host, hostname, page, meetingId } = recognition
-  if (host !== 'zoom') return target
+  const { target, hostKind, hostname, page, meetingId } = recognition
+  if (hostKind !== 'zoom') return target
   const isPlain = /^https?:\/*[^/]+\/j\//i.test(target)
   if (page && meetingId && NOT_TO_PASS_ON.includes(page) && !isPlain) {
     // The web client has a host of its own, which serves no such links.

@@ -59,7 +59,7 @@ describe('one address', () => {
       Array.from({ length: times }).reduce<string>((text) => encodeURIComponent(text), link)
     expect(verdictOn(`Join ${coded(JOIN)} now`)).toEqual(['cannot-tell', null])
     const { links } = checkText(`Join ${coded(FAKE)} now`)
-    expect(links.map(({ recognition }) => recognition.host)).toEqual(['lookalike'])
+    expect(links.map(({ recognition }) => recognition.hostKind)).toEqual(['lookalike'])
     expect(verdictOn(`Save 20%${'25'.repeat(times)} now`)[0]).toBe('none')
   })
 
@@ -83,7 +83,7 @@ describe('one address', () => {
   test('a look-alike in what nobody can tell is named all the same', () => {
     const { verdict, links } = checkText(`"${FAKE}"`)
     expect(verdict).toBe('cannot-tell')
-    expect(links.map(({ recognition }) => recognition.host)).toEqual(['lookalike'])
+    expect(links.map(({ recognition }) => recognition.hostKind)).toEqual(['lookalike'])
   })
 
   test('whatever a token is made of, the verdict is about the host that the browser would open', () => {
@@ -243,7 +243,7 @@ describe('a text', () => {
 
   test('puts links of others behind Zoom’s', () => {
     const { links } = checkText(`https://bit.ly/3abc, or ${JOIN}`.replace('https', 'at https'))
-    expect(links.map(({ recognition }) => recognition.host)).toEqual(['zoom', 'other'])
+    expect(links.map(({ recognition }) => recognition.hostKind)).toEqual(['zoom', 'other'])
   })
 
   test('of links lists each once, the worst first', () => {

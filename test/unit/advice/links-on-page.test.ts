@@ -47,7 +47,7 @@ describe('the links of a page', () => {
     links.add(link('https://us05webzoom.us/j/1'), 0, 2)
     links.add(link(JOIN), 0, 3)
     expect(links.dangers()).toBe(1)
-    expect(links.all().map(({ recognition, count }) => [recognition.host, count])).toEqual([
+    expect(links.all().map(({ recognition, count }) => [recognition.hostKind, count])).toEqual([
       ['lookalike', 2],
       ['zoom', 2],
     ])

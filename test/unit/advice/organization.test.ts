@@ -26,8 +26,8 @@ describe('what the organization requires', () => {
   ], ({ findings }) => findings[0]?.id)
 
   test('a look-alike comes before all', () => {
-    const { host } = recognize('https://us05webzoom.us/j/81234567890')
-    expect(host).toBe('lookalike')
+    const { hostKind } = recognize('https://us05webzoom.us/j/81234567890')
+    expect(hostKind).toBe('lookalike')
     const situation = { ...at('https://us05webzoom.us/j/81234567890'), facts: off('share') }
     expect(viewOf({ ...situation, policy: REQUIRED }).findings[0]?.id).toBe('lookalike-host')
   })
@@ -76,9 +76,9 @@ describe('a door of the organization’s own', () => {
   const own = ['zoom.example.edu']
   test('is Zoom’s there, and says whose it is', () => {
     const recognition = recognize(door, own)
-    expect(recognition).toMatchObject({ host: 'zoom', page: 'join', isOwn: true })
+    expect(recognition).toMatchObject({ hostKind: 'zoom', page: 'join', isOwn: true })
     expect(viewOf({ recognition }).verdict.title).toBe('verdict_door')
-    expect(recognize(door).host).toBe('claims-zoom')
+    expect(recognize(door).hostKind).toBe('claims-zoom')
   })
 
   test.each([
@@ -87,7 +87,7 @@ describe('a door of the organization’s own', () => {
     'https://zoom.example.edu.evil.example/j/1',
     'ftp://zoom.example.edu/j/1',
   ])('%s is none', (address) => {
-    expect(recognize(address, own).host).not.toBe('zoom')
+    expect(recognize(address, own).hostKind).not.toBe('zoom')
   })
 
   test('Zoom’s own hosts stay Zoom’s', () => {

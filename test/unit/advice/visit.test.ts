@@ -8,7 +8,7 @@ const JOIN = 'https://us02web.zoom.us/j/81234567890?pwd=x'
 const visit = (address: string | null, isAnswered: boolean, isAllowed = true) => {
   const recognition = address === null ? null : recognize(address)
   const { sight, ...said } = describeVisit({ recognition, isAnswered, isAllowed })
-  return [said.recognition?.host ?? null, sight]
+  return [said.recognition?.hostKind ?? null, sight]
 }
 
 test.each([

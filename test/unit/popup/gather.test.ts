@@ -48,17 +48,17 @@ describe('what the popup shows', () => {
     expect(visit.recognition?.meetingId).toBe('99912345678')
     pageSays({ address: LOOKALIKE, flagClosed: false })
     expect(await gather(tabAt(JOIN))).toMatchObject({
-      visit: { recognition: { host: 'lookalike' } },
+      visit: { recognition: { hostKind: 'lookalike' } },
     })
   })
 
   test('names a look-alike, with the guard or without', async () => {
     expect(await gather(tabAt(LOOKALIKE))).toMatchObject({
-      visit: { recognition: { host: 'lookalike' } },
+      visit: { recognition: { hostKind: 'lookalike' } },
     })
     pageSays({ address: LOOKALIKE, flagClosed: false })
     expect(await gather(tabAt(LOOKALIKE))).toMatchObject({
-      visit: { recognition: { host: 'lookalike' } },
+      visit: { recognition: { hostKind: 'lookalike' } },
     })
   })
 

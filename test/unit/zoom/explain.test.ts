@@ -21,8 +21,9 @@ async function explain(addresses: string[], input: string | Buffer = '') {
 
 /** What must be printed of an address, and in this order. */
 function expected(line: string) {
-  const { hostname: _, meetingKey: __, place: ___, ...shown } = recognize(line)
-  return shown
+  const { address, target, hostKind, page, meetingId, findings, ...more } = recognize(line)
+  const { hostname: _, meetingKey: __, place: ___, ...rest } = more
+  return { address, target, host: hostKind, page, meetingId, findings, ...rest }
 }
 
 describe('the explain command', () => {

@@ -4,7 +4,7 @@ import type { PageKind } from '../../../../src/zoom/address/page-kind.ts'
 
 export interface Row {
   address: string
-  host: HostKind
+  hostKind: HostKind
   page: PageKind | null
   meetingId: string | null
   findings: readonly FindingId[]
@@ -25,11 +25,11 @@ const zoom = (
   meetingId: string | null,
   findings: readonly FindingId[],
   why: string,
-): Row => ({ address, host: 'zoom', page, meetingId, findings, why })
+): Row => ({ address, hostKind: 'zoom', page, meetingId, findings, why })
 
 const foreign = (address: string, why: string): Row => ({
   address,
-  host: 'other',
+  hostKind: 'other',
   page: null,
   meetingId: null,
   findings: [],
@@ -37,10 +37,10 @@ const foreign = (address: string, why: string): Row => ({
 })
 
 /** A host that imitates Zoom's, or only uses its name. */
-const pretending = (address: string, host: 'lookalike' | 'claims-zoom', why: string): Row => ({
+const pretending = (address: string, hostKind: 'lookalike' | 'claims-zoom', why: string): Row => ({
   ...foreign(address, why),
-  host,
-  findings: [host === 'lookalike' ? 'lookalike-host' : 'claims-zoom'],
+  hostKind,
+  findings: [hostKind === 'lookalike' ? 'lookalike-host' : 'claims-zoom'],
 })
 
 const wrapped = (row: Row, address: string, why: string): Row => ({

@@ -52,12 +52,12 @@ describe('any text at all', () => {
   test('is recognized as something, its findings worst first and only on meeting pages', () => {
     fc.assert(
       fc.property(anything, (text) => {
-        const { address, host, page, meetingId, findings } = recognize(text)
+        const { address, hostKind, page, meetingId, findings } = recognize(text)
         expect(address).toBe(text)
-        expect(page === null).toBe(host !== 'zoom')
+        expect(page === null).toBe(hostKind !== 'zoom')
         expect(meetingId ?? '123456789').toMatch(/^\d{9,11}$/)
         expect(findings).toEqual(FINDINGS.filter((id) => findings.includes(id)))
-        const isNamed = host === 'lookalike' || host === 'claims-zoom'
+        const isNamed = hostKind === 'lookalike' || hostKind === 'claims-zoom'
         expect(findings.length === 0 || isMeetingKind(page) || isNamed).toBe(true)
       }),
       { numRuns: 1000 },
@@ -67,16 +67,16 @@ describe('any text at all', () => {
   test("is called Zoom only where the browser's own reading of its host is under a Zoom domain", () => {
     fc.assert(
       fc.property(anything, (text) => {
-        const { host, target } = recognize(text)
+        const { hostKind, target } = recognize(text)
         const web = target.trim().replace(/^zoom(mtg|us):/i, 'https:')
         const hostname = URL.canParse(web) ? new URL(web).hostname : ''
         const under = ZOOM.some((own) => `.${hostname.replace(/\.$/, '')}`.endsWith(`.${own}`))
-        expect(host === 'zoom' && !under).toBe(false)
+        expect(hostKind === 'zoom' && !under).toBe(false)
         // No host has an empty label, or one of more than 63 characters.
         if (/^\.|\.\.|[^.]{64}/.test(hostname)) return
-        // Addresses of the app may be refused where browsers disagree on their host.
+        // Addresses of the app may be refused where browsers disagree on their hostKind.
         const isWeb = /^https?:/i.test(web)
-        expect(host !== 'zoom' && under && isWeb && web === target.trim()).toBe(false)
+        expect(hostKind !== 'zoom' && under && isWeb && web === target.trim()).toBe(false)
       }),
       { numRuns: 1000 },
     )
@@ -144,7 +144,11 @@ describe('leaving out the secrets', () => {
         const is = recognize(after)
         const harmless = was.findings.filter((id) => !SECRETS.includes(id) && id !== 'wrapped-link')
         expect(is.findings).toEqual(harmless)
-        expect([is.host, is.page, is.meetingId]).toEqual([was.host, was.page, was.meetingId])
+        expect([is.hostKind, is.page, is.meetingId]).toEqual([
+          was.hostKind,
+          was.page,
+          was.meetingId,
+        ])
         expect(withoutSecrets(is)).toBe(after)
       }),
       { numRuns: 1000 },

@@ -4,16 +4,19 @@ import { recognize } from '../../../../src/zoom/address/recognition.ts'
 import { ADDRESSES, NO_ADDRESSES } from './addresses.ts'
 
 describe('an address', () => {
-  test.each(ADDRESSES)('$why: $address', ({ address, host, page, meetingId, findings, target }) => {
-    expect(recognize(address)).toMatchObject({
-      address,
-      target: target ?? address,
-      host,
-      page,
-      meetingId,
-      findings,
-    })
-  })
+  test.each(ADDRESSES)(
+    '$why: $address',
+    ({ address, hostKind, page, meetingId, findings, target }) => {
+      expect(recognize(address)).toMatchObject({
+        address,
+        target: target ?? address,
+        hostKind,
+        page,
+        meetingId,
+        findings,
+      })
+    },
+  )
 
   test.each([
     ['zoom', 'https://zoom.us/j/81234567890'],
@@ -30,7 +33,7 @@ describe('an address', () => {
     expect(rest).toEqual({
       address: text,
       target: text,
-      host: 'other',
+      hostKind: 'other',
       hostname: '',
       page: null,
       meetingId: null,
@@ -98,14 +101,14 @@ describe('an address', () => {
     'file://zoom.us/j/81234567890',
     'ftp://zoom.us/j/1',
   ])('%s is not Zoom’s: what opens it is not the browser', (address) => {
-    expect(recognize(address)).toMatchObject({ host: 'other', page: null, findings: [] })
+    expect(recognize(address)).toMatchObject({ hostKind: 'other', page: null, findings: [] })
   })
 
   test.each([
     ['https://us05webzoom.us/j/81234567890', 'lookalike', ['lookalike-host']],
     ['https://zoommtg.example.org/j/81234567890', 'claims-zoom', ['claims-zoom']],
-  ])('%s is %s', (address, host, findings) => {
-    expect(recognize(address)).toMatchObject({ host, page: null, findings })
+  ])('%s is %s', (address, hostKind, findings) => {
+    expect(recognize(address)).toMatchObject({ hostKind, page: null, findings })
   })
 })
 

@@ -9,7 +9,7 @@ import { heldOut, size, tuning } from './lookalike-hosts.ts'
 const PATHS = ['/', '/j/81234567890']
 const KINDS = ['imitations', 'innocent', 'demos', 'ordinary'] as const
 
-const isNamed = (address: string) => recognize(address).host === 'lookalike'
+const isNamed = (address: string) => recognize(address).hostKind === 'lookalike'
 /** Whether the page would be let go although the background would name it. */
 const isLost = (address: string) => isNamed(address) && !mayBeLookalike(address)
 const isHostLost = (host: string) => PATHS.some((path) => isLost(`https://${host}${path}`))

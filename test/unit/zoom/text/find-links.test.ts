@@ -21,7 +21,7 @@ describe('links in a text', () => {
       {
         offset: 81,
         end: 81 + LOOKALIKE.length,
-        recognition: { host: 'lookalike', because: 'glued' },
+        recognition: { hostKind: 'lookalike', because: 'glued' },
       },
     ])
     expect(text.slice(18, 18 + JOIN.length)).toBe(JOIN)
@@ -163,7 +163,7 @@ test('any text gives only links that stand in it, in order', () => {
         const offsets = found.map(({ offset }) => offset)
         expect(offsets).toEqual(offsets.toSorted((a, b) => a - b))
         for (const { offset, recognition } of found) {
-          expect(['zoom', 'lookalike', 'claims-zoom']).toContain(recognition.host)
+          expect(['zoom', 'lookalike', 'claims-zoom']).toContain(recognition.hostKind)
           expect(String.fromCodePoint(text.codePointAt(offset) ?? 0)).toMatch(/[\p{L}\p{N}-]/u)
         }
       },
