@@ -3,6 +3,7 @@
  * flag hidden there stays away for that load of the page, a choice for that popup.
  */
 import { scopesUnder } from '../advice/hide-scope.ts'
+import { keepPosting } from '../platform/browser/posting-sites.ts'
 import { redrawFlag, redrawFlags } from '../platform/browser/redraw.ts'
 import { hiddenScope } from '../platform/storage/hidden-flag.ts'
 import { hide, showAgain, unhide } from '../platform/storage/hide-flag.ts'
@@ -12,6 +13,7 @@ import { erase, putBack } from '../platform/storage/erase.ts'
 import { keepTick } from '../platform/storage/keep-tick.ts'
 import type { Answers, FromContent, FromOwnPages } from '../platform/wire/messages.ts'
 import { recognize } from '../zoom/address/recognition.ts'
+import { nameMenu } from './bring-in-line.ts'
 
 type Keep = Answers<FromContent & FromOwnPages>
 
@@ -41,6 +43,8 @@ export const keepSettings: Keep['keep-settings'] = async ({ change, tab }) => {
   if (!mayKeep(tab.isPrivate)) return
   await changeSettings(change)
   if (Object.keys(change).some((key) => key !== 'posting')) await redrawFlags()
+  if (change.language) await nameMenu()
+  if ('posting' in change) await keepPosting()
 }
 
 /** Shows the flag again where the reader chose it from the list of all places. */
@@ -52,14 +56,20 @@ export const showFlagAgain: Keep['show-again'] = async ({ scope, entry }) => {
 /** Forgets what is kept: a trace may be taken away anywhere. */
 export const forget: Keep['erase'] = async ({ key }) => {
   const erased = await erase(key)
-  await redrawFlags()
+  await showWhatIsKept()
   return erased
 }
 
 /** Undoes `forget`. */
 export const remember: Keep['put-back'] = async ({ erased }) => {
   await putBack(erased)
+  await showWhatIsKept()
+}
+
+async function showWhatIsKept(): Promise<void> {
   await redrawFlags()
+  await nameMenu()
+  await keepPosting()
 }
 
 /** Keeps that a protection is ticked for a meeting, or no more. */

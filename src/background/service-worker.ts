@@ -1,22 +1,17 @@
 import * as policyRules from '../advice/read-policy.ts'
 import { leavePage } from '../platform/browser/alarm.ts'
-import { keepDoors } from '../platform/browser/doors.ts'
-import { keepGuard } from '../platform/browser/guard.ts'
 import { onInstall } from '../platform/browser/install.ts'
-import { offerMenu, onMenu, onShortcut, onStart } from '../platform/browser/menu.ts'
+import { onMenu, onShortcut, onStart } from '../platform/browser/menu.ts'
 import { openPanel } from '../platform/browser/panel.ts'
 import { onPermissionChange } from '../platform/browser/permissions.ts'
-import { keepPosting } from '../platform/browser/posting-sites.ts'
-import { redrawFlags } from '../platform/browser/redraw.ts'
 import { showRow } from '../platform/browser/ask-page.ts'
 import { openPopup, openTab, ownPage } from '../platform/browser/open-page.ts'
-import { loadLocale } from '../platform/locale/locale.ts'
 import { closeStorageToContent } from '../platform/storage/access.ts'
 import { dropExpired } from '../platform/storage/drop-expired.ts'
 import { handOver } from '../platform/storage/handover.ts'
 import { onPolicy, readAtOnce } from '../platform/storage/managed-policy.ts'
-import { loadSettings } from '../platform/storage/settings.ts'
 import { answerInBackground } from '../platform/wire/answer-in-background.ts'
+import { followPolicy, keepScripts, nameMenu } from './bring-in-line.ts'
 import { firstRun } from './first-run.ts'
 import { flagDefeated } from './flag-defeated.ts'
 import {
@@ -48,51 +43,21 @@ answerInBackground(
   },
   {
     'keep-flag': keepFlag,
-    'keep-settings': async (asks, sender) => {
-      await keepSettings(asks, sender)
-      if (asks.change.language) await nameMenu()
-      if ('posting' in asks.change) await keepPosting()
-    },
+    'keep-settings': keepSettings,
     'keep-tick': keepOneTick,
     'show-again': showFlagAgain,
-    erase: async (asks, sender) => {
-      const erased = await forget(asks, sender)
-      await nameMenu()
-      await keepPosting()
-      return erased
-    },
-    'put-back': async (asks, sender) => {
-      await remember(asks, sender)
-      await nameMenu()
-      await keepPosting()
-    },
+    erase: forget,
+    'put-back': remember,
   },
 )
 
-/** Brings the scripts on other sites in line with what the reader wants. */
-function keepScripts(): void {
-  void keepDoors()
-  void keepGuard()
-  void keepPosting()
-}
-
-/** Puts the entries into the context menus, in the reader's language. */
-async function nameMenu(): Promise<void> {
-  const { t } = await loadLocale(await loadSettings())
-  await offerMenu({ check: t('check_menu'), panel: t('panel_menu') })
-}
 onInstall(firstRun)
 onStart(nameMenu)
 onStart(keepScripts)
 onStart(dropExpired)
 void closeStorageToContent()
 onPermissionChange(keepScripts)
-onPolicy(async (isLate) => {
-  void keepDoors(!isLate)
-  keepScripts()
-  await nameMenu()
-  await redrawFlags()
-})
+onPolicy(followPolicy)
 
 // Nothing is awaited: the browser opens popup and panel only as long as it handles the click.
 onMenu({
