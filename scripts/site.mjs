@@ -68,7 +68,7 @@ mkdirSync(folder, { recursive: true })
 cpSync(`${rootPath}docs/pictures`, `${folder}/docs/pictures`, { recursive: true })
 cpSync(`${rootPath}assets/icons/128.png`, `${folder}/icon.png`)
 // The product's own colors, and no more of its style.
-const [colors = ''] = read('src/ui/parts/base.css').split('\n*,')
+const [, colors = ''] = read('src/ui/parts/base.css').split(/^@import.*|\n(?=\*,)/m)
 writeFileSync(`${folder}/site.css`, colors + read('scripts/site/site.css'))
 
 const advice = await advicePages()
