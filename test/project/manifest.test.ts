@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { isZooms, ZOOM_DOMAINS } from '../../src/zoom/address/hosts.ts'
+import { domainLists } from '../../scripts/domain-lists.mjs'
 import { catalogOf, folders } from './catalogs.ts'
 import { readJson, readText, root } from './repository.ts'
 
@@ -103,11 +104,17 @@ describe('the pages on which we run', () => {
     expect(named.toSorted()).toEqual(wanted.toSorted())
   })
 
-  test('docs/privacy.md names each of them, and no other', () => {
-    const [, listed = ''] =
-      /runs on the pages of (.*?)\. It/.exec(readText('docs/privacy.md')) ?? []
-    const named = [...listed.matchAll(/`([^`]+)`/g)].map(([, domain]) => domain)
-    expect(named).toEqual(ZOOM_DOMAINS)
+  test.each(domainLists(ZOOM_DOMAINS))(
+    'npm run domains leaves $path as it is',
+    ({ path, text }) => {
+      expect(text).toBe(readText(path))
+    },
+  )
+
+  test('which writes each list from the source alone', () => {
+    const texts = domainLists(['a.example', 'b.example']).map(({ text }) => text)
+    expect(texts.map((text) => text.split('a.example').length - 1)).toEqual([2, 1, 1])
+    expect(texts.join('').match(/`zoom\.us`|\*\.zoom\.us/)).toBeNull()
   })
 })
 

@@ -1,6 +1,6 @@
 /**
- * Zoom's own domains; each was read in its source on 22 November 2026. The manifest, the documents
- * and the tests are compared with this list.
+ * Zoom's own domains; each was read in its source on 22 November 2026. The one list of them:
+ * `npm run domains` writes it into the manifest and the documents, and a test asks whether it did.
  *
  * Warning: another domain widens `matches` in the manifest, so browsers disable the extension until
  * each user approves that. One without a solid public source belongs into spared.ts of the

@@ -1,5 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals'
 import * as fc from 'fast-check'
+import { ZOOM_DOMAINS } from '../../../../src/zoom/address/hosts.ts'
 import { withoutSecrets } from '../../../../src/zoom/address/parameters.ts'
 import { recognize } from '../../../../src/zoom/address/recognition.ts'
 import { FINDINGS } from '../../../../src/zoom/finding.ts'
@@ -8,9 +9,7 @@ import { unwrap } from '../../../../src/zoom/address/wrappers.ts'
 
 jest.setTimeout(60_000)
 
-const ZOOM = ['zoom.us', 'zoom.com', 'zoomgov.com', 'zoom.com.cn', 'zoom-x.de']
-
-const domain = fc.constantFrom(...ZOOM)
+const domain = fc.constantFrom(...ZOOM_DOMAINS)
 
 /** Text of the pieces that addresses are made of. */
 const PIECES =
@@ -70,7 +69,9 @@ describe('any text at all', () => {
         const { hostKind, target } = recognize(text)
         const web = target.trim().replace(/^zoom(mtg|us):/i, 'https:')
         const hostname = URL.canParse(web) ? new URL(web).hostname : ''
-        const under = ZOOM.some((own) => `.${hostname.replace(/\.$/, '')}`.endsWith(`.${own}`))
+        const under = ZOOM_DOMAINS.some((own) =>
+          `.${hostname.replace(/\.$/, '')}`.endsWith(`.${own}`),
+        )
         expect(hostKind === 'zoom' && !under).toBe(false)
         // No host has an empty label, or one of more than 63 characters.
         if (/^\.|\.\.|[^.]{64}/.test(hostname)) return
