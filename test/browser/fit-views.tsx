@@ -5,7 +5,7 @@
 import { render } from 'preact'
 import { flagOf } from '../../src/advice/flag-view.ts'
 import { directionOf } from '../../src/advice/intl.ts'
-import { guessRole, type Role } from '../../src/advice/role.ts'
+import { guessRole } from '../../src/advice/role.ts'
 import { viewOf } from '../../src/advice/situation-view.ts'
 import { type Locale, translator } from '../../src/advice/text.ts'
 import { describeVisit } from '../../src/advice/visit.ts'
@@ -15,7 +15,6 @@ import { type ShippedFile, textReader } from '../../src/platform/locale/shipped-
 import type { PageState } from '../../src/platform/wire/messages.ts'
 import { drawCard } from '../../src/ui/flag/card.ts'
 import flagCss from '../../src/ui/flag/flag.css?inline'
-import { OptionsView } from '../../src/ui/options/options-view.tsx'
 import baseCss from '../../src/ui/parts/base.css?inline'
 import { show } from '../../src/ui/parts/show.tsx'
 import wideCss from '../../src/ui/parts/wide.css?inline'
@@ -23,11 +22,10 @@ import { loadViews } from '../../src/ui/popup/later.tsx'
 import listCss from '../../src/ui/popup/list.css?inline'
 import popupCss from '../../src/ui/popup/popup.css?inline'
 import { Popup } from '../../src/ui/popup/popup.tsx'
-import { ChecklistPage } from '../../src/ui/views/checklist-page.tsx'
 import welcomeCss from '../../src/ui/welcome/welcome.css?inline'
-import { WelcomeView } from '../../src/ui/welcome/welcome-view.tsx'
 import { ZOOM_LANGUAGES } from '../../src/zoom/page-language.ts'
 import { recognize } from '../../src/zoom/address/recognition.ts'
+import { paper, settings, welcome } from '../unit/ui/whole-pages.tsx'
 import { axeIn, faultsIn, widthOf } from './fit-faults.ts'
 
 /** What the extension knows of a page; of one without our script, its address alone. */
@@ -35,14 +33,6 @@ export type SeenPage = Pick<PageState, 'address' | 'language' | 'facts' | 'frame
 
 const never = async (): Promise<never> => new Promise(() => undefined)
 const nothing = (): void => undefined
-const guard = {
-  isGuardOn: async () => true,
-  switchGuard: nothing as () => Promise<never>,
-  postingPlaces: async () => ({ isEverywhere: false, sites: ['forum.example.org'] }),
-  switchPosting: never,
-  allowSite: never,
-  dropSite: never,
-}
 const popupActions = {
   turned: nothing,
   setRole: nothing,
@@ -61,22 +51,6 @@ const popupActions = {
   openOptions: nothing,
   keepOpen: async () => nothing,
 }
-const optionsActions = {
-  choose: nothing,
-  showFlag: nothing,
-  showAgain: nothing,
-  erase: never,
-  putBack: never,
-  copy: never,
-  report: String,
-  openWelcome: nothing,
-  guard,
-}
-const hidden = [
-  { scope: 'site', entry: 'school.zoom.us', site: 'school.zoom.us', day: null },
-  { scope: 'page', entry: 'ab', site: null, day: '2026-05-03T00:00:00.000Z' },
-] as const
-
 function situationOf({ address, facts, frames }: SeenPage) {
   const recognition = recognize(address)
   const visit = describeVisit({ recognition, isAnswered: true, isAllowed: true })
@@ -109,13 +83,6 @@ function showFlag(locale: Locale, page: SeenPage, isUnfolded: boolean): void {
   show(locale, <div ref={(place) => place?.replaceChildren(card)} />)
 }
 
-function showPaper(locale: Locale, role: Role): void {
-  const view = viewOf({ recognition: null, role, ticked: ['mute'] })
-  const languages = { languages: LANGUAGES, chosen: [locale.lang], locales: [locale] }
-  const acts = { onRole: nothing, onLanguages: nothing, onPrint: nothing }
-  show(locale, <ChecklistPage {...{ view, ...languages, ...acts }} today="2026-11-28" />)
-}
-
 const POPUP = baseCss + popupCss + listCss
 const WIDE = baseCss + wideCss
 
@@ -125,47 +92,10 @@ const VIEWS = {
   letter: [POPUP, (locale, page) => showPopup(locale, page, 'letter')],
   flag: [baseCss + flagCss, (locale, page) => showFlag(locale, page, false)],
   menu: [baseCss + flagCss, (locale, page) => showFlag(locale, page, true)],
-  'paper-host': [POPUP, (locale) => showPaper(locale, 'host')],
-  'paper-guest': [POPUP, (locale) => showPaper(locale, 'participant')],
-  options: [
-    WIDE,
-    (locale) =>
-      show(
-        locale,
-        <OptionsView
-          model={{
-            choices: { language: 'auto', labels: 'auto', role: 'auto' },
-            languages: LANGUAGES,
-            isFlagHidden: true,
-            hidden,
-            meetings: 2,
-            hasAside: true,
-            kept: { settings: 1 },
-            version: '1.2.3',
-            isPrivate: true,
-            hasNews: true,
-            policy: {},
-            problems: [],
-          }}
-          actions={optionsActions}
-        />,
-      ),
-  ],
-  welcome: [
-    WIDE + welcomeCss,
-    (locale) =>
-      show(
-        locale,
-        <WelcomeView
-          toolbar="chrome"
-          isPinned={false}
-          isPrivate
-          guard={guard}
-          onRole={nothing}
-          onSettings={nothing}
-        />,
-      ),
-  ],
+  'paper-host': [POPUP, (locale) => show(locale, paper('host', locale, LANGUAGES))],
+  'paper-guest': [POPUP, (locale) => show(locale, paper('participant', locale, LANGUAGES))],
+  options: [WIDE, (locale) => show(locale, settings(LANGUAGES))],
+  welcome: [WIDE + welcomeCss, (locale) => show(locale, welcome())],
 } as const satisfies Record<
   string,
   readonly [css: string, draw: (locale: Locale, page: SeenPage) => void]

@@ -12,24 +12,15 @@ import type { Role } from '../../../src/advice/role.ts'
 import { viewOf } from '../../../src/advice/situation-view.ts'
 import type { Locale } from '../../../src/advice/text.ts'
 import { drawCard } from '../../../src/ui/flag/card.ts'
-import { OptionsView } from '../../../src/ui/options/options-view.tsx'
 import { loadViews } from '../../../src/ui/popup/later.tsx'
 import { Popup, type Shown } from '../../../src/ui/popup/popup.tsx'
 import { AlarmView } from '../../../src/ui/views/alarm-view.tsx'
-import { ChecklistPage } from '../../../src/ui/views/checklist-page.tsx'
-import { WelcomeView } from '../../../src/ui/welcome/welcome-view.tsx'
 import { at, seen, START } from '../advice/situations.ts'
 import { pseudoLocale } from '../pseudo.ts'
 import { actions as popupActions, LEAKY, MODEL as POPUP, visiting } from './popup/popup-stage.tsx'
 import { show } from './draw.tsx'
-import { NO_POSTING } from './views/no-posting.ts'
+import { paper, settings, welcome } from './whole-pages.tsx'
 
-const guard = {
-  ...NO_POSTING,
-  isGuardOn: async () => true,
-  switchGuard: async () => undefined,
-  postingPlaces: async () => ({ isEverywhere: false, sites: ['forum.example.org'] }),
-}
 const nothing = (): void => undefined
 const LANGUAGES = { de: 'Deutsch' }
 const OFF = PROTECTIONS.map(({ id }) => seen(id, 'off'))
@@ -40,13 +31,6 @@ const popup = (address: string, role: Role, start?: Shown): VNode => {
   const model = { ...POPUP, ...visiting(address), role, facts: OFF, hasNews: true, isPrivate: true }
   return <Popup model={model} actions={popupActions} {...(start && { start })} />
 }
-const paper = (role: Role, locale: Locale): VNode => {
-  const view = viewOf({ recognition: null, role })
-  const languages = { languages: LANGUAGES, chosen: ['qps'], locales: [locale] }
-  const acts = { onRole: nothing, onLanguages: nothing, onPrint: nothing }
-  return <ChecklistPage {...{ view, ...languages, ...acts }} today="2026-11-28" />
-}
-
 const VIEWS: Record<string, (locale: Locale) => VNode> = {
   'the checklist': () => popup(LEAKY, 'host'),
   'the checklist of a guest': () => popup(LEAKY, 'participant'),
@@ -57,56 +41,19 @@ const VIEWS: Record<string, (locale: Locale) => VNode> = {
   'the emergency': () => popup(MEETING, 'host', 'emergency'),
   more: () => popup(LEAKY, 'host', 'more'),
   'the letter': () => popup(LEAKY, 'host', 'letter'),
-  'the sheet of a host': (locale) => paper('host', locale),
-  'the sheet of a guest': (locale) => paper('participant', locale),
+  'the sheet of a host': (locale) => paper('host', locale, LANGUAGES),
+  'the sheet of a guest': (locale) => paper('participant', locale, LANGUAGES),
   'the page about a look-alike': () => (
     <AlarmView host="us05web-zoom.biz" onLeave={nothing} onBack={nothing} />
   ),
-  'the first page': () => (
-    <WelcomeView
-      toolbar="chrome"
-      isPinned={false}
-      isPrivate
-      guard={guard}
-      onRole={nothing}
-      onSettings={nothing}
-    />
-  ),
-  'the settings': () => (
-    <OptionsView
-      model={{
-        choices: { language: 'auto', labels: 'auto', role: 'auto' },
-        languages: LANGUAGES,
-        isFlagHidden: true,
-        hidden: [{ scope: 'page', entry: 'ab', site: null, day: '2026-05-03T00:00:00.000Z' }],
-        meetings: 2,
-        hasAside: true,
-        kept: {},
-        version: '1.2.3',
-        isPrivate: true,
-        hasNews: true,
-        policy: {},
-        problems: [],
-      }}
-      actions={{
-        choose: nothing,
-        showFlag: nothing,
-        showAgain: nothing,
-        erase: async () => ({}),
-        putBack: async () => undefined,
-        copy: async () => true,
-        report: () => '',
-        openWelcome: nothing,
-        guard,
-      }}
-    />
-  ),
+  'the first page': welcome,
+  'the settings': () => settings(LANGUAGES),
 }
 
 /** What is not ours to translate: names, addresses, what is stored, and what is marked as English. */
 const FOREIGN = '[lang=en], [lang=de], bdi, pre'
 const NAMES =
-  /Anteroom|us05web-zoom\.biz|forum\.example\.org|(https:..)?us02web\.zoom\.us(.j.)?|\?pwd=x&zak=y|qps(-Arab)?/g
+  /Anteroom|school\.zoom\.us|us05web-zoom\.biz|forum\.example\.org|(https:..)?us02web\.zoom\.us(.j.)?|\?pwd=x&zak=y|qps(-Arab)?/g
 
 /** All that is read or read out in a part of the page, and has an English letter. */
 function englishIn(part: Element): string[] {
