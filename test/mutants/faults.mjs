@@ -368,7 +368,7 @@ const ADVICE = [
   ]),
   ...inFile('advice/safe-list.ts', ADVISED, [
     ['a look-alike is in the list to be posted', "recognition.hostKind !== 'zoom' || ", ''],
-    ['the words of a link bring a passcode into the list', 'isSure && text === words', 'true'],
+    ['one link’s words cost all others theirs', 'isSure && text === words', 'true'],
   ]),
   ...inFile(
     'ui/views/link-list.tsx',

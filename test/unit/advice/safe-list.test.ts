@@ -23,16 +23,14 @@ describe('all links of a page, to be posted', () => {
     })
   })
 
-  test.each([`https://us05webzoom.us/j/1 now`, `${JOIN}?pwd=x`])(
-    'lose words that are an address: %s',
+  test.each(['https://us05webzoom.us/j/1 now', `${JOIN}?pwd=x`, 'Passcode: ask us'])(
+    'lose words that are an address or may hold a secret, and no others: %s',
     (title) => {
-      expect(list(link(JOIN, title)).text).toBe(JOIN)
+      const other = 'https://zoom.us/j/84567890123'
+      const { text } = list(link(JOIN, title), link(other, 'Chess'))
+      expect(text).toBe(`${JOIN}\n\nChess\n${other}`)
     },
   )
-
-  test('lose words that may hold a secret', () => {
-    expect(list(link(JOIN, 'Passcode: ask us')).text).toBe(JOIN)
-  })
 
   test('are without a link that may hold a secret', () => {
     const doubtful = link(`${JOIN}?password=abc`)
