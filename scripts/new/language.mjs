@@ -58,7 +58,9 @@ function nameOf(/** @type {string} */ tag) {
     const names = new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' })
     const name = Intl.getCanonicalLocales(tag)[0] === tag && names.of(tag)
     if (NAMES[tag]) return NAMES[tag]
-    return name && name.charAt(0).toLocaleUpperCase(tag) + name.slice(1)
+    // Georgian has capitals, but for whole headings alone.
+    if (!name || /^\p{Script=Georgian}/u.test(name)) return name
+    return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1)
   } catch {
     return undefined
   }

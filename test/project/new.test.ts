@@ -32,7 +32,7 @@ beforeAll(() => {
   const isNeeded = (path: string) =>
     path !== '' && !path.startsWith('test/zoom-client/') && existsSync(join(root, path))
   copy = copyOf(files.filter(isNeeded))
-  for (const tag of ['pl', 'pt-BR', 'zh-TW']) takeOut(tag)
+  for (const tag of ['ka', 'pl', 'pt-BR', 'zh-TW']) takeOut(tag)
 })
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
@@ -67,13 +67,14 @@ test.each([
 const NEW = [
   'measure lock-door',
   'finding odd-link',
+  'language ka',
   'language pl',
   'language pt-BR',
   'language zh-TW',
   'domain zoom.example',
 ]
 
-describe('a measure, a finding, three languages and a domain', () => {
+describe('a measure, a finding, four languages and a domain', () => {
   let answers: ReturnType<typeof make>[]
   beforeAll(() => {
     answers = NEW.map((words) => make(...words.split(' ')))
@@ -88,6 +89,7 @@ describe('a measure, a finding, three languages and a domain', () => {
     expect(languages).toMatch(
       /\n {2}no: .*\n {2}pl: 'Polski',\n {2}pt_BR: 'Português \(Brasil\)',\n/,
     )
+    expect(languages).toContain("\n  ka: 'ქართული',\n")
     expect(languages).toMatch(/\n {2}zh_CN: .*\n {2}zh_TW: '繁體中文（台灣）',\n}/)
     const polish = JSON.parse(readCopy('assets/_locales/pl/messages.json')) as object
     expect(polish).toMatchObject({ zoom_waiting_room: { message: 'Poczekalnia' } })
