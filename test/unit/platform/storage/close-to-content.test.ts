@@ -1,5 +1,5 @@
 import { expect, jest, test } from '@jest/globals'
-import { closeStorageToContent } from '../../../../src/platform/storage/access.ts'
+import { closeStorageToContent } from '../../../../src/platform/storage/close-to-content.ts'
 import { fakeBrowser } from '../fake-browser.ts'
 
 const { browser } = fakeBrowser()
