@@ -30,7 +30,7 @@ test('a saved page tells its facts and what was found, and nothing that is writt
       {
         fact: 'waiting-room',
         state: 'off',
-        lockedByOrganisation: false,
+        lockedByOrganization: false,
         seenIn: 'schedule-form',
       },
     ]),
