@@ -28,5 +28,5 @@ declare global {
  * element of the page may bear its name, but is no property of its own.
  */
 export const shared: Shared = Object.hasOwn(globalThis, 'anteroom')
-  ? globalThis.anteroom
+  ? anteroom
   : (globalThis.anteroom = {})

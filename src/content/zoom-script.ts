@@ -12,7 +12,7 @@ keepLooking(
 /** Whether the page around this frame is one of the web client. */
 function isInClient(): boolean {
   try {
-    return isClientPath(top?.location.pathname ?? '')
+    return !!top && isClientPath(top.location.pathname)
   } catch {
     // The page around it is another site's.
     return false

@@ -492,7 +492,7 @@ const CONTENT = [
   ...inFile(
     'content/page-address.ts',
     ['unit/content/start-session'],
-    [['a new fragment is a new page', "location.href.split('#')[0] ?? ''", 'location.href']],
+    [['a new fragment is a new page', ".split('#')[0] ?? ''", '']],
   ),
   ...inFile(
     'content/watch-page.ts',
