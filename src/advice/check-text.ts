@@ -45,7 +45,7 @@ export function checkText(text: string, own?: OwnHosts): Checked {
   const whole = mayBeOne(line) ? recognize(line, own) : null
   const isBroken = hasBrokenHost(line)
   if (whole && !whole.error) {
-    const isSame = whole.host === 'zoom' && whole.hostname === found[0]?.recognition.hostname
+    const isSame = whole.hostKind === 'zoom' && whole.hostname === found[0]?.recognition.hostname
     if (!isSame && isBroken && found.length > 0) return cannotTell(found)
     if (!isSame && (isBroken || HAS_USER.test(line))) return checkLinks([{ recognition: whole }])
     // One address with blanks in it, or some beside each other: programs differ.

@@ -9,6 +9,12 @@ const verdictOn = (text: string) => {
   return [verdict, hostname]
 }
 
+/** The verdict on a text, then one thing of each link in it. */
+const told = (text: string, what: 'hostKind' | 'hostname' | 'unresolved') => {
+  const { verdict, links } = checkText(text)
+  return [verdict, ...links.map(({ recognition }) => recognition[what])]
+}
+
 describe('one address', () => {
   test.each([
     [JOIN, 'zoom', 'zoom.us'],
@@ -58,8 +64,7 @@ describe('one address', () => {
     const coded = (link: string) =>
       Array.from({ length: times }).reduce<string>((text) => encodeURIComponent(text), link)
     expect(verdictOn(`Join ${coded(JOIN)} now`)).toEqual(['cannot-tell', null])
-    const { links } = checkText(`Join ${coded(FAKE)} now`)
-    expect(links.map(({ recognition }) => recognition.hostKind)).toEqual(['lookalike'])
+    expect(told(`Join ${coded(FAKE)} now`, 'hostKind').slice(1)).toEqual(['lookalike'])
     expect(verdictOn(`Save 20%${'25'.repeat(times)} now`)[0]).toBe('none')
   })
 
@@ -79,12 +84,6 @@ describe('one address', () => {
   ])('a host that there cannot be is not Zoom’s: %s', (text) =>
     expect(verdictOn(text)[0]).not.toBe('zoom'),
   )
-
-  test('a look-alike in what nobody can tell is named all the same', () => {
-    const { verdict, links } = checkText(`"${FAKE}"`)
-    expect(verdict).toBe('cannot-tell')
-    expect(links.map(({ recognition }) => recognition.hostKind)).toEqual(['lookalike'])
-  })
 
   test('whatever a token is made of, the verdict is about the host that the browser would open', () => {
     const piece = fc.constantFrom(
@@ -150,7 +149,7 @@ describe('a text', () => {
     ['https://zoom.us @evil.example:99999/j/81234567890', 'cannot-tell'],
     ['https://zoom.us;@evil.example#zoom.us #https://zoom.us/j/81234567890', 'other'],
     ['https://evil.example/zoom.us a@b.example https://zoom.us/j/81234567890', 'cannot-tell'],
-    ['see https://zoom.us<@e\u200dvil.example/ ok', 'cannot-tell'],
+    ['see https://zoom.us<@e^vil.example/ ok', 'cannot-tell'],
     ['see zoommtg://zoom.us>@evil.example/join ok', 'other'],
     ['see ftp://evil.example/https://zoom.us/j/81234567890 ok', 'cannot-tell'],
     [`mailto:?body=${encodeURIComponent(JOIN)}`, 'cannot-tell'],
@@ -211,9 +210,7 @@ describe('a text', () => {
     ['Join: https://u1.ct.sendgrid.net/ls/click?upn=x thanks', 'wrapper'],
     ['Join: https://links.us1.defend.egress.com/Warning?x thanks', 'wrapper'],
   ])('a link that may lead to Zoom is no text without links: %s', (text, unresolved) => {
-    const { verdict, links } = checkText(text)
-    expect(verdict).toBe('other')
-    expect(links.map(({ recognition }) => recognition.unresolved)).toEqual([unresolved])
+    expect(told(text, 'unresolved')).toEqual(['other', unresolved])
     expect(verdictOn('Read https://example.org/ today')[0]).toBe('none')
   })
 
@@ -228,29 +225,25 @@ describe('a text', () => {
   test.each([
     `https://evil.example/?u=${encodeURIComponent(FAKE)}`,
     `https://evil.example/#${FAKE}`,
-  ])('a look-alike inside an address of others is named: %s', (text) => {
+    `"${FAKE}"`,
+  ])('a look-alike in what nobody can tell is named: %s', (text) => {
     expect(verdictOn(`see ${text} ok`)).toEqual(['lookalike', 'us05webzoom.us'])
-    const { verdict, links } = checkText(text)
-    expect(verdict).toBe('cannot-tell')
-    expect(links.map(({ recognition }) => recognition.hostname)).toEqual(['us05webzoom.us'])
+    expect(told(text, 'hostname')).toEqual(['cannot-tell', 'us05webzoom.us'])
   })
 
   test('a link far behind in a word may be a part of another', () => {
-    expect(checkText(`see https://evil.example/${'a'.repeat(3000)},${JOIN} now`)).toMatchObject({
-      verdict: 'cannot-tell',
-    })
+    const far = `https://evil.example/${'a'.repeat(3000)},${JOIN}`
+    expect(verdictOn(`see ${far} now`)[0]).toBe('cannot-tell')
   })
 
   test('puts links of others behind Zoom’s', () => {
-    const { links } = checkText(`https://bit.ly/3abc, or ${JOIN}`.replace('https', 'at https'))
-    expect(links.map(({ recognition }) => recognition.hostKind)).toEqual(['zoom', 'other'])
+    const [, ...kinds] = told(`at https://bit.ly/3abc, or ${JOIN}`, 'hostKind')
+    expect(kinds).toEqual(['zoom', 'other'])
   })
 
   test('of links lists each once, the worst first', () => {
     const { links } = checkText(`a ${JOIN} b ${JOIN}?pwd=x c ${JOIN}`)
-    expect(links.map(({ recognition, count }) => [recognition.findings.length, count])).toEqual([
-      [1, 1],
-      [0, 2],
-    ])
+    const each = links.map(({ recognition, count }) => `${recognition.findings.length} ${count}`)
+    expect(each).toEqual(['1 1', '0 2'])
   })
 })
