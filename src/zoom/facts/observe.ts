@@ -121,7 +121,8 @@ function lookAt(document: Document, looks: readonly Look[], memory?: MeetingMemo
 function isInSight(element: Element): boolean {
   const drawn = ('checked' in element && element.parentElement) || element
   if (!drawn.checkVisibility) return true
-  if (drawn.closest('[inert],[aria-hidden=true]')) return false
+  // Zoom keeps from readers of the screen what the row around it says, such as the passcode.
+  if (drawn.parentElement?.closest('[inert],[aria-hidden=true]')) return false
   if (!drawn.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false
   const { left, right, top, bottom, width, height } = drawn.getBoundingClientRect()
   // A menu higher than the window is scrolled within.

@@ -25,7 +25,8 @@ const TRICKS: readonly string[] = [
   'width: 0; height: 0; overflow: clip; display: block',
   'position: absolute; width: 1px; height: 1px; overflow: hidden',
 ]
-const ATTRIBUTES = ['hidden', 'inert', 'aria-hidden']
+/** Of the element, then of what is put around it. */
+const ATTRIBUTES = ['hidden', 'inert', 'aria-hidden', 'closed']
 
 const pick = <Item>(items: readonly Item[], number: number): Item | undefined =>
   items[number % Math.max(items.length, 1)]
@@ -33,14 +34,15 @@ const pick = <Item>(items: readonly Item[], number: number): Item | undefined =>
 /** Hides an element in one of the ways; with a box what draws it. */
 function hide(of: HTMLElement, by: number): void {
   const element = of.localName === 'input' ? (of.parentElement ?? of) : of
-  const way = by % (TRICKS.length + ATTRIBUTES.length + 1)
+  const way = by % (TRICKS.length + ATTRIBUTES.length)
   const attribute = ATTRIBUTES[way - TRICKS.length]
-  if (way < TRICKS.length) element.style.cssText += `;${TRICKS[way]}`
-  else if (attribute) element.setAttribute(attribute, attribute === 'aria-hidden' ? 'true' : '')
+  if (!attribute) element.style.cssText += `;${TRICKS[way]}`
+  else if (attribute === 'hidden') element.hidden = true
   else {
-    const details = element.ownerDocument.createElement('details')
-    element.replaceWith(details)
-    details.append(element)
+    const around = element.ownerDocument.createElement(attribute === 'closed' ? 'details' : 'div')
+    around.setAttribute(attribute, 'true')
+    element.replaceWith(around)
+    around.append(element)
   }
 }
 
