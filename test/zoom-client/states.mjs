@@ -489,15 +489,19 @@ export const STATES = {
     inFrame: true,
   },
   'breakout-room-host': {
-    is: 'the host closes Host tools, goes to a breakout room, looks there, and comes back',
-    meeting: strict,
+    is: 'the host closes Host tools, goes to a breakout room, where there are none, reads what people write, and comes back',
+    meeting: { ...strict, message: REFUSED },
     ready: IN_MEETING,
     act: hostTools,
     facts: strictFacts,
     changes: [
       { act: closeHostTools, facts: were(strictFacts) },
       { ...moveTo('Room 1'), facts: {} },
+      { act: hasHostTools(false), facts: {} },
+      { act: chat, facts: {} },
+      { act: participants, facts: {} },
       { ...moveTo(''), facts: {} },
+      { act: hostTools, facts: strictFacts },
     ],
   },
   'language-changes': {
