@@ -37,11 +37,18 @@ export function markBuild(build, folder) {
   const keys = Object.keys(
     JSON.parse(readFileSync(`${rootPath}assets/_locales/en/messages.json`, 'utf8')),
   )
+  const { text_keys } = JSON.parse(readFileSync(`${folder}/_locales/en/messages.json`, 'utf8'))
+  const order = text_keys.message.split('|')
+  const marked = (/** @type {string} */ key, /** @type {string} */ text) =>
+    text && keys.includes(key) && !UNMARKED.includes(key) ? markOf(keys.indexOf(key)) + text : text
   for (const language of readdirSync(`${folder}/_locales`)) {
-    change(`${folder}/_locales/${language}/messages.json`, (messages) => {
-      for (const [number, key] of keys.entries())
-        if (messages[key] && !UNMARKED.includes(key))
-          messages[key].message = markOf(number) + messages[key].message
+    change(`${folder}/_locales/${language}/messages.json`, ({ texts, ...named }) => {
+      for (const [key, entry] of Object.entries(named)) entry.message = marked(key, entry.message)
+      const all = texts?.message.split('|') ?? []
+      if (texts)
+        texts.message = all
+          .map((/** @type {string} */ text, /** @type {number} */ at) => marked(order[at], text))
+          .join('|')
     })
   }
   change(`${folder}/manifest.json`, (manifest) => {
