@@ -22,13 +22,15 @@ export function hearPastes(page: Window, life: AbortController): void {
   }
 
   function enterFrame({ currentTarget }: Event): void {
-    // Firefox moves the focus after the event.
-    setTimeout(() => {
+    const enter = (): void => {
       const { activeElement } = (currentTarget as Window).document
       // Null in a frame of another origin.
       const inner = (activeElement as Partial<HTMLIFrameElement> | null)?.contentDocument
       if (inner?.defaultView) listenIn(inner.defaultView)
-    })
+    }
+    enter()
+    // Firefox moves the focus after the event. Chromium has moved it, and may paste before a timer.
+    setTimeout(enter)
   }
 
   function hear(event: ClipboardEvent): void {
