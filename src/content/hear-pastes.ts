@@ -52,7 +52,7 @@ export function hearPastes(page: Window, life: AbortController): void {
       latest = null
       const address = pageAddress()
       const answer = await askBackground('text-pasted', { address, text }).catch(() => null)
-      if (answer && !latest) shared.offerHelp?.(field, answer.offer, answer.css)
+      if (answer && !latest) shared().offerHelp?.(field, answer.offer, answer.css)
     }
     isAsking = false
   }

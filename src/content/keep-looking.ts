@@ -44,7 +44,8 @@ const isBeforehand = (): boolean => !!(document as { prerendering?: boolean }).p
  * Makes the first exchange; once the session is there, has it look instead. Says whether to go on.
  */
 function lookFurther(looks: number): boolean {
-  if (shared.lookAgain) return shared.lookAgain()
+  const { lookAgain } = shared()
+  if (lookAgain) return lookAgain()
   if (!isAlive()) return false
   if (looks >= SOON && looks % LATER) return true
   const address = pageAddress()
@@ -52,6 +53,6 @@ function lookFurther(looks: number): boolean {
   const news = window === top ? [] : [{ frame: 0, address, observations: null }]
   const answer = askBackground('page-seen', { ...NOTHING_KNOWN, address, news, isFirst: true })
   answer.catch(() => undefined)
-  shared.firstExchange = { address, answer }
+  shared().firstExchange = { address, answer }
   return true
 }

@@ -6,7 +6,7 @@ import { shared } from './shared.ts'
  */
 export function leaveFreely(): void {
   const letGo = (event: Event): void => {
-    if (shared.isLeaving) event.stopImmediatePropagation()
+    if (shared().isLeaving) event.stopImmediatePropagation()
   }
   addEventListener('beforeunload', letGo, { capture: true })
 }

@@ -8,12 +8,12 @@ import { showFlag } from '../ui/flag/flag.ts'
 import { mendField } from './mend-field.ts'
 import { pageAddress } from './page-address.ts'
 import { startPosting } from './posting.ts'
-import { shared } from './shared.ts'
+import { shared, type Shared } from './shared.ts'
 
 // Injected anew for each offer; the first copy stays, for it holds the open offer.
-shared.offerHelp ??= makeHelp()
+shared().offerHelp ??= makeHelp()
 
-function makeHelp(): NonNullable<typeof shared.offerHelp> {
+function makeHelp(): NonNullable<Shared['offerHelp']> {
   let life = new AbortController()
   return (field, offer, css) => {
     life.abort()

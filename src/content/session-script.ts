@@ -6,19 +6,20 @@ import { shared } from './shared.ts'
 import { startSession } from './start-session.ts'
 
 // Asked for twice it comes twice.
-if (!shared.lookAgain) {
+if (!shared().lookAgain) {
   const life = new AbortController()
-  const zoom = shared.zoomSide?.(life.signal)
+  const zoom = shared().zoomSide?.(life.signal)
   const session = startSession(life, zoom)
   let frameCount = length
-  shared.lookAgain = () => {
+  const lookAgain = (): boolean => {
     session.look()
     // A frame that has gone could not tell its end.
     if (zoom && frameCount !== length) session.ask()
     frameCount = length
     return !life.signal.aborted
   }
-  shared.lookAgain()
+  shared().lookAgain = lookAgain
+  lookAgain()
   const isBack = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) session.comeBack()
   }

@@ -3,7 +3,7 @@ import type { PageRead } from '../platform/wire/messages.ts'
 import type { ZoomSide } from './start-session.ts'
 
 /** What the scripts of one document hand to each other. */
-interface Shared {
+export interface Shared {
   /** What the first look has asked, for the session to take the answer. */
   firstExchange?: { readonly address: string; readonly answer: Promise<PageRead> } | undefined
   /**
@@ -25,8 +25,8 @@ declare global {
 
 /**
  * Each script is a file that imports nothing, so they meet in a global of their own world. An
- * element of the page may bear its name, but is no property of its own.
+ * element of the page may bear its name, but is no property of its own. A page that nobody asks
+ * about gets no global: it must cost nothing.
  */
-export const shared: Shared = Object.hasOwn(globalThis, 'anteroom')
-  ? anteroom
-  : (globalThis.anteroom = {})
+export const shared = (): Shared =>
+  Object.hasOwn(globalThis, 'anteroom') ? anteroom : (globalThis.anteroom = {})

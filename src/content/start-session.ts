@@ -34,7 +34,7 @@ export function startSession(life: AbortController, zoom?: ZoomSide): PageSessio
         else zoom?.observer.showRow(row.key)
       },
       act: (type, address) => {
-        shared.isLeaving = type === 'leave-page'
+        shared().isLeaving = type === 'leave-page'
         sendUnheeded(askBackground(type, { address }))
       },
     },
@@ -43,7 +43,7 @@ export function startSession(life: AbortController, zoom?: ZoomSide): PageSessio
   const answers = {
     'what-page': async () => session.state(),
     'flag-seen': async () => session.wasFlagSeen(),
-    'let-go': async () => void (shared.isLeaving = true),
+    'let-go': async () => void (shared().isLeaving = true),
     'redraw-flag': async () => session.redraw(),
     ...(zoom && {
       'frame-news': async ({ news }: { news: readonly News[] }) => zoom.observer.hear(news),
@@ -60,7 +60,7 @@ export function startSession(life: AbortController, zoom?: ZoomSide): PageSessio
 
 /** The answer to what the first look has asked of the same address, once. */
 function firstAnswer({ address }: PageSeen): Promise<PageRead> | undefined {
-  const first = shared.firstExchange
-  shared.firstExchange = undefined
+  const first = shared().firstExchange
+  shared().firstExchange = undefined
   return first?.address === address ? first.answer : undefined
 }

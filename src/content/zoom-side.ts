@@ -4,7 +4,7 @@ import { observeWith } from './page-observer.ts'
 import { shared } from './shared.ts'
 import { zoomPage } from './watch-page.ts'
 
-shared.zoomSide = (life) => ({
+shared().zoomSide = (life) => ({
   observer: observeWith(zoomPage, window !== top, life),
   followPath: pathFollower(life),
 })

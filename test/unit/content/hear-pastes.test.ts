@@ -35,7 +35,7 @@ beforeEach(() => {
   reset()
   offerHelp.mockClear()
   browser.runtime.id = 'anteroom'
-  shared.offerHelp = offerHelp
+  shared().offerHelp = offerHelp
   life = new AbortController()
   frame = windowWith()
   field = document.createElement('textarea')

@@ -12,7 +12,7 @@ const { sendMessage } = browser.runtime
 const isWorthIt = jest.fn(() => false)
 const lookAgain = jest.fn(() => true)
 /** The session has come. */
-const bring = () => void (shared.lookAgain = lookAgain)
+const bring = () => void (shared().lookAgain = lookAgain)
 
 beforeEach(() => {
   reset()
@@ -24,7 +24,7 @@ beforeEach(() => {
 afterEach(() => {
   jest.useRealTimers()
   delete world.navigation
-  delete shared.lookAgain
+  delete shared().lookAgain
 })
 
 describe.each([true, false])('where the Navigation API is there: %s', (hasApi) => {
@@ -110,8 +110,8 @@ describe('the first exchange', () => {
         },
       ],
     ])
-    expect(shared.firstExchange?.address).toBe(location.href.split('#')[0])
-    expect(await shared.firstExchange?.answer).toEqual({ recognition: null })
+    expect(shared().firstExchange?.address).toBe(location.href.split('#')[0])
+    expect(await shared().firstExchange?.answer).toEqual({ recognition: null })
   })
 
   test('is made again until the session comes, ever more seldom', () => {

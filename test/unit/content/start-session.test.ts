@@ -58,7 +58,7 @@ test('a script asks the background and draws what it answers', async () => {
 test('what the first look has asked of this address is not asked again, but once', async () => {
   const ofFirst = { ...VIEW, title: 'The first' }
   const answer = Promise.resolve({ ...ANSWER, view: ofFirst } as unknown as PageRead)
-  shared.firstExchange = { address: location.href, answer }
+  shared().firstExchange = { address: location.href, answer }
   const { session } = await start()
   expect(showFlag.mock.calls[0]?.[0]).toEqual(ofFirst)
   expect(asked()).toEqual([])
@@ -69,7 +69,7 @@ test('what the first look has asked of this address is not asked again, but once
 
 test('what was asked of another address is asked anew', async () => {
   const answer = Promise.resolve({ ...ANSWER, view: null } as unknown as PageRead)
-  shared.firstExchange = { address: 'https://zoom.us/j/1', answer }
+  shared().firstExchange = { address: 'https://zoom.us/j/1', answer }
   await start()
   expect(showFlag.mock.calls[0]?.[0]).toEqual(VIEW)
 })
