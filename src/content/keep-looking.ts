@@ -24,21 +24,24 @@ export function keepLooking(isWorthIt: () => boolean): void {
   let isWanted = false
   let looks = 0
   const look = (): void => {
-    // Loaded beforehand, it is no page yet: the browser calls it a frame of the page before it.
-    if (isBeforehand()) return
     isWanted ||= isWorthIt()
-    if (!isWanted || lookFurther(looks++)) return
+    if (!isWanted) return
+    // Loaded beforehand, it is no page yet: the browser calls it a frame of the page before it.
+    if (isBeforehand()) return onceShown(look)
+    if (lookFurther(looks++)) return
     onChange?.removeEventListener('currententrychange', look)
     clearInterval(timer)
   }
   const timer = setInterval(look, EVERY)
   onChange?.addEventListener('currententrychange', look)
-  if (isBeforehand()) document.addEventListener('prerenderingchange', look, { once: true })
   look()
 }
 
 /** Whether the browser loads the page before the reader goes there. Chromium alone does. */
 const isBeforehand = (): boolean => !!(document as { prerendering?: boolean }).prerendering
+
+const onceShown = (look: () => void): void =>
+  document.addEventListener('prerenderingchange', look, { once: true })
 
 /**
  * Makes the first exchange; once the session is there, has it look instead. Says whether to go on.

@@ -477,7 +477,11 @@ const CONTENT = [
         'setTimeout(look, EVERY)',
       ],
       ['an orphan asks', 'if (!isAlive()) return false', ''],
-      ['a page loaded beforehand is taken for a frame', 'if (isBeforehand()) return\n', ''],
+      [
+        'a page loaded beforehand is taken for a frame',
+        'if (isBeforehand()) return onceShown(look)\n',
+        '',
+      ],
       ['a worker that slept is asked no more', 'looks >= SOON && looks % LATER', 'looks > 0'],
     ],
   ),

@@ -82,14 +82,15 @@ describe('the event of a change', () => {
   })
 })
 
-test('a page that is loaded beforehand is looked at once it is shown', () => {
+test('a page that is loaded beforehand is asked about once it is shown', () => {
   Object.assign(document, { prerendering: true })
+  isWorthIt.mockReturnValue(true)
   keepLooking(isWorthIt)
   jest.advanceTimersByTime(3000)
-  expect(isWorthIt).not.toHaveBeenCalled()
+  expect(sendMessage).not.toHaveBeenCalled()
   Object.assign(document, { prerendering: false })
   document.dispatchEvent(new Event('prerenderingchange'))
-  expect(isWorthIt).toHaveBeenCalledTimes(1)
+  expect(sendMessage).toHaveBeenCalledTimes(1)
 })
 
 describe('the first exchange', () => {
