@@ -26,10 +26,10 @@ export const NAMED = [
 
 /**
  * The message files of one browser, by folder. The texts of a language are one message: as messages
- * of their own they take a quarter more room (docs/decisions/027-texts-in-one-message.md). What a file lacks
- * is English in both browsers: Firefox never looks into the folder of the language, and Chromium only
- * where it has that language itself, as Debian's has not. So only the regions of English ship as they
- * differ.
+ * of their own they take a quarter more room (docs/decisions/028-texts-in-one-message.md). What a
+ * file lacks is English in both browsers: Firefox never looks into the folder of the language, and
+ * Chromium only where it has that language itself, as Debian's has not. So only the regions of
+ * English ship as they differ.
  * @param {import('../build.mjs').Target} browser
  * @returns {Record<string, Shipped>}
  */
