@@ -38,7 +38,7 @@ const tool = (/** @type {string} */ path, /** @type {string[]} */ ...args) =>
 
 /**
  * Runs some of Jest's projects, with a line for each file that is done, and counts their tests.
- * On two cores two files at once, with browsers three: these wait more than they work.
+ * Two files at once, on two cores too: browsers wait more than they work.
  */
 function jest(/** @type {string[]} */ ...projects) {
   const report = `${rootPath}artifacts/jest.json`
@@ -52,7 +52,7 @@ function jest(/** @type {string[]} */ ...projects) {
       '--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jestPath,
       '--reporters', `${rootPath}scripts/line-reporter.mjs`, '--json', '--outputFile', report,
       '--testSequencer', `${rootPath}scripts/longest-first.mjs`,
-      '--maxWorkers', projects.includes('browser') ? '3' : '2', '--selectProjects', ...projects,
+      '--maxWorkers', '2', '--selectProjects', ...projects,
     ],
     { cwd: rootPath, stdio: ['ignore', 'inherit', 'inherit'] },
   )
