@@ -44,11 +44,11 @@ export function markBuild(build, folder) {
   for (const language of readdirSync(`${folder}/_locales`)) {
     change(`${folder}/_locales/${language}/messages.json`, ({ texts, ...named }) => {
       for (const [key, entry] of Object.entries(named)) entry.message = marked(key, entry.message)
-      const all = texts?.message.split('|') ?? []
-      if (texts)
-        texts.message = all
-          .map((/** @type {string} */ text, /** @type {number} */ at) => marked(order[at], text))
-          .join('|')
+      if (!texts) return
+      texts.message = texts.message
+        .split('|')
+        .map((/** @type {string} */ text, /** @type {number} */ at) => marked(order[at], text))
+        .join('|')
     })
   }
   change(`${folder}/manifest.json`, (manifest) => {

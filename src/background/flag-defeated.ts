@@ -1,7 +1,7 @@
 import { addressInFront, raiseAlarm } from '../platform/browser/raise-alarm.ts'
 import { showAlarmBadge } from '../platform/browser/badge.ts'
 import { loadPolicy } from '../platform/storage/managed-policy.ts'
-import { askContent } from '../platform/wire/ask.ts'
+import { askInTime } from '../platform/wire/ask.ts'
 import type { Answers, FromContent } from '../platform/wire/messages.ts'
 import { recognizeSeen } from './recognize-seen.ts'
 
@@ -26,8 +26,7 @@ export const flagDefeated: Answers<FromContent>['flag-defeated'] = async ({ addr
 export async function watchOver(tab: number): Promise<void> {
   for (const time of ASKED_AFTER) {
     await pause(time)
-    const asked = askContent(tab, 'flag-seen').catch(() => false)
-    if (await Promise.race([asked, pause(PATIENCE)])) return
+    if (await askInTime(tab, 'flag-seen', PATIENCE)) return
   }
   await raise(await addressInFront(tab), tab)
 }

@@ -1,7 +1,6 @@
 /**
  * Helps with a text that was just pasted. The background puts this into a page when there is
- * something to say; `hear-pastes.ts`
- * calls it.
+ * something to say; `hear-pastes.ts` calls it.
  */
 import { askBackground, isAlive } from '../platform/wire/ask.ts'
 import { showFlag } from '../ui/flag/flag.ts'

@@ -3,7 +3,7 @@
  * worst shapes of texts. A project test compares the list with the sources.
  */
 import { checkText } from '../../src/advice/check-text.ts'
-import { fromBase64, fromBase64Text } from '../../src/zoom/address/base64.ts'
+import { bytesOf, fromBase64, fromBase64Text } from '../../src/zoom/address/base64.ts'
 import {
   isTooLong,
   isUnder,
@@ -48,7 +48,7 @@ import { carriedTexts, findLinks, isCarrier, linksIn } from '../../src/zoom/text
 import { isLeftIn, repeatsIn, secretsIn } from '../../src/zoom/text/leftovers.ts'
 import { isDoubtfulLink, withoutMisplaced } from '../../src/zoom/text/link-secrets.ts'
 import { stretchesIn } from '../../src/zoom/text/link-targets.ts'
-import { base64Texts, bytesOf, hasToken, isSpelledIn } from '../../src/zoom/text/other-spellings.ts'
+import { base64Texts, bytesIn, hasToken, isSpelledIn } from '../../src/zoom/text/other-spellings.ts'
 import { findNamed, nextName } from '../../src/zoom/text/prose.ts'
 import { readingsOf } from '../../src/zoom/text/readings.ts'
 import { safeInvitation } from '../../src/zoom/text/safe-copy.ts'
@@ -85,6 +85,7 @@ const tried =
 
 export const readers: Readonly<Record<string, Reader>> = {
   checkText,
+  bytesOf: tried(bytesOf),
   fromBase64: tried(fromBase64),
   fromBase64Text: tried(fromBase64Text),
   isUnder: (text) => isUnder(text, 'zoom.us'),
@@ -156,7 +157,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   withoutMisplaced: (text) => withoutMisplaced(text, new Set()),
   stretchesIn,
   base64Texts,
-  bytesOf: (text) => bytesOf(text.replace(/[^\w+/-]/g, 'A')),
+  bytesIn: (text) => bytesIn(text.replace(/[^\w+/-]/g, 'A')),
   hasToken,
   isSpelledIn: (text) => isSpelledIn(text, SECRETS),
   findNamed: (text) => findNamed(text, 0, text.length, new Set()),

@@ -518,7 +518,7 @@ const FLAG_ON_PAGE = [
     'background/flag-defeated.ts',
     ['unit/background'],
     [
-      ['a page that hangs is waited for without end', '[asked, pause(PATIENCE)]', '[asked]'],
+      ['a page that hangs is waited for without end', "'flag-seen', PATIENCE", "'flag-seen', 1e9"],
       [
         'a page that was left raises the alarm',
         'await addressInFront(tab)',

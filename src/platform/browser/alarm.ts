@@ -1,4 +1,4 @@
-import { askContent } from '../wire/ask.ts'
+import { askInTime } from '../wire/ask.ts'
 import { api } from './api.ts'
 
 /** How long a page may take to hear that the reader leaves. One that hangs holds nobody back. */
@@ -6,10 +6,7 @@ const PATIENCE = 400
 
 /** Sends a tab to an empty page, never back into the trap. */
 export async function leavePage(tabId: number): Promise<void> {
-  await Promise.race([
-    askContent(tabId, 'let-go').catch(() => undefined),
-    new Promise((resolve) => setTimeout(resolve, PATIENCE)),
-  ])
+  await askInTime(tabId, 'let-go', PATIENCE)
   await api().tabs.update(tabId, { url: 'about:blank', active: true })
 }
 

@@ -1,5 +1,5 @@
 import type { Control } from '../../zoom/facts/control-paths.ts'
-import { askAllFrames, askContent } from '../wire/ask.ts'
+import { askAllFrames, askContent, askInTime } from '../wire/ask.ts'
 import type { PageState, Row } from '../wire/messages.ts'
 import type { ActiveTab } from './active-tab.ts'
 
@@ -11,11 +11,7 @@ const PATIENCE = 400
  * the browser, a page that was open before the extension came) or where it does not answer.
  */
 export async function askPage({ id }: Pick<ActiveTab, 'id'>): Promise<PageState | null> {
-  if (id === undefined) return null
-  return Promise.race([
-    askContent(id, 'what-page').catch(() => null),
-    new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null)),
-  ])
+  return id === undefined ? null : askInTime(id, 'what-page', PATIENCE)
 }
 
 /** Shows on Zoom's page what a fact was seen in. False where it is not there any more. */

@@ -1,4 +1,4 @@
-import { loadPolicy } from '../storage/managed-policy.ts'
+import { isUnset, loadPolicy } from '../storage/managed-policy.ts'
 import { api } from './api.ts'
 import { alignScript, inTurn, runInTabs } from './later-script.ts'
 import { zoomOrigins } from './own-manifest.ts'
@@ -26,18 +26,6 @@ export async function grantedDoors(): Promise<string[]> {
 }
 
 /**
- * Whether the browser is certain that nothing is set: Firefox rejects then. Chrome knows it only
- * later, and tells of what has gone, also after its start.
- */
-const hasNone = async (): Promise<boolean> =>
-  api()
-    .storage.managed.get(null)
-    .then(
-      () => false,
-      () => true,
-    )
-
-/**
  * Runs Zoom's script on the organization's own doors to Zoom, as far as the reader has granted them:
  * no policy can do that in their place. To be called whenever policy or permission may have changed.
  * A door that has left the policy is given back.
@@ -47,7 +35,7 @@ const hasNone = async (): Promise<boolean> =>
 export const keepDoors = inTurn(async (isChanged: boolean = false) => {
   const { permissions, tabs } = api()
   const { policy } = await loadPolicy()
-  if (Object.keys(policy).length === 0 && !isChanged && !(await hasNone())) return
+  if (Object.keys(policy).length === 0 && !isChanged && !(await isUnset())) return
   const patterns = (policy.zoomDomains ?? []).map(patternOf)
   const [before, { origins = [] }] = await Promise.all([grantedDoors(), permissions.getAll()])
   const gone = before.filter((each) => !patterns.includes(each) && origins.includes(each))

@@ -48,6 +48,19 @@ export async function loadPolicy(): Promise<ReadPolicy> {
   }
 }
 
+/**
+ * Whether the browser is certain that nothing is set: Firefox rejects then. Chrome knows it only
+ * later, and tells of what has gone, also after its start.
+ */
+export async function isUnset(): Promise<boolean> {
+  try {
+    await managed()?.get(null)
+    return false
+  } catch {
+    return true
+  }
+}
+
 async function ask(): Promise<Items> {
   try {
     return (await managed()?.get(null)) ?? {}

@@ -32,6 +32,22 @@ export async function askContent<T extends keyof ToContent>(
   return valueOf(await api().tabs.sendMessage(tab, { ...asks, type }, { frameId }))
 }
 
+/**
+ * The same of the page, which may be busy or hang: null where the answer is not there in time, and
+ * where there is none.
+ * @param patience in milliseconds
+ */
+export function askInTime<T extends keyof ToContent>(
+  tab: number,
+  type: T,
+  patience: number,
+): Promise<ToContent[T]['answers'] | null> {
+  return Promise.race([
+    askContent(tab, type).catch(() => null),
+    new Promise<null>((resolve) => setTimeout(resolve, patience, null)),
+  ])
+}
+
 /** Asks the content scripts in all frames of a tab. Says whether any is able. */
 export async function askAllFrames<T extends keyof ToAllFrames>(
   tab: number,

@@ -6,8 +6,12 @@ export function fromBase64Text(base64: string): string {
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
 }
 
-/** The bytes of base64 of either kind, each as a character. Throws on a damaged or an overlong text. */
+/** The bytes of a parameter in base64, whose plus signs came as blanks. Throws on a damaged or an overlong one. */
 export function fromBase64(text: string): string {
   if (text.length > LONGEST_ADDRESS) throw new RangeError()
-  return atob(text.replaceAll('-', '+').replaceAll('_', '/').replaceAll(' ', '+'))
+  return bytesOf(text.replaceAll(' ', '+'))
 }
+
+/** The bytes of base64 of either kind, each as a character. Throws on a damaged text. */
+export const bytesOf = (base64: string): string =>
+  atob(base64.replaceAll('-', '+').replaceAll('_', '/'))

@@ -40,7 +40,7 @@ export interface Recognition {
   readonly place: Place | null
   /** Worst first; only on the meeting kinds and on hosts that imitate Zoom's or use its name. */
   readonly findings: readonly FindingId[]
-  /** By what the host imitates Zoom's or uses its name; only where `host` says so. */
+  /** By what the host imitates Zoom's or uses its name; only where `hostKind` says so. */
   readonly because?: Reason | undefined
   /** The host is Zoom's for this organization alone. */
   readonly isOwn?: true

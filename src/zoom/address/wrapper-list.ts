@@ -66,8 +66,9 @@ export const WRAPPERS: readonly Wrapper[] = [
     isSite: true,
   },
   {
-    // Google's redirect, and its viewer for AMP pages, which has the address in its path. Its hosts are google.com, google.cat, google.<country>,
-    // google.co.<country> and google.com.<country>: https://www.google.com/supported_domains
+    // Google's redirect, and its viewer for AMP pages, which has the address in its path. Its hosts
+    // are google.com, google.cat, google.<country>, google.co.<country> and google.com.<country>:
+    // https://www.google.com/supported_domains
     domains: [],
     maker: 'Google',
     host: /^(?:www\.)?google\.(?:com|cat|(?:com?\.)?[a-z]{2})$/,
@@ -230,7 +231,7 @@ export const WRAPPERS: readonly Wrapper[] = [
     ...(host.split('.').length === 2 && { isSite: true }),
   })),
   {
-    // These keep the address to themselves, or in a form of their own: KnowBe4, before Egress.
+    // This and the next keep the address to themselves, or in a form of their own. Once Egress.
     domains: ['egress.com'],
     maker: 'KnowBe4',
     host: /^links\.[a-z\d]+\.defend\.egress\.com$/,

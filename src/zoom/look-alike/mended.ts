@@ -1,3 +1,5 @@
+import { changed } from '../text/edit.ts'
+
 /** Words of meetings that are long enough to be known with one letter wrong; doubled letters are one. */
 const LONG =
   'meting metings invite invites invitation conference download downloads instaler desktop workspace workplace interview client'.split(
@@ -17,11 +19,8 @@ export function mended(label: string): string {
 /** Whether two texts differ by one letter: another, one more, one less, or two that changed places. */
 function isOneSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a.charAt(0) !== b.charAt(0)) return false
-  let head = 0
-  while (head < a.length && a[head] === b[head]) head++
-  let tail = 0
-  while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++
-  const [left, right] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)]
+  const { start, end, text: right } = changed(0, a, b)
+  const left = a.slice(start, end)
   return (
     (left.length + right.length <= 2 && left.length <= 1 && right.length <= 1) ||
     (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0])

@@ -1,3 +1,5 @@
+import { bytesOf } from '../address/base64.ts'
+
 /** A key of a host or a guest outside a link, and a token of three parts, RFC 7519, 3. */
 const TOKEN =
   /(?<![\w?&#;/-])(?:zak|tk)["']?\s{0,3}[:=]\s{0,3}["']?[\w.-]{6,}|\.(?<=eyJ[\w-]{8,999}={0,2}\.)[\w-]{1,999}={0,2}\./i
@@ -24,14 +26,11 @@ const BASE64 = /(?<![\w+/-])(?:[\w+/-]{76}\r?\n[> \t]{0,9})*[\w+/-]{12,}={0,2}/g
  */
 export function base64Texts(text: string): string[] {
   return (text.match(BASE64) ?? []).flatMap((run) => {
-    const decoded = bytesOf(run.replace(/[\s=>]/g, ''))
+    const decoded = bytesIn(run.replace(/[\s=>]/g, ''))
     return decoded && /^[\t\r\n -~\u0080-\u00ff]+$/.test(decoded) ? [decoded] : []
   })
 }
 
-/** The bytes of base64 of either kind, each as a character; undefined where it is none. */
-export function bytesOf(base64: string): string | undefined {
-  return base64.length % 4 === 1
-    ? undefined
-    : atob(base64.replaceAll('-', '+').replaceAll('_', '/'))
-}
+/** The bytes of a run of base64, each as a character; undefined where its length shows that it is none. */
+export const bytesIn = (run: string): string | undefined =>
+  run.length % 4 === 1 ? undefined : bytesOf(run)

@@ -2,7 +2,7 @@ import { SECRET_NAMES } from '../address/parameters.ts'
 import { decode } from '../address/parse.ts'
 import { disguised } from './disguised.ts'
 import { ENTITY, fromEntity } from './entities.ts'
-import { bytesOf } from './other-spellings.ts'
+import { bytesIn } from './other-spellings.ts'
 
 /** One step of decoding: what it reads, and what that stands for. */
 type Step = readonly [escape: RegExp, decode: (escape: string, ...groups: string[]) => string]
@@ -57,7 +57,7 @@ const WORDS: Step = [
   /=\?[\w-]{1,30}\?(?:b\?([\w+/]+)=*|q\?([^?\s]*))\?=(?:\s+(?==\?))?|\+([A-Za-z\d+/]{2,99})-/gi,
   (whole, base64, quoted, utf7) =>
     quoted === undefined
-      ? (bytesOf(base64 ?? utf7 ?? '')?.replaceAll('\0', '') ?? whole)
+      ? (bytesIn(base64 ?? utf7 ?? '')?.replaceAll('\0', '') ?? whole)
       : quoted.replaceAll('_', ' ').replace(/=([\da-f]{2})/gi, (_, hex: string) => ofCode(hex)),
 ]
 /** Bytes of UTF-8 that came out of another escape. */
