@@ -3,7 +3,13 @@ import { recognize, type Recognition } from '../zoom/address/recognition.ts'
 import { FINDINGS } from '../zoom/finding.ts'
 import { isCarrier } from '../zoom/text/find-links.ts'
 import { readingsOf } from '../zoom/text/readings.ts'
-import { BLANK, lookalikeInside, openedIn, recognizeLoosely, type Opened } from './opened-links.ts'
+import {
+  BLANK,
+  lookalikeInside,
+  openedIn,
+  recognizeLoosely,
+  type Opened,
+} from './links-as-opened.ts'
 
 /** A link and how often it occurs. */
 export interface CountedLink {

@@ -55,36 +55,36 @@ const CONTROL: Partial<Record<ProtectionId, ZoomLabel>> = {
 }
 
 /** Where the reader is: what a page does not show has to be looked for elsewhere. */
-export type Place = 'form' | 'settings' | 'meeting' | 'other'
+export type Whereabouts = 'form' | 'settings' | 'meeting' | 'other'
 
 /** What the rows are made of. */
-interface Known {
+interface RowParts {
   readonly role: Role
   /** Worst first. */
   readonly findings: readonly FindingView[]
   readonly protections: readonly ProtectionView[]
-  readonly place: Place
+  readonly where: Whereabouts
 }
 
 /**
  * The checklist as one list: what asks for something first, worst first, then what is not known,
  * last what is on. A tick moves no row: the reader's focus is in it.
  */
-export function rowsOf({ role, findings, protections, place }: Known): readonly RowView[] {
-  const isKnown = place === 'meeting' || protections.some(({ isDone, seen }) => isDone || seen)
+export function rowsOf({ role, findings, protections, where }: RowParts): readonly RowView[] {
+  const isKnown = where === 'meeting' || protections.some(({ isDone, seen }) => isDone || seen)
   const isWaitingRoomOff = findings.some(({ id }) => id === 'waiting-room-off')
   const all = findings.map((finding) => {
     const protection = protections.find(({ id }) => id === SAME_AS[finding.id])
     const row = protection
       ? bothInOne(finding, protection, role)
       : findingRow(finding, isWaitingRoomOff)
-    return { ...row, isBrief: place === 'meeting' }
+    return { ...row, isBrief: where === 'meeting' }
   })
   // Two may be about one protection: the worse speaks for both.
   const found = all.filter(({ id }, index) => all.findIndex((row) => row.id === id) === index)
   const rest = protections
     .filter(({ id }) => !found.some(({ protection }) => protection?.id === id))
-    .map((protection) => protectionRow(protection, role, isKnown ? place : null))
+    .map((protection) => protectionRow(protection, role, isKnown ? where : null))
   const [asking, notes] = [found.filter(asks), found.filter((row) => !asks(row))]
   const isLast = ({ protection }: RowView) =>
     protection?.state === 'shown-on' || protection?.demand === 'unused'
@@ -133,8 +133,8 @@ function lineOf({ demand, text, todo }: FindingView, isOff: boolean, role: Role)
   return role === 'participant' && isOff && demand !== 'required' ? todo : { key: text }
 }
 
-/** @param place null where nothing is known of any: the verdict has said where to look */
-function protectionRow(protection: ProtectionView, role: Role, place: Place | null): RowView {
+/** @param where null where nothing is known of any: the verdict has said where to look */
+function protectionRow(protection: ProtectionView, role: Role, where: Whereabouts | null): RowView {
   const { id, name, line, state, stateName, isDone, lookIn } = protection
   const row = { id, title: name, action: null, finding: null, protection }
   if (isDone) return { ...row, tone: 'done', state: stateName, line: null }
@@ -143,7 +143,7 @@ function protectionRow(protection: ProtectionView, role: Role, place: Place | nu
   const known = state === 'unknown' || state === 'in-link' ? null : stateName
   if (role === 'participant')
     return { ...row, tone: 'plain', state: known, line: { key: GUEST_LINE[id] } }
-  const control = place === 'meeting' ? CONTROL[id] : undefined
+  const control = where === 'meeting' ? CONTROL[id] : undefined
   if (control) {
     const action = lookIn && ({ id: 'show', label: 'found_show', at: lookIn } as const)
     const look = { key: 'look_in', labels: [control] } as const
@@ -156,15 +156,15 @@ function protectionRow(protection: ProtectionView, role: Role, place: Place | nu
       isBrief: true,
     }
   }
-  const isOffForm = place === 'form' && id === 'share'
-  const isElsewhere = place === 'other' || isOffForm
-  const unknown = isElsewhere ? 'state_in_settings' : place && 'state_unknown'
+  const isOffForm = where === 'form' && id === 'share'
+  const isElsewhere = where === 'other' || isOffForm
+  const unknown = isElsewhere ? 'state_in_settings' : where && 'state_unknown'
   return {
     ...row,
     tone: 'plain',
     state: known ?? unknown,
     line: { key: isOffForm && !known ? 'look_form' : line },
-    isBrief: place === 'meeting',
+    isBrief: where === 'meeting',
   }
 }
 

@@ -9,7 +9,7 @@ import { NO_POLICY, type Policy } from './policy.ts'
 import { protectionViews, type ProtectionView } from './protection-view.ts'
 import type { ProtectionId } from './protections.ts'
 import { guessRole, type Role } from './role.ts'
-import { rowsOf, type Place, type RowView } from './rows.ts'
+import { rowsOf, type RowView, type Whereabouts } from './rows.ts'
 import type { MessageKey } from './text.ts'
 import { isInMeeting, verdictOf, type VerdictView } from './verdict.ts'
 import type { Sight } from './visit.ts'
@@ -107,7 +107,7 @@ export function viewOf(situation: Situation): SituationView {
     rows:
       verdict.id === 'lookalike'
         ? []
-        : rowsOf({ role, findings, protections, place: placeOf(verdict, page) }),
+        : rowsOf({ role, findings, protections, where: whereIs(verdict, page) }),
     findings,
     protections,
     meter: role === 'host' && count !== null && isMeetingKind(page) ? meterOf(counted) : null,
@@ -140,7 +140,7 @@ function countOf(protections: readonly ProtectionView[]): number | null {
   return isKnown ? protections.filter(({ isDone }) => isDone).length : null
 }
 
-function placeOf({ id }: VerdictView, page: PageKind | null): Place {
+function whereIs({ id }: VerdictView, page: PageKind | null): Whereabouts {
   if (id === 'meeting') return 'meeting'
   return page === 'schedule' ? 'form' : page === 'settings' ? 'settings' : 'other'
 }

@@ -22,7 +22,7 @@ import {
   keepOneTick,
   remember,
   showFlagAgain,
-} from './keep.ts'
+} from './keep-choices.ts'
 import { pageSeen } from './page-seen.ts'
 import { textPasted } from './text-pasted.ts'
 

@@ -1,6 +1,6 @@
 import { askBackground, isAlive } from '../platform/wire/ask.ts'
 import { mayHoldSecret } from '../zoom/text/secret-look.ts'
-import { editableAt } from './editable.ts'
+import { editableAt } from './editable-field.ts'
 import { pageAddress } from './page-address.ts'
 import { shared } from './shared.ts'
 

@@ -6,15 +6,18 @@ import type { Known } from '../zoom/facts/fact.ts'
 import { NOTHING_KNOWN } from '../zoom/facts/fact-memory.ts'
 import type { ZoomLanguage } from '../zoom/page-language.ts'
 
-/** Remembers what the document and the frames in it have shown. */
-export interface Observer {
+/** What the document and the frames in it have shown. */
+export interface PageMemory {
   /** A new address: what was shown before is forgotten. `onNews` is called when there is more. */
   readonly moveTo: (address: string, onNews: () => void) => void
+  /** The browser's Back has brought the document back; `moveTo` follows. */
+  readonly comeBack: () => void
+  /** All that is known, and the news that were not yet told: what an exchange sends. */
   readonly seen: () => PageSeen
   /** What the background made of `told`, which was `seen()` before. */
   readonly take: (read: PageRead, told: PageSeen) => void
   readonly known: () => Known
-  /** In which the page says it is. */
+  /** The language in which the page says it is. */
   readonly language: () => ZoomLanguage | null
   /** What a frame of this page has shown. */
   readonly hear: (news: readonly News[]) => void
@@ -27,7 +30,7 @@ export interface PageWorld {
   /** The address as it is now, without fragment. */
   readonly address: () => string
   /** Null where the document can show nothing. */
-  readonly observer: Observer | null
+  readonly memory: PageMemory | null
   /** One round trip to the background. Rejects or stays pending where nobody answers. */
   readonly exchange: (seen: PageSeen) => Promise<PageRead>
   /** False in an invalidated context: the extension was updated, disabled or removed. */
@@ -75,16 +78,16 @@ const MOST_LOOKS = 16
  * of the updated extension may be in the page by then, with a flag of its own.
  */
 export function makeSession(world: PageWorld, life: AbortController): PageSession {
-  const { observer } = world
+  const { memory } = world
   let address = ''
   /** Something has come since the last try to ask. */
   let isDue = false
   let isAsking = false
   /** How often was asked: only the last answer counts. */
   let turn = 0
-  /** Tries since the last answer, this one included; looks left until the next. */
+  /** Tries since the last answer, this one included; looks until the next. */
   let tries = 0
-  let looks = 0
+  let looksLeft = 0
   /** What the flag shows, as text; empty while there is none. */
   let shown = ''
   /** The place on which the reader closed the flag. It opens again on the next load, or elsewhere. */
@@ -106,14 +109,14 @@ export function makeSession(world: PageWorld, life: AbortController): PageSessio
       ask()
     }
     if (now === address) {
-      if (isAsking && --looks <= 0) void send()
+      if (isAsking && --looksLeft <= 0) void send()
       return
     }
     address = now
     isAsking = false
     recognition = null
     progress = undefined
-    observer?.moveTo(now, ask)
+    memory?.moveTo(now, ask)
     ask()
   }
 
@@ -128,9 +131,9 @@ export function makeSession(world: PageWorld, life: AbortController): PageSessio
   async function send(): Promise<void> {
     isDue = false
     isAsking = true
-    looks = Math.min(2 ** ++tries, MOST_LOOKS)
+    looksLeft = Math.min(2 ** ++tries, MOST_LOOKS)
     const mine = ++turn
-    const seen = observer?.seen() ?? { ...NOTHING_KNOWN, address, news: [] }
+    const seen = memory?.seen() ?? { ...NOTHING_KNOWN, address, news: [] }
     const answer = await world.exchange({ ...seen, progress }).catch(() => null)
     if (life.signal.aborted) return
     if (mine !== turn) {
@@ -139,19 +142,19 @@ export function makeSession(world: PageWorld, life: AbortController): PageSessio
       return
     }
     // A service worker that was stopped answers the next try.
-    if (!answer) return void (looks = Math.min(tries, looks))
+    if (!answer) return void (looksLeft = Math.min(tries, looksLeft))
     isAsking = false
     recognition = answer.recognition
     until = answer.until
     progress = answer.progress
     if (answer.view !== 'as-before') draw(answer.view, answer.css)
-    observer?.take(answer, seen)
+    memory?.take(answer, seen)
     world.announce()
     if (isDue) ask()
   }
 
   function draw(view: FlagView | null, css = ''): void {
-    const place = placeOf(address)
+    const place = withoutQuery(address)
     // One flag for all paths of a look-alike: drawn anew each time, it could never be clicked.
     const key = view?.isHostile ? '' : place
     const next = view && closedOn !== place ? key + JSON.stringify(view) : ''
@@ -163,7 +166,7 @@ export function makeSession(world: PageWorld, life: AbortController): PageSessio
     const drawnAt = address
     const drawnFor = (): string => (view.isHostile ? address : drawnAt)
     const close = (): void => {
-      closedOn = placeOf(drawnFor())
+      closedOn = withoutQuery(drawnFor())
       wasFlagSeen = true
       shown = ''
       world.announce()
@@ -199,14 +202,15 @@ export function makeSession(world: PageWorld, life: AbortController): PageSessio
       return {
         address: now,
         recognition: now === address ? recognition : null,
-        language: observer?.language() ?? null,
-        flagClosed: closedOn === placeOf(now),
-        ...(observer?.known() ?? NOTHING_KNOWN),
+        language: memory?.language() ?? null,
+        flagClosed: closedOn === withoutQuery(now),
+        ...(memory?.known() ?? NOTHING_KNOWN),
       }
     },
     wasFlagSeen: () => wasFlagSeen,
     redraw,
     comeBack: () => {
+      memory?.comeBack()
       address = ''
       look()
     },
@@ -217,6 +221,6 @@ const isHostile = (view: PageRead['view']): view is FlagView =>
   view !== null && view !== 'as-before' && view.isHostile
 
 /** The address without query. */
-function placeOf(address: string): string {
+function withoutQuery(address: string): string {
   return address.split('?')[0] ?? ''
 }

@@ -1,6 +1,6 @@
 import type { PostingOffer, PostingStage } from '../advice/posting-view.ts'
 import type { FlagActions } from '../ui/flag/flag.ts'
-import { isLeft, outermost } from './editable.ts'
+import { isLeft, outermost } from './editable-field.ts'
 import { holdsOnce, type mendField } from './mend-field.ts'
 
 /** How often the field is looked after while there is an offer, in milliseconds. */

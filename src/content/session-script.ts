@@ -5,7 +5,7 @@
 import { shared } from './shared.ts'
 import { startSession } from './start-session.ts'
 
-// Asked for twice it comes twice.
+// The background may put this into one document twice.
 if (!shared().lookAgain) {
   const life = new AbortController()
   const zoom = shared().zoomSide?.(life.signal)

@@ -24,9 +24,9 @@ declare global {
 }
 
 /**
- * Each script is a file that imports nothing, so they meet in a global of their own world. An
- * element of the page may bear its name, but is no property of its own. A page that nobody asks
- * about gets no global: it must cost nothing.
+ * Each script is built as one file that imports nothing, so they meet in a global of their isolated
+ * world. An element with its name as its id is found there too, but is no own property.
+ * A page that nobody asks about gets no global: it must cost nothing.
  */
 export const shared = (): Shared =>
   Object.hasOwn(globalThis, 'anteroom') ? anteroom : (globalThis.anteroom = {})

@@ -4,7 +4,7 @@ import type { News, PageRead, PageSeen } from '../platform/wire/messages.ts'
 import { showFlag } from '../ui/flag/flag.ts'
 import type { Control } from '../zoom/facts/control-paths.ts'
 import { pageAddress } from './page-address.ts'
-import { makeSession, type Observer, type PageSession } from './page-session.ts'
+import { makeSession, type PageMemory, type PageSession } from './page-session.ts'
 import { shared } from './shared.ts'
 
 /** Sends where nobody waits for the answer, nor for a failure: the context may be invalidated. */
@@ -12,7 +12,7 @@ const sendUnheeded = (sent: Promise<unknown>): void => void sent.catch(() => und
 
 /** What only a document of Zoom's has; `zoom-side.ts` brings it. */
 export interface ZoomSide {
-  readonly observer: Observer
+  readonly memory: PageMemory
   readonly followPath: (path: readonly Control[]) => boolean
 }
 
@@ -21,7 +21,7 @@ export function startSession(life: AbortController, zoom?: ZoomSide): PageSessio
   const session = makeSession(
     {
       address: pageAddress,
-      observer: zoom?.observer ?? null,
+      memory: zoom?.memory ?? null,
       exchange: (seen) => firstAnswer(seen) ?? askBackground('page-seen', seen),
       isAlive,
       announce: () => sendUnheeded(announceChange(session.state())),
@@ -31,7 +31,7 @@ export function startSession(life: AbortController, zoom?: ZoomSide): PageSessio
       giveUpFlag: (address) => sendUnheeded(askBackground('flag-defeated', { address })),
       showRow: (row) => {
         if (row.frame) sendUnheeded(askBackground('show-row', row))
-        else zoom?.observer.showRow(row.key)
+        else zoom?.memory.showRow(row.key)
       },
       act: (type, address) => {
         shared().isLeaving = type === 'leave-page'
@@ -46,8 +46,8 @@ export function startSession(life: AbortController, zoom?: ZoomSide): PageSessio
     'let-go': async () => void (shared().isLeaving = true),
     'redraw-flag': async () => session.redraw(),
     ...(zoom && {
-      'frame-news': async ({ news }: { news: readonly News[] }) => zoom.observer.hear(news),
-      'show-row': async ({ key }: { key: string }) => zoom.observer.showRow(key),
+      'frame-news': async ({ news }: { news: readonly News[] }) => zoom.memory.hear(news),
+      'show-row': async ({ key }: { key: string }) => zoom.memory.showRow(key),
     }),
   }
   // In an invalidated context the interface throws; the session's next look ends it there.

@@ -1,40 +1,42 @@
 import { pointOut } from '../platform/page/outline.ts'
 import { observe, observeAt, rowOf, watched } from '../zoom/facts/observe.ts'
 import { FOOTER } from '../zoom/facts/selectors.ts'
-import type { MeetingMemory } from '../zoom/facts/title.ts'
+import type { MeetingMemory } from '../zoom/facts/read-meeting.ts'
 import { zoomLanguage } from '../zoom/page-language.ts'
-import type { Watcher } from './page-observer.ts'
+import type { Watcher } from './page-memory.ts'
 
 /** How long changes are gathered before the page is read again, in milliseconds. */
 const SOON = 100
 /** How long it is left alone after that: a meeting changes all the time. */
 const PAUSE = 1000
 
-/** What moves a choice, by mouse or by keyboard: an arrow does where one of several is chosen. */
+/** The keys that change a control, an arrow where one of several is chosen; a click has none. */
 const CHOICE = /^( |Enter|Arrow.*|undefined)$/
 
-/** Of the meeting that stood in the document when the browser's Back brought it back. */
-let left: MeetingMemory['left']
-addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) left = document.querySelector(FOOTER)
-})
-
 /** Observes what Zoom's own page shows of its protections. */
-export const zoomPage: Watcher = {
-  watch: (looks, tell, signal) => {
-    if (looks.length > 0) watchObservations(looks, tell, signal)
-  },
-  showRow: (looks, key) => {
-    const row = rowOf(document, looks, key)
-    return row !== null && pointOut(row)
-  },
-  // A document need not be HTML, nor have a root.
-  language: () => zoomLanguage(document.documentElement?.getAttribute('lang') ?? ''),
+export function makeWatcher(): Watcher {
+  /** The meeting that stood in the document when it came back: nobody is in it any more. */
+  let left: MeetingMemory['left']
+  return {
+    watch: (looks, tell, signal) => {
+      if (looks.length > 0) watch(looks, tell, signal, { left })
+    },
+    showRow: (looks, key) => {
+      const row = rowOf(document, looks, key)
+      return row !== null && pointOut(row)
+    },
+    // A document need not be HTML, nor have a root.
+    language: () => zoomLanguage(document.documentElement?.getAttribute('lang') ?? ''),
+    comeBack: () => {
+      left = document.querySelector(FOOTER)
+    },
+  }
 }
 
 /** Debounced: a reading follows each burst of changes, at most one a second. */
-function watchObservations(...[looks, tell, signal]: Parameters<Watcher['watch']>): void {
-  const memory: MeetingMemory = { left }
+function watch(
+  ...[looks, tell, signal, memory]: [...Parameters<Watcher['watch']>, MeetingMemory]
+): void {
   const isForm = looks.some(({ kind }) => kind === 'form-box')
   let told = '[]'
   let timer = 0
@@ -61,8 +63,9 @@ function watchObservations(...[looks, tell, signal]: Parameters<Watcher['watch']
   for (const type of ['change', 'transitionend', 'animationend'])
     document.addEventListener(type, soon, listening)
   const chosenAt = ({ target, key }: Partial<KeyboardEvent>): void => {
-    const at =
-      CHOICE.test(`${key}`) && told.length > 2 && observeAt(document, looks, target as Node)
+    // Where nothing was told, there is nothing to forget.
+    const hasTold = told.length > '[]'.length
+    const at = CHOICE.test(`${key}`) && hasTold && observeAt(document, looks, target as Node)
     if (!at) return
     tell(...at)
     // So that the next reading is told even if it sees nothing.

@@ -1,10 +1,10 @@
 /** What a session has on Zoom's hosts alone (`session-script.ts`): it reads the page. */
 import { pathFollower } from './follow-path.ts'
-import { observeWith } from './page-observer.ts'
+import { makePageMemory } from './page-memory.ts'
 import { shared } from './shared.ts'
-import { zoomPage } from './watch-page.ts'
+import { makeWatcher } from './watch-page.ts'
 
 shared().zoomSide = (life) => ({
-  observer: observeWith(zoomPage, window !== top, life),
+  memory: makePageMemory(makeWatcher(), window !== top, life),
   followPath: pathFollower(life),
 })

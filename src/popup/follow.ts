@@ -7,7 +7,7 @@ import { gatherAgain } from './gather.ts'
 import { lookForLinks } from './look-for-links.ts'
 
 /** What is shown at this moment, and of which tab. */
-export interface Shown {
+export interface OnScreen {
   tab: ActiveTab
   model: PopupModel
   /** Whether the list of links is open. */
@@ -21,13 +21,13 @@ export interface Shown {
  * the page: that may take long. The popup has a click on this page behind it. The panel comes to
  * pages without one: there it looks on Zoom's, and on others while its list of links is open.
  * @param update renders again, with these parts of the model changed
- * @param look finds the tab to be shown
+ * @param findTab finds the tab to be shown
  * @param onTabChange calls back when that may be another, or at another page; null for the popup
  */
 export async function follow(
-  shown: Shown,
+  shown: OnScreen,
   update: (change: Partial<PopupModel>) => void,
-  look: () => Promise<ActiveTab>,
+  findTab: () => Promise<ActiveTab>,
   onTabChange: ((callback: () => Promise<void>) => void) | null,
 ): Promise<void> {
   let turns = 0
@@ -40,12 +40,12 @@ export async function follow(
     update(changed)
     return true
   }
-  let looks = 0
+  let searches = 0
   const findLinks = async (): Promise<void> => {
     const { tab } = shown
-    const turn = ++looks
+    const turn = ++searches
     for await (const found of lookForLinks(tab, shown.model.policy.zoomDomains)) {
-      if (turn !== looks || tab.id !== shown.tab.id) return
+      if (turn !== searches || tab.id !== shown.tab.id) return
       update({ found })
     }
   }
@@ -53,11 +53,11 @@ export async function follow(
   const mayLook = (): boolean =>
     !onTabChange || shown.hasLinksOpen || shown.model.visit.recognition?.hostKind === 'zoom'
   const followTab = async (): Promise<void> => {
-    const tab = await look()
+    const tab = await findTab()
     if (!(await change(tab, askPage(tab)))) return
     if (mayLook()) return findLinks()
     // Whatever is still being read belongs to a page that has gone.
-    looks++
+    searches++
     update({ found: undefined })
   }
   onPageChange(

@@ -8,7 +8,7 @@ import type { PopupModel } from '../ui/popup/popup-model.ts'
 import { loadViews } from '../ui/popup/later.tsx'
 import { Popup } from '../ui/popup/popup.tsx'
 import { makeActions } from './actions.ts'
-import type { Shown } from './follow.ts'
+import type { OnScreen } from './follow.ts'
 import { gather } from './gather.ts'
 import { show } from '../ui/parts/show.tsx'
 
@@ -21,10 +21,10 @@ void (asked.has('print') ? showChecklist() : showPopup())
 
 async function showPopup(): Promise<void> {
   const panel = isPanel ? await import('../platform/browser/panel.ts') : null
-  const look = panel?.tabOfPanel ?? activeTab
-  const tab = await look()
+  const findTab = panel?.tabOfPanel ?? activeTab
+  const tab = await findTab()
   const model = await gather(tab)
-  const shown: Shown = { tab, model }
+  const shown: OnScreen = { tab, model }
   let language = await localeOn(model)
   const draw = (): void => show(language, <Popup model={shown.model} actions={actions} />)
   // The change is added to the model of this moment: others may have come while it was made.
@@ -54,7 +54,7 @@ async function showPopup(): Promise<void> {
   await painted()
   // Rejects where the extension was updated under the open popup.
   await import('./follow.ts').then(
-    ({ follow }) => follow(shown, update, look, panel && panel.onTabChange),
+    ({ follow }) => follow(shown, update, findTab, panel && panel.onTabChange),
     () => update({ found: null }),
   )
   await loadViews()

@@ -192,7 +192,7 @@ const ZOOM = [
     ],
   ),
   ...inFile(
-    'zoom/facts/title.ts',
+    'zoom/facts/read-meeting.ts',
     ['unit/zoom/facts/interpret'],
     [['a late topic is another meeting', ' && memory.topic !== memory.start', '']],
   ),
@@ -344,7 +344,7 @@ const ADVICE = [
       'countOnce([].filter',
     ],
   ]),
-  ...inFile('advice/opened-links.ts', ADVISED, [
+  ...inFile('advice/links-as-opened.ts', ADVISED, [
     ['what a link says clears where it leads', "if (led.hostKind === 'zoom') continue", 'continue'],
     [
       'a look-alike in another address is that',
@@ -448,13 +448,14 @@ const CONTENT = [
         'flag.signal',
       ],
       ['a page that was left still speaks', "      address = ''\n      look()", '      look()'],
+      ['a meeting that was left still speaks', 'memory?.comeBack()', ''],
       ['undoing brings nothing back', 'isUndone && redraw()', 'undefined'],
       ['the next complaint flashes up', "if (answer.view !== 'as-before') draw", 'draw'],
     ],
   ),
   ...inFile(
-    'content/page-observer.ts',
-    ['unit/content/page-observer'],
+    'content/page-memory.ts',
+    ['unit/content/page-memory'],
     [
       ['the page before still speaks', '      known = NOTHING_KNOWN\n', ''],
       ['news that come meanwhile are lost', 'news.slice(told.news.length)', '[]'],
@@ -504,13 +505,13 @@ const CONTENT = [
     [
       ['an orphan goes on reading', '    observer.disconnect()\n    clearTimeout(timer)\n', ''],
       ['a click leaves an old state standing', 'tell(...at)', ''],
-      ['a meeting that was left is read', 'if (persisted) left =', 'if (!persisted) left ='],
+      ['a meeting that was left is read', 'left = document.querySelector(FOOTER)', ''],
     ],
   ),
 ]
 
 const FLAG_ON_PAGE = [
-  ...inFile('ui/flag/cover.ts', FLAG, [
+  ...inFile('ui/flag/is-covered.ts', FLAG, [
     ['Firefox sees nothing that lets clicks through', '() => !hasTopLayer(shell)', '() => true'],
     ['an effect on the root makes it pale', 'if (!root) return false', 'return false'],
   ]),
@@ -699,7 +700,7 @@ const PLATFORM = [
     ],
   ),
   ...inFile(
-    'background/keep.ts',
+    'background/keep-choices.ts',
     ['project/background'],
     [
       ['hiding on a private page leaves a trace', 'if (!mayKeep(tab?.incognito)) return', ''],
@@ -803,7 +804,7 @@ const POSTING = [
     ],
   ),
   ...inFile(
-    'content/editable.ts',
+    'content/editable-field.ts',
     ['unit/content/mend-field', 'unit/content/posting.test'],
     [
       ['a password is read', "['text', 'search', 'url', 'tel']", "['text', 'password', 'search']"],

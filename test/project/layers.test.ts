@@ -86,6 +86,13 @@ test('only platform talks to the browser’s own interface', () => {
   expect(found).toEqual([])
 })
 
+test('what runs in a page keeps nothing in a module’s variable', () => {
+  const found = sources.filter(
+    (path) => folderOf(path) === 'content' && /^(?:export )?(?:let|var) /m.test(readText(path)),
+  )
+  expect(found).toEqual([])
+})
+
 describe('an arrow is seen', () => {
   test.each([
     ['src/ui/parts/x.tsx', "import { y } from '../../platform/y.ts'", 'ui --> platform'],

@@ -1,4 +1,4 @@
-import { hasEffect, trackCover } from './cover.ts'
+import { hasEffect, trackCover } from './is-covered.ts'
 
 /** How often the flag is looked after, in milliseconds: each look has the browser lay out the page. */
 const INTERVAL = 250

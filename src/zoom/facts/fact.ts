@@ -61,7 +61,10 @@ export interface Reading {
   readonly openers: readonly SeenOpener[]
   /** Controls are there that only a host, or a co-host, has. */
   readonly isHost: boolean
-  /** In which of the document's meetings, and as what: others make a memory worthless. */
+  /**
+   * Which of the document's meetings it is, and whether as its host. Once either is another, what is
+   * remembered is forgotten.
+   */
   readonly circumstances: string
   /** Nothing is there of which something must be: Zoom has changed the page. */
   readonly isChanged: boolean

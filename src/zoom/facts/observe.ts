@@ -2,7 +2,7 @@ import { labelText } from './label-text.ts'
 import type { Look } from './looks.ts'
 import * as zoom from './selectors.ts'
 import { keyOf, type Observation } from './observation.ts'
-import { readMeeting, type MeetingMemory } from './title.ts'
+import { readMeeting, type MeetingMemory } from './read-meeting.ts'
 
 /** An observation, the element in which it was made, and the row to show for it. */
 interface Sight {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { editableAt } from '../../../src/content/editable.ts'
+import { editableAt } from '../../../src/content/editable-field.ts'
 import { isTextField } from '../../../src/content/letters.ts'
 import { holdsOnce, mendField } from '../../../src/content/mend-field.ts'
 import { safeInvitation } from '../../../src/zoom/text/safe-copy.ts'

@@ -7,13 +7,13 @@ afterEach(() => void jest.restoreAllMocks())
 
 describe('one exchange', () => {
   test('asks once for an address, draws what is answered and tells an open popup', async () => {
-    const { session, asked, titles, answer, announce, observer } = stage()
+    const { session, asked, titles, answer, announce, memory } = stage()
     session.look()
     session.look()
     expect(asked).toHaveLength(1)
     await answer(0, 'first')
     expect(titles()).toEqual(['first'])
-    expect(observer.take.mock.calls).toEqual([[read('first'), asked[0]?.seen]])
+    expect(memory.take.mock.calls).toEqual([[read('first'), asked[0]?.seen]])
     expect(announce).toHaveBeenCalledTimes(1)
     for (let times = 0; times < 20; times++) session.look()
     expect(asked).toHaveLength(1)
@@ -114,24 +114,25 @@ test('a time is told at which to ask again, once', async () => {
 })
 
 test('a page that comes back is asked about as if it were new, and a flag that was closed stays so', async () => {
-  const { session, asked, observer, answer, flags, titles } = stage()
+  const { session, asked, memory, answer, flags, titles } = stage()
   session.look()
   await answer(0, 'first')
   flags[0]?.actions.close()
   session.ask()
   session.comeBack()
-  expect(observer.moveTo.mock.calls.map(([address]) => address)).toEqual([A, A])
+  expect(memory.comeBack).toHaveBeenCalledTimes(1)
+  expect(memory.moveTo.mock.calls.map(([address]) => address)).toEqual([A, A])
   expect(session.state().recognition).toBeNull()
   await answer(2, 'second')
   await answer(1, 'from before')
-  expect(observer.take).toHaveBeenCalledTimes(2)
+  expect(memory.take).toHaveBeenCalledTimes(2)
   expect(asked).toHaveLength(3)
   expect(titles()).toEqual(['first'])
 })
 
 describe('an address that changes while it is asked about', () => {
   test('is asked about anew at once, and the late answer is dropped', async () => {
-    const { session, asked, page, titles, answer, observer } = stage()
+    const { session, asked, page, titles, answer, memory } = stage()
     session.look()
     page.address = B
     session.look()
@@ -139,7 +140,7 @@ describe('an address that changes while it is asked about', () => {
     await answer(1, 'of B')
     await answer(0, 'of A')
     expect(titles()).toEqual(['of B'])
-    expect(observer.take).toHaveBeenCalledTimes(1)
+    expect(memory.take).toHaveBeenCalledTimes(1)
   })
 
   test('in whichever order the answers come', async () => {

@@ -35,10 +35,11 @@ export function stage() {
     showRow: jest.fn(),
     giveUpFlag: jest.fn(),
   }
-  const observer = {
+  const memory = {
     moveTo: jest.fn((_address: string, onNews: () => void) => void (onNewsOf = onNews)),
     seen: () => ({ address: page.address, facts: [], frames: [], news: [] }),
     take: jest.fn(),
+    comeBack: jest.fn(),
     known: () => ({ facts: [], frames: [] }),
     language: () => page.language,
     hear: jest.fn(),
@@ -47,7 +48,7 @@ export function stage() {
   let onNewsOf = (): void => undefined
   const world: PageWorld = {
     ...calls,
-    observer,
+    memory,
     address: () => page.address,
     isAlive: () => page.isAlive,
     exchange: (seen) =>
@@ -66,7 +67,7 @@ export function stage() {
     asked,
     flags,
     life,
-    observer,
+    memory,
     page,
     session,
     news: () => onNewsOf(),

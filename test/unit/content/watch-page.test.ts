@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { zoomPage } from '../../../src/content/watch-page.ts'
+import { makeWatcher } from '../../../src/content/watch-page.ts'
 import { looksFor } from '../../../src/zoom/facts/looks.ts'
 import { skeleton } from '../../pages/zoom/skeleton.ts'
 
@@ -8,17 +8,19 @@ const FORM = 'https://zoom.us/meeting/schedule'
 const MEETING = 'https://app.zoom.us/wc/12345678901/start'
 const tell = jest.fn()
 let life: AbortController
+let watcher: ReturnType<typeof makeWatcher>
 
 const box = () => document.querySelector<HTMLInputElement>('#security .waiting-room input')!
 /** As a person's click does it: the page hears a click and a change. */
 const tick = (): void => box().click()
 const watch = (address = FORM): void =>
-  zoomPage.watch(looksFor(address === FORM ? 'schedule' : 'start', address), tell, life.signal)
+  watcher.watch(looksFor(address === FORM ? 'schedule' : 'start', address), tell, life.signal)
 
 beforeEach(() => {
   jest.useFakeTimers()
   tell.mockClear()
   life = new AbortController()
+  watcher = makeWatcher()
   document.documentElement.innerHTML = skeleton('schedule')
 })
 afterEach(() => {
@@ -121,10 +123,9 @@ describe('a page that can show facts', () => {
 test('a meeting that was left tells nothing, until it is joined again', () => {
   const here = 'https://app.zoom.us/wc/12345678901/start'
   document.documentElement.innerHTML = skeleton('host-tools')
-  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }))
   watch(here)
   expect(tell).toHaveBeenCalledTimes(1)
-  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+  watcher.comeBack()
   watch(here)
   expect(tell).toHaveBeenCalledTimes(1)
   const footer = document.querySelector('#wc-footer')!
@@ -144,14 +145,14 @@ test('a page that can show none is not watched', () => {
 })
 
 test('a row that is not on the page cannot be shown', () => {
-  expect(zoomPage.showRow(looksFor('schedule', FORM), 'no such key')).toBe(false)
+  expect(watcher.showRow(looksFor('schedule', FORM), 'no such key')).toBe(false)
 })
 
 test('the language of the page is that at its root', () => {
   document.documentElement.lang = 'fr-FR'
-  expect(zoomPage.language()).toBe('fr')
+  expect(watcher.language()).toBe('fr')
   const root = document.documentElement
   root.remove()
-  expect(zoomPage.language()).toBeNull()
+  expect(watcher.language()).toBeNull()
   document.append(root)
 })

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from '@jest/globals'
-import type { Shown } from '../../../src/popup/follow.ts'
+import type { OnScreen } from '../../../src/popup/follow.ts'
 import { fakeBrowser } from '../platform/fake-browser.ts'
 
 const { browser, reset } = fakeBrowser()
@@ -16,7 +16,7 @@ const reads = () => browser.scripting.executeScript.mock.calls.length
 async function following(address: string, isPanel: boolean) {
   let onTabChange: () => Promise<void> = async () => undefined
   let tab = tabAt(address)
-  const shown: Shown = { tab, model: await gather(tab) }
+  const shown: OnScreen = { tab, model: await gather(tab) }
   await follow(
     shown,
     (change) => void (shown.model = { ...shown.model, ...change }),

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { interpret, touchedBy } from '../../../../src/zoom/facts/interpret.ts'
 import { looksFor } from '../../../../src/zoom/facts/looks.ts'
 import { observe, observeAt } from '../../../../src/zoom/facts/observe.ts'
-import type { MeetingMemory } from '../../../../src/zoom/facts/title.ts'
+import type { MeetingMemory } from '../../../../src/zoom/facts/read-meeting.ts'
 import { skeleton } from '../../../pages/zoom/skeleton.ts'
 import { pageOf } from './pages.ts'
 

@@ -3,7 +3,7 @@ import type { Fact } from '../../../../src/zoom/facts/fact.ts'
 import { observe } from '../../../../src/zoom/facts/observe.ts'
 import { looksFor } from '../../../../src/zoom/facts/looks.ts'
 import { factsIn } from '../../../../src/zoom/facts/interpret.ts'
-import type { MeetingMemory } from '../../../../src/zoom/facts/title.ts'
+import type { MeetingMemory } from '../../../../src/zoom/facts/read-meeting.ts'
 
 /**
  * What Zoom's page shows of its protections, in one go. The extension does the two halves in two

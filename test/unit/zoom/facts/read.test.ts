@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals'
 import { readFacts } from './read-facts.ts'
-import type { MeetingMemory } from '../../../../src/zoom/facts/title.ts'
+import type { MeetingMemory } from '../../../../src/zoom/facts/read-meeting.ts'
 import { skeleton, word } from '../../../pages/zoom/skeleton.ts'
 import { switchAll } from './mutations.ts'
 import { PAGES, pageOf, type Page, type ShortFact } from './pages.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, jest, test } from '@jest/globals'
-import { observeWith, type Tell, type Watcher } from '../../../src/content/page-observer.ts'
+import { makePageMemory, type Tell, type Watcher } from '../../../src/content/page-memory.ts'
 import { recognize } from '../../../src/zoom/address/recognition.ts'
 import type { SeenFact } from '../../../src/zoom/facts/fact.ts'
 import { LOOKS, type Look } from '../../../src/zoom/facts/looks.ts'
@@ -23,18 +23,19 @@ function stage({ isFrame = false } = {}) {
     watch: (looks, tell, signal) => void watches.push({ looks, tell, signal }),
     showRow: jest.fn(() => true),
     language: () => null,
+    comeBack: jest.fn(),
   }
   const life = new AbortController()
-  const observer = observeWith(watcher, isFrame, life.signal)
+  const memory = makePageMemory(watcher, isFrame, life.signal)
   const onNews = jest.fn()
-  const exchange = (...facts: SeenFact[]) => observer.take(read(...facts), observer.seen())
-  return { life, observer, onNews, watcher, watches, exchange }
+  const exchange = (...facts: SeenFact[]) => memory.take(read(...facts), memory.seen())
+  return { life, memory, onNews, watcher, watches, exchange }
 }
 
 describe('what a document shows', () => {
   test('is watched once its kind is known, told, and told once', () => {
-    const { observer, onNews, watches, exchange } = stage()
-    observer.moveTo(A, onNews)
+    const { memory, onNews, watches, exchange } = stage()
+    memory.moveTo(A, onNews)
     expect(watches).toEqual([])
     exchange()
     exchange()
@@ -42,38 +43,38 @@ describe('what a document shows', () => {
     watches[0]?.tell(SHOWN)
     expect(onNews).toHaveBeenCalledTimes(1)
     const news = [{ frame: 0, address: A, observations: SHOWN, clicked: undefined }]
-    expect(observer.seen()).toEqual({ address: A, facts: [], frames: [], news })
+    expect(memory.seen()).toEqual({ address: A, facts: [], frames: [], news })
     exchange(fact(0))
-    expect(observer.seen()).toEqual({ address: A, facts: [fact(0)], frames: [], news: [] })
+    expect(memory.seen()).toEqual({ address: A, facts: [fact(0)], frames: [], news: [] })
   })
 
   test('what comes while it is told stays for the next time', () => {
-    const { observer, onNews, watches, exchange } = stage()
-    observer.moveTo(A, onNews)
+    const { memory, onNews, watches, exchange } = stage()
+    memory.moveTo(A, onNews)
     exchange()
     watches[0]?.tell(SHOWN)
-    const told = observer.seen()
+    const told = memory.seen()
     watches[0]?.tell([], 'a key')
-    observer.take(read(fact(0)), told)
-    expect(observer.seen().news).toMatchObject([{ observations: [], clicked: 'a key' }])
+    memory.take(read(fact(0)), told)
+    expect(memory.seen().news).toMatchObject([{ observations: [], clicked: 'a key' }])
   })
 
   test('is forgotten with its address, and no longer watched there', () => {
-    const { observer, onNews, watches, exchange } = stage()
-    observer.moveTo(A, onNews)
+    const { memory, onNews, watches, exchange } = stage()
+    memory.moveTo(A, onNews)
     exchange(fact(0))
     watches[0]?.tell(SHOWN)
-    observer.moveTo(B, onNews)
+    memory.moveTo(B, onNews)
     expect(watches[0]?.signal.aborted).toBe(true)
-    expect(observer.seen()).toEqual({ address: B, facts: [], frames: [], news: [] })
+    expect(memory.seen()).toEqual({ address: B, facts: [], frames: [], news: [] })
     exchange()
     expect(watches).toHaveLength(2)
     expect(watches[1]?.looks).toBe(LOOKS.client)
   })
 
   test('is no longer watched once the session has ended', () => {
-    const { life, observer, onNews, watches, exchange } = stage()
-    observer.moveTo(A, onNews)
+    const { life, memory, onNews, watches, exchange } = stage()
+    memory.moveTo(A, onNews)
     exchange()
     life.abort()
     expect(watches[0]?.signal.aborted).toBe(true)
@@ -82,26 +83,26 @@ describe('what a document shows', () => {
 
 describe('frames', () => {
   test('are heard by the page around them', () => {
-    const { observer, onNews } = stage()
-    observer.moveTo(A, onNews)
+    const { memory, onNews } = stage()
+    memory.moveTo(A, onNews)
     const news = [{ frame: 3, address: A, observations: SHOWN }]
-    observer.hear(news)
+    memory.hear(news)
     expect(onNews).toHaveBeenCalledTimes(1)
-    expect(observer.seen().news).toEqual(news)
+    expect(memory.seen().news).toEqual(news)
   })
 
   test('tell first that the document before them is gone', () => {
-    const { observer, onNews } = stage({ isFrame: true })
-    observer.moveTo(A, onNews)
+    const { memory, onNews } = stage({ isFrame: true })
+    memory.moveTo(A, onNews)
     const gone = { frame: 0, address: A, observations: null, clicked: undefined }
-    expect(observer.seen().news).toEqual([gone])
+    expect(memory.seen().news).toEqual([gone])
   })
 })
 
 test('a row is looked for on the page as it is known', () => {
-  const { observer, onNews, watcher, exchange } = stage()
-  observer.moveTo(A, onNews)
+  const { memory, onNews, watcher, exchange } = stage()
+  memory.moveTo(A, onNews)
   exchange()
-  expect(observer.showRow('a key')).toBe(true)
+  expect(memory.showRow('a key')).toBe(true)
   expect(jest.mocked(watcher.showRow).mock.calls).toEqual([[LOOKS.client, 'a key']])
 })

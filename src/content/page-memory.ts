@@ -2,7 +2,7 @@ import type { News, PageRead } from '../platform/wire/messages.ts'
 import type { Known } from '../zoom/facts/fact.ts'
 import type { Look } from '../zoom/facts/looks.ts'
 import { NOTHING_KNOWN } from '../zoom/facts/fact-memory.ts'
-import type { Observer } from './page-session.ts'
+import type { PageMemory } from './page-session.ts'
 
 /**
  * Tells what a document shows; null where what it showed is gone.
@@ -10,25 +10,28 @@ import type { Observer } from './page-session.ts'
  */
 export type Tell = (observations: News['observations'], clicked?: string) => void
 
-/** Observes the document itself, where that can show something. */
+/** Observes one document of Zoom's. */
 export interface Watcher {
-  /** Observes the document at once and after each change, until `signal` aborts. */
+  /** Observes at once and after each change, until `signal` aborts; nothing without `looks`. */
   readonly watch: (looks: readonly Look[], tell: Tell, signal: AbortSignal) => void
   /** Scrolls to the row with this key and outlines it. Says whether it could. */
   readonly showRow: (looks: readonly Look[], key: string) => boolean
-  readonly language: Observer['language']
+  readonly language: PageMemory['language']
+  readonly comeBack: PageMemory['comeBack']
 }
 
 /**
- * What a document of Zoom's and the frames in it have shown, for its session.
+ * Keeps what a document of Zoom's and the frames in it have shown, for its session: the facts that
+ * the background made of it, and the news that it has not heard. Watches the document once the
+ * background has said what to look at.
  * @param isFrame whether the document is a frame itself
  * @param life ends it
  */
-export function observeWith(
-  { watch, showRow, language }: Watcher,
+export function makePageMemory(
+  { watch, showRow, language, comeBack }: Watcher,
   isFrame: boolean,
   life: AbortSignal,
-): Observer {
+): PageMemory {
   let address = ''
   let looks: readonly Look[] = []
   /** What is known, and the news, are emptied by `moveTo`. */
@@ -74,6 +77,7 @@ export function observeWith(
     },
     known: () => known,
     language,
+    comeBack,
     hear,
     showRow: (key) => showRow(looks, key),
   }
