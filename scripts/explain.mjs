@@ -38,17 +38,6 @@ async function* linesOfStandardInput() {
   if (last !== '') yield last.replace(/\r$/, '')
 }
 
-/**
- * @param {import('../src/zoom/address/recognition.ts').Recognition} recognition
- * @param {number} [offset]
- */
-function lineOf(recognition, offset) {
-  const { address, target, hostKind, because, page, meetingId, findings, unresolved, error } =
-    recognition
-  const found = { host: hostKind, because, page, meetingId, findings, unresolved, error }
-  return visibleJson({ offset, address, target, ...found })
-}
-
 /** @param {object} shown */
 function visibleJson(shown) {
   return JSON.stringify(shown).replace(
@@ -88,6 +77,14 @@ async function load(path) {
  * @returns {AsyncGenerator<string>} the lines to print
  */
 async function* answers(addresses) {
+  const { explained } = /** @type {typeof import('../src/advice/report.ts')} */ (
+    await load('src/advice/report.ts')
+  )
+  /** @type {(recognition: import('../src/zoom/address/recognition.ts').Recognition, offset?: number) => string} */
+  const lineOf = (recognition, offset) => {
+    const { address, target, meetingId } = recognition
+    return visibleJson({ offset, address, target, meetingId, ...explained(recognition) })
+  }
   if (addresses.includes('--check')) {
     const { checkText } = /** @type {typeof import('../src/advice/check-text.ts')} */ (
       await load('src/advice/check-text.ts')
@@ -96,7 +93,7 @@ async function* answers(addresses) {
     const findings = links.flatMap(({ recognition }) => recognition.findings)
     const unresolved = links.find(({ recognition }) => recognition.unresolved)?.recognition
       .unresolved
-    yield visibleJson({ verdict, host: hostname, findings: [...new Set(findings)], unresolved })
+    yield visibleJson({ verdict, hostname, findings: [...new Set(findings)], unresolved })
     return
   }
   if (addresses.includes('--text')) {

@@ -8,9 +8,15 @@ export interface ReportFrame {
   readonly lang: string
 }
 
+/** What an address is and why, as developers read it. Nothing in it tells a meeting. */
+export function explained(recognition: Recognition) {
+  const { hostKind, because, page, findings, unresolved, error } = recognition
+  return { host: hostKind, because, page, findings, unresolved, error }
+}
+
 /**
- * A report on a wrong answer, as one plain text: what `npm run explain` prints, without what tells a
- * meeting. Of the address it holds the host alone. Not translated: developers read it.
+ * A report on a wrong answer, as one plain text. Of the address it holds the host alone. Not
+ * translated: developers read it.
  */
 export function reportText(
   { version, browser, lang }: ReportFrame,
@@ -18,9 +24,8 @@ export function reportText(
 ): string {
   const about = `Anteroom ${version}, in ${lang}\n${browser}`
   if (!recognition) return about
-  const { hostname, hostKind, because, page, findings, unresolved, error } = recognition
-  const explained = { hostname, host: hostKind, because, page, findings, unresolved, error }
-  return `${about}\n${JSON.stringify(explained, null, 2)}`
+  const { hostname } = recognition
+  return `${about}\n${JSON.stringify({ hostname, ...explained(recognition) }, null, 2)}`
 }
 
 /** The address of a mail with the report on a page, to where the organization wants it. */

@@ -738,7 +738,7 @@ const PLATFORM = [
   ...inFile(
     'advice/report.ts',
     ['unit/advice/report'],
-    [['a report tells the passcode', 'const explained = {', 'const explained = { ...recognition,']],
+    [['a report tells the passcode', '{ host: hostKind, because', '{ ...recognition, because']],
   ),
   ...inFile(
     'ui/options/erase-button.tsx',
