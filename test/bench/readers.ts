@@ -37,7 +37,8 @@ import { ruleFor } from '../../src/zoom/look-alike/rules.ts'
 import { suspect } from '../../src/zoom/look-alike/suspect.ts'
 import { isSpared, originOf } from '../../src/zoom/look-alike/spared.ts'
 import { zoomLanguage } from '../../src/zoom/page-language.ts'
-import { mayGoOn } from '../../src/zoom/text/broken-link.ts'
+import { editsBesideNumber } from '../../src/zoom/text/beside-number.ts'
+import { isBesideLink, mayGoOn } from '../../src/zoom/text/broken-link.ts'
 import { decodeLayer, plainView, same } from '../../src/zoom/text/decoded.ts'
 import { dialEdits } from '../../src/zoom/text/dial.ts'
 import { hasColumn, isDoubtful } from '../../src/zoom/text/doubt.ts'
@@ -48,6 +49,7 @@ import { carriedTexts, findLinks, isCarrier, linksIn } from '../../src/zoom/text
 import { isLeftIn, repeatsIn, secretsIn } from '../../src/zoom/text/leftovers.ts'
 import { isDoubtfulLink, withoutMisplaced } from '../../src/zoom/text/link-secrets.ts'
 import { stretchesIn } from '../../src/zoom/text/link-targets.ts'
+import { hasMisspelled } from '../../src/zoom/text/misspelled.ts'
 import { base64Texts, bytesIn, hasToken, isSpelledIn } from '../../src/zoom/text/other-spellings.ts'
 import { findNamed, nextName } from '../../src/zoom/text/prose.ts'
 import { readingsOf } from '../../src/zoom/text/readings.ts'
@@ -132,6 +134,8 @@ export const readers: Readonly<Record<string, Reader>> = {
   isSpared,
   originOf,
   zoomLanguage,
+  editsBesideNumber: (text) => editsBesideNumber(text, 0, true, new Set()),
+  isBesideLink: (text) => isBesideLink(text, text.length >> 1),
   mayGoOn: (text) => mayGoOn(text, 0, text.length >> 1),
   plainView,
   decodeLayer: (text) =>
@@ -156,6 +160,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   isDoubtfulLink: (text) => isDoubtfulLink(text, 'join'),
   withoutMisplaced: (text) => withoutMisplaced(text, new Set()),
   stretchesIn,
+  hasMisspelled,
   base64Texts,
   bytesIn: (text) => bytesIn(text.replace(/[^\w+/-]/g, 'A')),
   hasToken,

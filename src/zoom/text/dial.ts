@@ -11,13 +11,13 @@ const ROOMS =
 /**
  * The ways to dial in that hold the passcode behind the number: one tap on a phone
  * (`,,<number>#,,,,*<passcode>#`, older ones `,,#,<passcode>#`, in `tel:` links percent-coded, with
- * `p` or `w` for a pause), SIP (`<number>.<passcode>.<layout>.<host key>@zoomcrc.com`) and H.323
+ * `p`, `w` or `x` for a pause), SIP (`<number>.<passcode>.<layout>.<host key>@zoomcrc.com`) and H.323
  * (`##<number>#<passcode>` or `<number>#<passcode>@<address>`, with the same behind it). Forms from
  * public invitations and https://developers.zoom.us/docs/video-sdk/web/sip/ (22 November 2026).
  */
 const DIAL = new RegExp(
   [
-    `(?<kept>(?:${PAUSE} ?|(?<=\\d)[pw]{1,9})${NUMBER} ?${HASH})(?<tail>(?:\\s{0,3}(?:${PAUSE}|${STAR} ?|[pw](?=[pw*\\d]))|\\d| ?${HASH}|%2[ac]){2,60})`,
+    `(?<kept>(?:${PAUSE} ?|(?<=\\d)[pwx]{1,9})${NUMBER} ?${HASH})(?<tail>(?:\\s{0,3}(?:${PAUSE}|${STAR} ?|[pw](?=[pw*\\d]))|\\d| ?${HASH}|%2[ac]){2,60})`,
     `(?<keptOpen>${PAUSE}${NUMBER})${PAUSE}{2,9}${STAR}?(?<openCode>\\d{3,10})(?!\\d)${HASH}?`,
     `(?<keptWords>\\b\\d{9,11}${HASH}(?:[^\\d\\n#＃]{1,40}${HASH})?[^\\d\\n#＃]{1,40})${STAR}?(?<wordsCode>\\d{4,10})${HASH}`,
     `(?<=(?<!\\S))${STAR}(?<starCode>\\d{5,10})${HASH}`,
@@ -33,7 +33,7 @@ const TAIL_CODE = /(\d+)(?: ?[#＃]|%23)?[,;，；]*$/
 const SPACED_CODE = /(\d{4,})(?: ?[#＃]|%23)?[,;，；]*$/
 
 /** What no text lacks that has one of them. */
-export const DIAL_TRACE = `(?:${PAUSE} ?|\\d[pw]+)\\d{3}|\\d{3}[#＃]|${STAR}\\d{4}|##\\d|\\.[^\\s.@]{0,20}@(?=\\d|\\S{0,30}(?:zoomcrc|zoom\\.us|zmeu))`
+export const DIAL_TRACE = `(?:${PAUSE} ?|\\d[pwx]+)\\d{3}|\\d{3}[#＃]|${STAR}\\d{4}|##\\d|\\.[^\\s.@]{0,20}@(?=\\d|\\S{0,30}(?:zoomcrc|zoom\\.us|zmeu))`
 
 /**
  * Takes the passcodes out of dial strings.

@@ -9,14 +9,18 @@ const CODE = `(?:\\d{5,8}(?![\\d\\p{L}])|(?=\\p{L}{0,9}\\d)(?=\\d{0,9}\\p{L})[\\
 /** The same, also with marks among them that no word has, or where letters and digits alternate. */
 const MARKED = `(?:${CODE}|(?!\\S{0,20}:\\/)(?:${ALTERNATING}|(?=\\S{0,19}\\d)(?=[^\\s\\p{L}]{0,19}\\p{L})(?=\\S{0,19}[!#$%^&*+~?’'])[^\\s@/:<>]{4,20}))`
 
+/** What stands before a passcode at the end of the sentence behind the one that speaks of it. */
+const NEXT_SENTENCE = `[^\\n<>|%]{0,40}[.!:]${BLANK}[^\\n\\d<>|%:.!]{0,30}${BLANK}(?=\\S{4,20}${BLANK}*(?:\\r?\\n|$))`
+
 /**
  * What may be a passcode some words behind the one for it, with nothing but marks between, or
  * behind a word that means other things as well.
  */
 const FAR = new RegExp(
   [
-    `(?<!\\p{L})(?:${LABEL})(?!less|los)(?:[^\\n.!?;:<>|%]{0,60}[^\\p{L}\\p{N}\\n/.+%-]${BLANK}?|[^\\p{L}\\p{N}\\n%]{1,20}(?!\\d{1,4}[-./:]\\d|\\d{9,11}(?!\\d)|1[\\dx]00))(?!1password|${ESCAPED})${MARKED}`,
+    `(?<!\\p{L})(?:${LABEL})(?!less|los)(?:[^\\n.!?;:<>|%]{0,60}[^\\p{L}\\p{N}\\n/.+%-]${BLANK}?|[^\\p{L}\\p{N}\\n%]{1,20}(?!\\d{1,4}[-./:]\\d|\\d{9,11}(?!\\d)|1[\\dx]00)|${NEXT_SENTENCE})(?!1password|${ESCAPED})${MARKED}`,
     `${DOUBTFUL_PASSCODE_WORDS}(?:${BLANK}(?:is|ist|es|est|è)${BLANK}|(?:${TAG}|\\[\\/\\w{1,6}\\]|[\\t\\\\][a-z]{1,12}\\{|[^\\p{L}\\p{N}<>%]){1,20})(?!${ESCAPED})${MARKED}`,
+    `(?<![\\p{L}\\d])(?:code|pin|key)${BLANK}(?:to|for)${BLANK}(?:the${BLANK})?(?:get|enter|join|meeting|zoom|call|session|room)[^\\n.:\\d]{0,20}[:：]?${BLANK}(?:is${BLANK})?${MARKED}`,
   ].join('|'),
   'iu',
 )
@@ -31,13 +35,13 @@ const LOOK = `(?:${ALTERNATING}|\\d{5,8}(?![\\d\\p{L}])|(?=[^\\s\\d]{0,19}\\d)(?
 
 /** What may be one with the word for it behind. */
 const BEFORE = new RegExp(
-  `(?<![\\p{L}\\d/._-])${LOOK}["'”]?${BLANK}{1,2}(?:\\(|(?:is|as|ist|als|est|comme)${BLANK}(?:(?:the|our|your|a|das|der|le|meeting|zoom)${BLANK}){0,2})(?:${LABEL})`,
+  `(?<![\\p{L}\\d/._-])${LOOK}["'”]?${BLANK}{1,2}(?:\\((?:(?:(?:that|it)['’]s|this${BLANK}is)${BLANK})?(?:(?:the|our|your)${BLANK})?|(?:is|as|ist|als|est|comme)${BLANK}(?:(?:the|our|your|a|das|der|le|meeting|zoom)${BLANK}){0,2})(?:${LABEL})`,
   'iu',
 )
 
 /** What may be one behind a meeting number, with no word or a short one between. */
 const BESIDE = new RegExp(
-  `(?<![\\d/+-])\\d{3}[ -]?\\d{3,4}[ -]?\\d{3,4}${BLANK}?(?:[/(|]|[#&](?!\\S{0,30}[=%;@#])|,?${BLANK}(?:pw|pwd|pass|code|pin|pc)\\b:?)${BLANK}?(?:\\d{5,8}(?![\\d\\p{L}])|${LOOK})|🔑\ufe0f?${BLANK}{0,3}${LOOK}|(?<!\\S)P${BLANK}?[C/]${BLANK}?W?:${BLANK}?${LOOK}`,
+  `(?<![\\d/+-])\\d{3}[ -]?\\d{3,4}[ -]?\\d{3,4}${BLANK}?(?:[/(|]|[#&](?!\\S{0,30}[=%;@#])|,?${BLANK}(?:pw|pwd|pass|code|pin|pc)\\b:?)${BLANK}?(?:\\d{5,8}(?![\\d\\p{L}])|${LOOK})|🔑\ufe0f?${BLANK}{0,3}${LOOK}|\\d{3}[ -]?\\d{3,4}[ -]?\\d{3,4},${BLANK}${LOOK}(?=[.)]?${BLANK}*(?:\\r?\\n|$))|\\d{9,11} ?#(?:[,;*# ]|then|and){1,12}(?=\\w*\\d)(?=\\w*[a-z])\\w{4,20}(?:[#\\s]|$)|(?<![\\w.])\\w{4,20}\\.\\d{9,11}@|(?<!\\S)-p[ =]${LOOK}[^\\n]{0,20}zoom|zoom[^\\n]{0,20} -p[ =]${LOOK}|(?<!\\S)P${BLANK}?[C/]${BLANK}?W?:${BLANK}?${LOOK}`,
   'iu',
 )
 

@@ -3,6 +3,7 @@ import { hasColumn } from './doubt.ts'
 import type { Edit } from './edit.ts'
 import { base64Texts, hasToken, isSpelledIn } from './other-spellings.ts'
 import { INLINE_TAG } from './passcode-labels.ts'
+import { hasMisspelled } from './misspelled.ts'
 import { findNamed, nextName } from './prose.ts'
 import { readingsOf } from './readings.ts'
 
@@ -17,7 +18,7 @@ const LAST_MARKS = /(?<![.-])[.-]+$/
  * disguised, or the rest of one that was broken between two lines.
  */
 const ADDRESS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:zoom(?:gov)?(?:\.|\[\.\]|\(\.\)|\{\.\}|\[dot\])(?:us|com)|zoom(?:mtg|us|phonecall):)[^\s<>"'|]+|(?<!\S)(?:[\w/-]{0,80}[?&#;])?${SECRET_NAMES}=[^\s<>"'|]+`,
+  String.raw`(?<![\p{L}\p{N}-])(?:zoom(?:gov)?(?:\.|\[\.\]|\(\.\)|\{\.\}|\[dot\])(?:us|com)|zoom(?:mtg|us|phonecall):)[^\s<>"'|]+|(?<!\S)\.?(?:[\w/-]{0,80}[?&#;])?${SECRET_NAMES}=[^\s<>"'|]+`,
   'giu',
 )
 const SECRET = new RegExp(String.raw`(?<=^|[?&#;])${SECRET_NAMES}=([^\s&#;]+)&?`, 'gi')
@@ -75,6 +76,7 @@ export function isLeftIn(copy: string, text: string, secrets: ReadonlySet<string
       BASE64_LINK.test(reading) ||
       CODED.test(reading) ||
       hasSecretLink(reading) ||
+      hasSecretLink(bare(reading)) ||
       hasToken(reading) ||
       base64Texts(reading).some((inner) => TRACE.test(inner) || hasName(inner)) ||
       isSpelledIn(reading, sought) ||
@@ -95,11 +97,13 @@ function secretsOf(reading: string): string[] {
 /** Without what sets single letters in type. */
 const bare = (text: string): string => text.replace(TYPE, '')
 
-const TYPE = new RegExp(`(?:${INLINE_TAG}|[*~\`]){1,9}(?=\\p{L})`, 'giu')
+const TYPE = new RegExp(`(?:${INLINE_TAG}|[*~\`]){1,9}(?=[\\p{L}\\d?=])`, 'giu')
 
 /** Whether a passcode may be named in a text, outside its links; not where another one is the same. */
 function mayName(text: string, known = ''): boolean {
-  if (text === known || nextName(text, 0) === Infinity) return false
+  if (text === known) return false
+  if (hasMisspelled(text)) return true
+  if (nextName(text, 0) === Infinity) return false
   const words = text.replace(/https?:\/\/\S+/g, '\n')
   const { edits, isSure } = findNamed(words, 0, words.length, new Set())
   return edits.length > 0 || !isSure || hasColumn(words)

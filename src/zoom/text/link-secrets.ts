@@ -28,6 +28,10 @@ export const withoutMisplaced = (address: string, secrets: Set<string>): string 
     return ''
   })
 
+/** A code with no name, as the whole query or fragment. */
+const NAMELESS = /[?#](?=[^=&#]*\d)(?=[^=&#]*[a-z])(?:[\w.-]{5,}=*|\d{5,8})(?:[&#]|$)/i
+
 /** Whether an address of Zoom's, what is known taken out, may still let people in. */
 export const isDoubtfulLink = (address: string, page: PageKind | null): boolean =>
-  DOUBTFUL.test(address) || (isMeetingKind(page) && UNKNOWN.test(address))
+  DOUBTFUL.test(address) ||
+  (isMeetingKind(page) && (UNKNOWN.test(address) || NAMELESS.test(address)))

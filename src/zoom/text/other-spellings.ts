@@ -20,13 +20,17 @@ export function isSpelledIn(text: string, secrets: ReadonlySet<string>): boolean
 /** What may be base64: a run of it, of a mail in lines of the same. */
 const BASE64 = /(?<![\w+/-])(?:[\w+/-]{76}\r?\n[> \t]{0,9})*[\w+/-]{12,}={0,2}/g
 
+const bytesOfHex = (run: string): string =>
+  run.replace(/../g, (byte) => String.fromCharCode(parseInt(byte, 16)))
+
 /**
- * What the parts of a text say that are base64 of plain text; whatever else decodes to noise is
+ * What the parts of a text say that are base64 or hexadecimal bytes of plain text; whatever else decodes to noise is
  * left out.
  */
 export function base64Texts(text: string): string[] {
   return (text.match(BASE64) ?? []).flatMap((run) => {
-    const decoded = bytesIn(run.replace(/[\s=>]/g, ''))
+    const plain = run.replace(/[\s=>]/g, '')
+    const decoded = /^(?:[\da-f]{2})+$/i.test(plain) ? bytesOfHex(plain) : bytesIn(plain)
     return decoded && /^[\t\r\n -~\u0080-\u00ff]+$/.test(decoded) ? [decoded] : []
   })
 }

@@ -27,7 +27,7 @@ export const BLANK =
   '[ \\t\\v\\f\\u0085\\u00a0\\u00ad\\u061c\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u2069\\u3000\\ufeff]'
 
 /** What no text lacks that names one. */
-export const LABEL_TRACE = `(?=\\p{L})(?:${words(HOST_KEY_WORDS)}|${PASSCODE}|${DOUBTFUL_PASSCODE_WORDS})|🔑|\\d{4}${BLANK}?(?:[/(|]|,?${BLANK}p)|\\bPC:`
+export const LABEL_TRACE = `(?=\\p{L})(?:${words(HOST_KEY_WORDS)}|${PASSCODE}|${DOUBTFUL_PASSCODE_WORDS})|🔑|\\d{4}${BLANK}?(?:[/(|]|,?${BLANK}p)|\\bPC:|(?:code|key) (?:to|for) |\\s-p[ =]`
 
 /** What has an escape in it that is still to be decoded. */
 export const ESCAPED = '\\S{0,60}(?:%[\\da-f]{2}|\\\\u[\\da-f]{4}|&#)'

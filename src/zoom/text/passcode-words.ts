@@ -12,7 +12,7 @@ export const PASSCODE_WORDS: Readonly<Record<string, readonly string[]>> = {
   de: ['(?:meeting-?)?kenn?code', '(?:meeting-?|zugangs)?passwort'],
   es: ['código de acceso(?: de la reunión)?', 'contraseña(?: de la reunión)?'],
   fr: [
-    'code secret(?: (?:à la|de(?: la)?) réunion)?',
+    'code secret(?: (?:(?:à la|de(?: la)?) réunion|d.accès))?',
     'mot de passe',
     'code d.accès',
     'code de (?:la )?réunion',
@@ -40,12 +40,13 @@ export const OTHER_PASSCODE_WORDS: readonly string[] = [
   '(?:meeting |phone )?access ?code',
   '(?:security|entry|join|login) ?code|meeting ?code(?!\\W{1,9}\\d{3}\\W?\\d{3,4}\\W?\\d{3,4}(?!\\d))',
   'pass(?:-| )?(?:phrase|key)',
-  'p/w',
+  'p/w|(?<![?&#;])pw(?=["\']?\\s?[:：=])',
   '(?:zugangs|zutritts|einwahl|sicherheits)-?(?:code|kode)',
   '(?:meeting-?)?kennwort',
+  '(?:zugriffs|konferenz|besprechungs|webinar|teilnehmer|aufzeichnungs)-?(?:kenn?code|kennwort|passwort)',
   'clave de (?:acceso|la reunión)',
   'የይለፍ ?(?:ኮድ|ቃል)',
-  'رمز (?:المرور|الدخول|عبور|جلسه|ورود)|كلمة (?:المرور|السر)|گذرواژه',
+  'رمز (?:المرور|الدخول|عبور|جلسه|ورود)|كلمة (?:المرور|السر)|الر(?:قم|مز) السري|گذرواژه',
   '(?:giriş|geçiş|keçid) kodu|şifrə|parolu?',
   'код за (?:достъп|пристап)|парола|приступни код|лозинка',
   'পাসকোড|পাসওয়ার্ড|पासकोड|पासवर्ड|પાસકોડ|પાસવર્ડ',
@@ -57,9 +58,9 @@ export const OTHER_PASSCODE_WORDS: readonly string[] = [
   'κωδικός(?: (?:πρόσβασης|εισόδου))?|συνθηματικό',
   'alirkodo|pasvorto|sarbide-?kodea|pasahitza',
   'pääsukood|parool|salasõna|pääsykoodi|salasana|tunnuskoodi',
-  'קוד ה?(?:גישה|כניסה)|ה?סיסמ[הא]',
+  'קוד (?:ה?(?:גישה|כניסה)|סודי)|ה?סיסמ[הא]',
   'pristupni kod|lozinka|zaporka|koda za dostop|dostopna koda|geslo',
-  '(?:belépési |belépő|hozzáférési )kód|jelszó',
+  '(?:belépési |belépő|hozzáférési |titkos )kód|비번|jelszó',
   'մուտքի կոդ|գաղտնաբառ|წვდომის კოდი|პაროლი',
   'кіру коды|құпия ?сөз|код доступу(?: конференції)?|пароль (?:доступу|конференції)',
   'prieigos kodas|slaptažodis|piekļuves kods',
@@ -69,9 +70,12 @@ export const OTHER_PASSCODE_WORDS: readonly string[] = [
   '(?:会议|入会)?(?:通行码|口令)|(?:會議|入會)?通行碼|入会密码|入會密碼',
 ]
 
-/** Words that may mean it where they begin a line or a part of one, and other things as well. */
-export const DOUBTFUL_PASSCODE_WORDS =
-  '(?:(?<![\\p{L}\\p{N}])pin|(?<=(?:^|[\\n,;(|/>*{\\[\\]🔑]|\\d[ \\t])[ \\t*_:"\'-]{0,4})(?:pw|pass|pin[- ](?:code|kod)|key|secret|clave|co?d[ei]|codice|código|k[oóο]d(?:[aei]|as|s)?|parole|šifra|шифра|κωδ\\.|רמז|קוד|код|コード|暗証番号|รหัส|رمز))(?![\\p{L}\\p{N}])'
+/** Words that mean it beside the number of a meeting, and elsewhere other things as well. */
+export const SHORT_PASSCODE_WORDS =
+  '(?:pw|pass|pin(?:[- ](?:code|kod))?|key|secret|clave|co?d[ei]|codice|código|k[oóο][dð](?:[aei]|as|s)?|parole|sandi|wachtw\\.|ww|šifra|шифра|κωδ\\.|רמז|קוד|код|コード|パス|暗証番号|รหัส|(?:ال)?رمز)'
+
+/** They may mean it where they begin a line or a part of one. */
+export const DOUBTFUL_PASSCODE_WORDS = `(?:(?<![\\p{L}\\p{N}])pin|(?<=(?:^|[\\n,;(|/>*{\\[\\]🔑]|[\\d.!?][ \\t])[ \\t*_:"'-]{0,12})${SHORT_PASSCODE_WORDS})(?![\\p{L}\\p{N}])`
 
 /**
  * What the key is called by which a host takes over a meeting: it is for nobody else. From the same

@@ -1,3 +1,4 @@
+import { editsBesideNumber } from './beside-number.ts'
 import { dialEdits, DIAL_TRACE } from './dial.ts'
 import { isDoubtful } from './doubt.ts'
 import { without, type Edit } from './edit.ts'
@@ -25,6 +26,8 @@ const NO_CODE =
 /** What sets a text in type, in HTML, markdown, LaTeX and RTF. */
 const MARKUP = `(?:${BLANK}|[*_\`~🔑\\]})]|\ufe0f|'{2,3}|\\|\\||[\\t\\\\][a-z]{1,12}(?:\\{|\\d{0,3}${BLANK})|${TAG}){0,12}`
 
+/** Letters between which no blank stands. */
+const EASTERN = '[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}\\p{Script=Hangul}]'
 const LETTER = '[\\p{Script=Latin}\\p{Script=Cyrillic}]'
 const ARTICLE = `(?:(?<=(?:^|[\\n>.])${BLANK}{0,4})(?:the|a|le|la|el|il|o|das|der|de|het)${BLANK})?`
 const VERB = `(?:${BLANK}{1,3}(?:is|ist|lautet|es|est|è|é)(?!${LETTER})|(?:は|是|为|為|는|은)(?=${BLANK}?(?=\\w{0,20}\\d)\\w{4,20}(?!\\w)))?`
@@ -33,7 +36,7 @@ const NOTE = `(?:${BLANK}?(?:[(（[][^()（）[\\]\\n]{1,30}[)）\\]]|#|no\\.|nr
 const END = `[.。!)\\]]{0,2}["'”»]?${BLANK}*(?:[\\r\\n<|,;，；、]|$)`
 /** What stands alone in its line and has a digit. */
 const LONE = `(?=\\S{0,60}\\d\\S{0,60}${BLANK}*(?:\\r?\\n|<|$))`
-const NEXT_LINE = `(?:${BLANK}*(?:[>|][-+]?)?\\r?\\n(?:> ?){0,5}){1,3}(?:${BLANK}{0,9}[-*•·–]${BLANK})?${MARKUP}(?:value: )?(?<isBelow>)${LONE}`
+const NEXT_LINE = `(?:${BLANK}*(?:[>|][-+]?|<br ?\\/?>)?\\r?\\n(?:> ?){0,5}){1,3}(?:${BLANK}{0,9}[-*•·–]${BLANK})?${MARKUP}(?:value: )?(?<isBelow>)${LONE}`
 const OPEN = '["\'‚“„«‹「『(\\[<{]'
 /** What has a digit, and is no word or number that may go on. */
 const CODED = `(?![\\p{L}_-]{1,20}=|${ESCAPED})(?=[^\\s<>]{0,60}\\d)(?:[\\w.]{4,60}(?![\\w@-])|(?!\\S{0,60}(?:@|:\\/))(?:${ALTERNATING}|(?=\\S{0,60}[!#$%^&*+~?’'|])[^\\s/]{4,60}))`
@@ -47,6 +50,7 @@ const BETWEEN = [
   `(?:-{2,3}|[–—→⇒➜➔➡|])${MARKUP}`,
   `(?<=\\t)${MARKUP}`,
   `(?<=[は是为為는은])${BLANK}?(?=\\w{0,20}\\d)`,
+  `(?<=${EASTERN})(?=[\\w!#$%&*+@^~-]{0,20}\\d)(?=[\\w!#$%&*+@^~-]{5,20}(?![\\w年月日位]))`,
   `\\s{0,9}(?:<\\/\\w{1,9}>\\s{0,9}){0,4}${VALUE_TAG}(?:<[a-z]{1,9}>){0,3}`,
   `(?<=<[^<>\\n]{0,60})>(?=[^<>\\n]{1,60}<\\/)`,
   `(?:["']|\\s?<input)${BLANK}{1,3}(?:[a-z-]{1,20}=["'][^"'<>]{0,99}["']${BLANK}{1,3}){0,3}value=["'](?<isValue>)`,
@@ -62,7 +66,7 @@ const CODE = `\\d{1,4}(?:${BLANK}\\d{1,4}){1,9}(?=${BLANK}*(?:\\r?\\n|$))|(?:(?<
  * around both. Behind a mark that also joins words of a sentence it must look like a passcode.
  */
 const NAMED = new RegExp(
-  `(?:[*_\`~]{1,3}|'{2,3})?${ARTICLE}(?<!${LETTER}|(?:wi-?fi|wlan)[ -])${LABEL}(?!${LETTER}|\\d)${NOTE}${VERB}` +
+  `(?:[*_\`~]{1,3}|'{2,3})?${ARTICLE}(?<!${LETTER}|(?:wi-?fi|wlan)[ -])${LABEL}(?!(?<!${EASTERN})(?:${LETTER}|\\d))${NOTE}${VERB}` +
     `(?:(?<quote>["'])\\]?${BLANK}?|${MARKUP})(?:${BETWEEN})${OPEN}?(?!\\w{2,9}:/)(?<code>${CODE})(?:["'”“»›」』>]|\\|\\|)?`,
   'giu',
 )
@@ -83,14 +87,23 @@ export function nextName(text: string, from: number): number {
  * Finds the passcodes that a text names, in prose and in dial strings.
  * @param from where to begin; what stands before it is not looked at
  * @param passcodes gets each that was found, but for the host's key
+ * @param isBehindLink whether it begins behind the link of a meeting
  */
-export function findNamed(text: string, from: number, to: number, passcodes: Set<string>): Named {
+export function findNamed(
+  text: string,
+  from: number,
+  to: number,
+  passcodes: Set<string>,
+  isBehindLink = false,
+): Named {
   const part = text.slice(from, to)
   const edits: Edit[] = []
   let isSure = true
-  for (const { 0: whole, index, groups = {} } of part.matchAll(NAMED)) {
+  for (const { 0: match, index, groups = {} } of part.matchAll(NAMED)) {
+    const whole = withoutNext(match, groups['code'] ?? '')
     const ending = /[*_`~|>]|'{2}/.test(whole.slice(0, whole.lastIndexOf(groups['code'] ?? '')))
     const code = (groups['code'] ?? '')
+      .replace(NEXT, '')
       .replace(/(?<=\w)(?:です|입니다).*$/u, '')
       .replace(ending ? /[*_`~.,;)\]}"']+$/ : /[.,;)\]}"']+$/, '')
     // What is escaped is looked through once it is decoded.
@@ -126,10 +139,21 @@ export function findNamed(text: string, from: number, to: number, passcodes: Set
     const at = isKept ? whole.lastIndexOf(code) : 0
     edits.push(...withoutTags(isKept ? code : whole, from + index + at))
   }
-  edits.push(...dialEdits(part, from, passcodes))
+  edits.push(
+    ...dialEdits(part, from, passcodes),
+    ...editsBesideNumber(part, from, isBehindLink, passcodes),
+  )
   const ordered = edits.toSorted((a, b) => a.start - b.start)
   if (isDoubtful(without(part, ordered, from))) isSure = false
   return { edits: ordered, isSure }
+}
+
+/** What begins right behind a passcode: a word of a writing without blanks, or the end of a header. */
+const NEXT = new RegExp(`(?<=[\\w!-~])(?:(?!です|입니다)${EASTERN}[^]*|\\?=)$`, 'u')
+
+const withoutNext = (whole: string, code: string): string => {
+  const next = NEXT.exec(code)?.index
+  return next === undefined ? whole : whole.slice(0, whole.lastIndexOf(code) + next)
 }
 
 /** Whether what stands behind the word is a passcode and not the next word of a sentence. */
@@ -163,8 +187,13 @@ const isPart = (code: string, next: string): boolean =>
   /^ ?(?:=|%(?:25)*3d) ?/i.test(next) ||
   (/^\d{1,5}$/.test(code) && /^[ \u00a0-]\d/.test(next)) ||
   /^[,;]\p{L}{1,9}\d/u.test(next) ||
+  ANOTHER.test(next) ||
   (!/\d/.test(code) && /^[ \u00a0]\S{0,19}\d{3}/.test(next)) ||
   GOES_ON.test(next)
+
+/** Another passcode, as of the phone or the day after. */
+const ANOTHER =
+  /^["')\]]?[ ,;/(]{1,3}(?:(?:and|or|new|now|und|oder|neu|jetzt|et|ou|nouveau|y|o|nuevo|e|nuovo|novo|en|of|nieuw|och|eller|ny|i|lub|и|или|новый)[ :]{1,2}){1,2}(?:\d{5,8}(?!\d)|(?=[^\s\d]{0,19}\d)(?=[^\s\p{L}]{0,19}\p{L})\S{5,20})/u
 
 const GOES_ON = new RegExp(`^(?:${INLINE_TAG}){1,4}[\\p{L}\\p{N}]`, 'u')
 

@@ -2,11 +2,12 @@ import type { OwnHosts } from '../address/hosts.ts'
 import { dropSecrets, readParameters, SECRET_NAMES, SECRETS } from '../address/parameters.ts'
 import { decode, LONGEST_ADDRESS, parse } from '../address/parse.ts'
 import type { Recognition } from '../address/recognition.ts'
-import { mayGoOn } from './broken-link.ts'
+import { isBesideLink, mayGoOn } from './broken-link.ts'
 import { plainView, type View } from './decoded.ts'
 import { hasColumn } from './doubt.ts'
 import { percentView, readableView } from './encodings.ts'
 import { linksIn, type Link } from './find-links.ts'
+import { hasMisspelled } from './misspelled.ts'
 import { isDoubtfulLink, withoutMisplaced } from './link-secrets.ts'
 import { isLeftIn, repeatsIn, secretsIn } from './leftovers.ts'
 import { edited, textOf, type Piece } from './pieces.ts'
@@ -75,7 +76,8 @@ export function safeInvitation(text: string, own?: OwnHosts): SafeInvitation {
   const view = readableView(text)
   let pieces: readonly Piece[] = [{ before: text, after: text }]
   const first = withLines(view.text, editsOf(view, text, found, 0, true))
-  if (hasColumn(without(view.text, first, 0))) found.isSure = false
+  const left = without(view.text, first, 0)
+  if (hasColumn(left) || hasMisspelled(left)) found.isSure = false
   pieces = edited(pieces, inRaw(text, view, first))
   // What is escaped in one part of a text may stand for itself in another.
   if (view.text !== text) {
@@ -96,10 +98,11 @@ function editsOf(view: View, raw: string, found: Found, depth: number, isProse: 
   const edits: Edit[] = []
   let last = 0
   let nameAt = -1
+  let isBehindLink = false
   const between = (to: number): void => {
     if (isProse && nameAt < last) nameAt = nextName(text, last)
     if (isProse && nameAt < to) {
-      const named = findNamed(text, last, to, found.passcodes)
+      const named = findNamed(text, last, to, found.passcodes, isBehindLink)
       for (const edit of named.edits) edits.push(edit)
       if (!named.isSure) found.isSure = false
     }
@@ -111,6 +114,7 @@ function editsOf(view: View, raw: string, found: Found, depth: number, isProse: 
     between(link.start)
     for (const edit of editsOfLink(view, link, found, depth, isProse)) edits.push(edit)
     last = link.end
+    isBehindLink = !!link.recognition?.meetingId
   }
   between(text.length)
   const ordered = edits.toSorted((a, b) => a.start - b.start || b.end - a.end)
@@ -132,6 +136,7 @@ function editsOfLink(
     const known = found.links.get(recognition)
     const edit = known === undefined ? editOf(recognition, text.slice(start, end), found) : known
     if (isProse && /[?#]/.test(address) && mayGoOn(text, start, end)) found.isSure = false
+    if (isProse && recognition.meetingId && isBesideLink(text, end)) found.isSure = false
     return edit ? [{ start: start + edit.start, end: start + edit.end, text: edit.text }] : []
   }
   if (recognition && recognition.target === address && MEETING.test(address)) {

@@ -81,6 +81,16 @@ const FORMS = [
   'Код за достъп: *',
   'رمز عبور: *',
   'Kod laluan: *',
+  'ID 812 3456 7890 / PW: *',
+  'Zoom 81234567890 pw *',
+  'ID: 812 3456 7890, Code *',
+  'ID: 812 3456 7890\nКод: *',
+  'https://zoom.us/j/81234567890 (code: *)',
+  '密码*',
+  '비밀번호*',
+  'Zugriffs-Kenncode: *',
+  'الرقم السري: *',
+  '<b>Passcode:</b>\n<br>\n*<br>',
   `Passcode: </span></b><span lang=EN-US style='font-size:10.0pt;${'x:y;'.repeat(40)}\n a:b'>*</span>`,
 ]
 
@@ -93,13 +103,18 @@ test.each(FORMS)('a passcode goes, and is known: %s', (form) => {
   }
 })
 
+test('what is written right behind a passcode stays', () => {
+  expect(safeInvitation('会议号：812 3456 7890密码：aB3dE5主题：合唱').text).toBe(
+    '会议号：812 3456 7890主题：合唱',
+  )
+})
+
 test.each([
   'Passcode\n* Bye',
   'use * as the passcode',
   '* is the passcode',
   '* (passcode)',
   '812 3456 7890 / *',
-  'Zoom 81234567890 pw *',
   '812 3456 7890 (*)',
   '🔑 *',
   'Meeting ID,Passcode\n81234567890,*',
@@ -136,6 +151,9 @@ test.each([
   'Session 2: passwordless login with FIDO2',
   'The password manager 1Password 8',
   'Passcode-protected',
+  'Zip code 90210',
+  'const code = 12345;',
+  'Passport: 12345678',
   'Bye.',
   'Thanks.',
   'P.S.',
@@ -205,30 +223,3 @@ test.each([
     expect(safeInvitation(text).text).toBe(wanted)
   },
 )
-
-test.each([
-  ['a short link', 'https://zoom.us/j/81234567890 https://bit.ly/abc'],
-  ['base64', `https://w.example/?u=${btoa('https://zoom.us/j/81234567890?pwd=x')}`],
-  ['a broken line', 'https://zoom.us/j/81234567890?pwd=aB3dE5\nfG7.1\nBye'],
-  ['a sentence', 'Passcode: ask the host'],
-  ['a number further on', 'Passcode for phone users 555666'],
-  ['a code further on', 'Passcode of the meeting is aB3dE5'],
-  ['a language that is not known', 'ID: 812 3456 7890\nKaupapa: aB3dE5\nBye'],
-  ['the next cell', '| ID | Passcode | mute |'],
-  ['a short word', 'Meeting ID: 812 3456 7890, pw aB3dE5'],
-  ['a word that means other things too', 'PIN: 135790'],
-  ['a parameter that sounds like one', 'https://zoom.us/j/81234567890?confpwd=aB3dE5'],
-  ['the page of one guest', 'https://zoom.us/meeting/attendee/abc/success?user_id=x'],
-  ['the rest of a number', 'Passcode: 135 790 see you'],
-  ['a key of a host', '{"zak":"eyJhbGciOi.eyJ1aWQi.c2ln"}'],
-  ['a key in a script', "zak: 'aB3dE5fG7'"],
-  ['the password of something else', 'Wi-Fi password: aB3dE5'],
-  ['base64 of a passcode', btoa('Passcode: 135790')],
-  ['base64 of a link', btoa('zoom.us/j/81234567890?pwd=aB3dE5')],
-  ['another spelling', 'Passcode: 135790\nThat is 135 790'],
-  ['single digits', 'Passcode: 135790\nThat is 1-3-5-7-9-0'],
-  ['a parameter that may be one', 'https://zoom.us/j/81234567890?otp=aB3dE5'],
-  ['another place', 'Passcode: tea\nBring your teapot'.replaceAll('tea', 'herb')],
-])('%s may hold a secret: the copy says so', (_, text) => {
-  expect(safeInvitation(text).isSure).toBe(false)
-})
