@@ -1,4 +1,4 @@
-import { addressInFront, raiseAlarm } from '../platform/browser/raise-alarm.ts'
+import { addressInFront, noteDefeat, openAlarm } from '../platform/browser/raise-alarm.ts'
 import { showAlarmBadge } from '../platform/browser/badge.ts'
 import { loadPolicy } from '../platform/storage/managed-policy.ts'
 import { askInTime } from '../platform/wire/ask.ts'
@@ -35,8 +35,11 @@ async function raise(address: string, tab: number): Promise<void> {
   const { policy } = await loadPolicy()
   const seen = await recognizeSeen(address, policy)
   if (seen?.hostKind !== 'lookalike') return
+  // Noted before it is painted: an answer to the page that is under way would paint its number last.
+  const isFirst = await noteDefeat(tab, seen.hostname)
   await showAlarmBadge(tab)
-  await raiseAlarm(tab, seen.hostname)
+  // Whoever goes back knowingly is not asked again.
+  if (isFirst) await openAlarm(tab, seen.hostname)
 }
 
 const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time))

@@ -3,7 +3,7 @@ import { scopesUnder } from '../advice/hide-scope.ts'
 import { NO_PROGRESS, progressOf } from '../advice/progress.ts'
 import { badgeOf, viewOf } from '../advice/situation-view.ts'
 import { bringSession } from '../platform/browser/bring-session.ts'
-import { wasRaised } from '../platform/browser/raise-alarm.ts'
+import { wasDefeated } from '../platform/browser/raise-alarm.ts'
 import { showAlarmBadge, showBadge } from '../platform/browser/badge.ts'
 import { loadLocale } from '../platform/locale/locale.ts'
 import { hiddenScope } from '../platform/storage/hidden-flag.ts'
@@ -55,7 +55,7 @@ export const pageSeen: Answers<FromContent>['page-seen'] = async (seen, sender) 
   const progress = progressOf(before, situation.protections)
   const { count, severity } = badgeOf(situation)
   // Once a look-alike has kept its flag from being seen, no load of it takes that mark away.
-  if (recognition?.hostKind === 'lookalike' && (await wasRaised(tab.id, recognition.hostname)))
+  if (recognition?.hostKind === 'lookalike' && (await wasDefeated(tab.id, recognition.hostname)))
     void showAlarmBadge(tab.id)
   else void showBadge(tab.id, count, severity)
   const read = { ...nothing, ...known, until: forgottenAt(known.facts), progress }

@@ -1,23 +1,26 @@
 import { api } from './api.ts'
 
-/** Which alarms were raised in this session of the browser, each as tab and host. */
+/** Who has defeated the flag in this session of the browser, each as tab and host. */
 const KEY = 'alarms'
 
 /**
- * Opens our page about a look-alike in front of its tab, once for each tab and host while the
- * browser runs: whoever goes back knowingly is not asked again.
+ * Notes that a look-alike has kept its flag from being seen, for as long as the browser runs.
  * @param host of the look-alike, in plain form
+ * @returns whether that is the first time for this tab and host
  */
-export async function raiseAlarm(tabId: number, host: string): Promise<void> {
-  const { storage, tabs, runtime, windows } = api()
+export function noteDefeat(tabId: number, host: string): Promise<boolean> {
   // One after the other: a defeat may be told twice at once.
-  const isFirst = await navigator.locks.request(KEY, async () => {
-    const before = await raised()
+  return navigator.locks.request(KEY, async () => {
+    const before = await defeats()
     if (before.includes(nameOf(tabId, host))) return false
-    await storage.session.set({ [KEY]: [...before, nameOf(tabId, host)] })
+    await api().storage.session.set({ [KEY]: [...before, nameOf(tabId, host)] })
     return true
   })
-  if (!isFirst) return
+}
+
+/** Opens our page about a look-alike in front of its tab. */
+export async function openAlarm(tabId: number, host: string): Promise<void> {
+  const { tabs, runtime, windows } = api()
   const asked = new URLSearchParams({ tab: String(tabId), host })
   const page = { url: runtime.getURL(`src/alarm/alarm.html?${asked}`), active: true }
   // Beside its tab: that need not be in the window in front. None opens in a window without tabs.
@@ -29,12 +32,12 @@ export async function raiseAlarm(tabId: number, host: string): Promise<void> {
   if (opened.windowId !== undefined) await windows?.update(opened.windowId, { focused: true })
 }
 
-/** Whether the page about this look-alike has been opened for this tab. */
-export async function wasRaised(tabId: number, host: string): Promise<boolean> {
-  return (await raised()).includes(nameOf(tabId, host))
+/** Whether this look-alike has kept its flag from being seen in this tab. */
+export async function wasDefeated(tabId: number, host: string): Promise<boolean> {
+  return (await defeats()).includes(nameOf(tabId, host))
 }
 
-async function raised(): Promise<readonly string[]> {
+async function defeats(): Promise<readonly string[]> {
   const { [KEY]: kept } = await api().storage.session.get(KEY)
   return Array.isArray(kept) ? kept : []
 }

@@ -3,7 +3,7 @@ import { fakeBrowser } from '../platform/fake-browser.ts'
 
 const { browser, reset } = fakeBrowser()
 const { flagDefeated, watchOver } = await import('../../../src/background/flag-defeated.ts')
-const { wasRaised } = await import('../../../src/platform/browser/raise-alarm.ts')
+const { wasDefeated } = await import('../../../src/platform/browser/raise-alarm.ts')
 
 const HOST = 'us05webzoom.us'
 const LOOKALIKE = `https://${HOST}/j/81234567890`
@@ -72,7 +72,15 @@ test('told twice at once, our page opens once', async () => {
   const told = [1, 2].map(() => flagDefeated({ address: LOOKALIKE }, { tab: { id: 4 } } as never))
   await Promise.all(told)
   expect(opened()).toEqual([alarm(4)])
-  expect([await wasRaised(4, HOST), await wasRaised(5, HOST)]).toEqual([true, false])
+  expect([await wasDefeated(4, HOST), await wasDefeated(5, HOST)]).toEqual([true, false])
+})
+
+test('the mark on the icon outlasts an answer that was under way', async () => {
+  const painted = await new Promise((resolve) => {
+    action.setBadgeText.mockImplementationOnce(async () => resolve(await wasDefeated(10, HOST)))
+    void flagDefeated({ address: LOOKALIKE }, { tab: { id: 10 } } as never)
+  })
+  expect(painted).toBe(true)
 })
 
 test('our page opens in the window of the look-alike, or where there are tabs, and in front', async () => {
