@@ -38,9 +38,10 @@ const tool = (/** @type {string} */ path, /** @type {string[]} */ ...args) =>
 
 /**
  * Runs some of Jest's projects, with a line for each file that is done, and counts their tests.
- * Two files at once, on two cores too: browsers wait more than they work.
+ * @param {number} atOnce how many files at a time
+ * @param {...string} projects
  */
-function jest(/** @type {string[]} */ ...projects) {
+function jest(atOnce, ...projects) {
   const report = `${rootPath}artifacts/jest.json`
   mkdirSync(`${rootPath}artifacts`, { recursive: true })
   rmSync(report, { force: true })
@@ -52,7 +53,7 @@ function jest(/** @type {string[]} */ ...projects) {
       '--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jestPath,
       '--reporters', `${rootPath}scripts/line-reporter.mjs`, '--json', '--outputFile', report,
       '--testSequencer', `${rootPath}scripts/longest-first.mjs`,
-      '--maxWorkers', '2', '--selectProjects', ...projects,
+      '--maxWorkers', String(atOnce), '--selectProjects', ...projects,
     ],
     { cwd: rootPath, stdio: ['ignore', 'inherit', 'inherit'] },
   )
@@ -81,10 +82,11 @@ await step("Firefox's own linter", () => {
   for (const finding of findings) console.log(finding)
   return findings.length === 0
 })
-await step('unit and project tests', () => jest('unit', 'project'))
+await step('unit and project tests', () => jest(2, 'unit', 'project'))
 await step('Chromium is there', () => Boolean(ensureBrowser('chromium')))
 await step('Firefox is there', () => Boolean(ensureBrowser('firefox')))
-await step('browser tests', () => jest('browser'))
+// Three, on two cores too: browsers wait more than they work.
+await step('browser tests', () => jest(3, 'browser'))
 
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1

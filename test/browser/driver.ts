@@ -216,6 +216,9 @@ export const launch = async (options: LaunchOptions): Promise<Browser> => {
   }
 }
 
+/** How long `until` rests between two looks, in milliseconds: asked all the time, nothing else gets on. */
+const REST = 50
+
 /**
  * Reads again and again until a value is as wished, and gives it: for what no event tells, such as
  * the badge, or what another part of the extension will have stored.
@@ -233,5 +236,6 @@ export const until = async <T>(
     if (wished(value)) return value
     if (Date.now() > end)
       throw new Error(`Waited in vain for ${wished}; last: ${JSON.stringify(value)}`)
+    await new Promise((rested) => setTimeout(rested, REST))
   }
 }

@@ -4,8 +4,8 @@ import type { Box, Json, OpenPopup, Wire } from './engine.ts'
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
-/** How long anything may take that a test waits for. */
-export const patience = 10_000
+/** How long anything may take that a test waits for, in milliseconds. */
+export const patience = 30_000
 
 // The functions below run inside the page: they see their arguments and nothing else of this file.
 
@@ -111,7 +111,7 @@ export class View<Root extends Document | ShadowRoot = Document> {
   /**
    * Waits until a function returns something other than false, null, 0 or '', and gives that.
    * It is asked again whenever the tree under the root changes.
-   * @throws after ten seconds, with the function and the text that was there instead
+   * @throws after `patience`, with the function and the text that was there instead
    */
   waitFor<Args extends Json[], Result>(
     fn: (root: Root, ...args: Args) => Result,
