@@ -16,10 +16,6 @@ await import('../../src/background/service-worker.ts')
 const [menuListener] = addListener.mock.calls[0] as [(chosen: { linkUrl: string }) => void]
 
 describe('what the popup wants kept', () => {
-  const MEETING = '81234567890'
-  const tick = (id: string, isTicked = true, meeting = MEETING) =>
-    askAsPopup({ type: 'keep-tick', meeting, id, isTicked, tab: FOR_TAB })
-
   test('settings are added to those that are there, and the flag is drawn anew', async () => {
     await keep({ roles: { join: 'host' } })
     await keep({ language: 'fr' })
@@ -53,18 +49,6 @@ describe('what the popup wants kept', () => {
     expect(valueOf('settings')).toEqual({ ...NONE, language: 'fr', roles: { join: 'host' } })
   })
 
-  test('ticks set in one moment are all kept, and those of others remain', async () => {
-    await tick('share', true, '99912345678')
-    await Promise.all([tick('mute'), tick('share'), tick('mute', false), tick('passcode')])
-    const kept = Object.values(valueOf('ticks') as Record<string, { ids: string[] }>)
-    expect(kept.map(({ ids }) => ids)).toEqual([['share'], ['share', 'passcode']])
-  })
-
-  test('ticks that are forgotten in the moment they are set stay forgotten', async () => {
-    await Promise.all([tick('mute'), tick('share'), askAsPopup({ type: 'erase', key: 'ticks' })])
-    expect(all()).not.toHaveProperty('ticks')
-  })
-
   test('a flag hidden and shown again is shown', async () => {
     const change = { type: 'keep-flag', scope: 'site', place: PLACE, tab: FOR_TAB }
     await askAsPopup({ ...change, isShown: false })
@@ -89,11 +73,6 @@ describe('what the popup wants kept', () => {
     expect(await askAsPopup({ ...change, scope: 'always', isShown: false })).toBe('always')
     expect(await askAsPopup({ ...change, scope: 'always', isShown: true })).toBeNull()
     expect(await askAsPopup({ ...change, scope: 'site', isShown: false })).toBeNull()
-  })
-
-  test('a choice of the role leaves the flag alone: it may have been closed', async () => {
-    await keep({ roles: { join: 'host' } })
-    expect(browser.tabs.sendMessage).not.toHaveBeenCalled()
   })
 
   test('what was erased is put back, and the entry in the menu follows the language', async () => {

@@ -126,89 +126,38 @@ describe('the flag', () => {
   })
 
   describe('what was put right', () => {
-    /** What the flag says after each of these moments, of which the last is asked about. */
-    const after = (...moments: readonly (readonly SeenFact[])[]) => {
-      const views = moments.map((facts) => viewOf({ ...SCHEDULE, facts }))
+    const IDS = { room: 'waiting-room', mute: 'mute', code: 'passcode', share: 'share' } as const
+    /** What a moment shows on (+), shows off (-), or has shown on before (~). */
+    const factIn = (word: string): SeenFact => {
+      const fact = seen(IDS[word.slice(1) as keyof typeof IDS], word.startsWith('-') ? 'off' : 'on')
+      return { ...fact, isShown: !word.startsWith('~') }
+    }
+    test.each(
+      // prettier-ignore
+      [
+        ['is confirmed, with what is next', '-room -mute, +room -mute', 'done flag_waiting_room_on flag_next 1 mute_name 4 | action_show'],
+        ['also where it was not shown in between', '-room -mute, -mute, +room -mute', 'done flag_waiting_room_on flag_next 1 mute_name 4 | action_show'],
+        ['and stays so, rather than give way to the next complaint', '-room -mute, +room -mute, +room -mute', 'done flag_waiting_room_on flag_next 1 mute_name 4 | action_show'],
+        ['the latest speaks', '-room -mute, +room -mute, +room +mute', 'done flag_mute_on flag_count 2 4 |'],
+        ['with all four nothing is left', '-room, +room +mute +code +share', 'done flag_waiting_room_on flag_all_on |'],
+        ['what was on from the start is no news', '+room -mute, +room -mute', 'note mute_off_title mute_off_text | action_show nav_checklist'],
+        ['what is turned off again is a complaint', '-room, +room, -room', 'caution waiting_room_off_title waiting_room_off_text | action_show nav_checklist'],
+        ['so is another that is turned off', '-room +mute, +room +mute, +room -mute', 'note mute_off_title mute_off_text | action_show nav_checklist'],
+        ['what is no longer shown on is not claimed', '-room, +room, ~room', 'calm page_schedule flag_schedule_text | flag_what'],
+      ],
+    )('%s: %s', (_, moments, wanted) => {
+      const views = moments
+        .split(', ')
+        .map((words) => viewOf({ ...SCHEDULE, facts: words.split(' ').map(factIn) }))
       const progress = views.reduce(
-        (before, { protections }) => progressOf(before, protections),
+        (last, { protections }) => progressOf(last, protections),
         NO_PROGRESS,
       )
-      return told(flagOf(views.at(-1)!, { ...ENGLISH, ...keys }, progress))
-    }
-    const [roomOff, roomOn] = [seen('waiting-room', 'off'), seen('waiting-room', 'on')]
-    const [muteOff, muteOn] = [seen('mute', 'off'), seen('mute', 'on')]
-    const [codeOn, shareOn] = [seen('passcode', 'on'), seen('share', 'on')]
-
-    test.each([
-      [
-        'is confirmed, with what is next',
-        [
-          [roomOff, muteOff],
-          [roomOn, muteOff],
-        ],
-        'done flag_waiting_room_on flag_next 1 mute_name 4 | action_show',
-      ],
-      [
-        'also where it was not shown in between',
-        [[roomOff, muteOff], [muteOff], [roomOn, muteOff]],
-        'done flag_waiting_room_on flag_next 1 mute_name 4 | action_show',
-      ],
-      [
-        'and stays so, rather than give way to the next complaint',
-        [
-          [roomOff, muteOff],
-          [roomOn, muteOff],
-          [roomOn, muteOff],
-        ],
-        'done flag_waiting_room_on flag_next 1 mute_name 4 | action_show',
-      ],
-      [
-        'the latest speaks',
-        [
-          [roomOff, muteOff],
-          [roomOn, muteOff],
-          [roomOn, muteOn],
-        ],
-        'done flag_mute_on flag_count 2 4 |',
-      ],
-      [
-        'with all four nothing is left',
-        [[roomOff], [roomOn, muteOn, codeOn, shareOn]],
-        'done flag_waiting_room_on flag_all_on |',
-      ],
-      [
-        'what was on from the start is no news',
-        [
-          [roomOn, muteOff],
-          [roomOn, muteOff],
-        ],
-        'note mute_off_title mute_off_text | action_show nav_checklist',
-      ],
-      [
-        'what is turned off again is a complaint',
-        [[roomOff], [roomOn], [roomOff]],
-        'caution waiting_room_off_title waiting_room_off_text | action_show nav_checklist',
-      ],
-      [
-        'so is another that is turned off',
-        [
-          [roomOff, muteOn],
-          [roomOn, muteOn],
-          [roomOn, muteOff],
-        ],
-        'note mute_off_title mute_off_text | action_show nav_checklist',
-      ],
-      [
-        'what is no longer shown on is not claimed',
-        [[roomOff], [roomOn], [{ ...roomOn, isShown: false }]],
-        'calm page_schedule flag_schedule_text | flag_what',
-      ],
-    ])('%s', (_, moments, wanted) => {
-      expect(after(...moments)).toBe(wanted)
+      expect(told(flagOf(views.at(-1)!, { ...ENGLISH, ...keys }, progress))).toBe(wanted)
     })
 
     test('keeps no danger back', () => {
-      const situation = { ...zoom('/s/81234567890?zak=x'), facts: [roomOn] }
+      const situation = { ...zoom('/s/81234567890?zak=x'), facts: [seen('waiting-room', 'on')] }
       const progress = { last: {}, changed: 'waiting-room' } as const
       expect(flagOf(viewOf(situation), ENGLISH, progress)?.tone).toBe('danger')
     })

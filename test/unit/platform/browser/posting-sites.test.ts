@@ -42,31 +42,16 @@ describe('the script runs', () => {
   ])('%s', async (_, origins, posting, matches) => {
     given(origins, posting)
     await keepPosting()
-    expect(scripting.registerContentScripts.mock.calls).toEqual(
-      matches
-        ? [
-            [
-              [
-                {
-                  id: 'posting',
-                  js: ['src/content/posting-script.js'],
-                  matches,
-                  excludeMatches: ['*://*.zoom.us/*', '*://*.zoom.com/*'],
-                  runAt: 'document_start',
-                  persistAcrossSessions: true,
-                },
-              ],
-            ],
-          ]
-        : [],
-    )
-  })
-
-  test('no more once it is not wanted', async () => {
-    given([ALL], false)
-    isRegistered(true)
-    await keepPosting()
-    expect(scripting.unregisterContentScripts.mock.calls).toEqual([[{ ids: ['posting'] }]])
+    const script = {
+      id: 'posting',
+      js: ['src/content/posting-script.js'],
+      matches,
+      excludeMatches: ['*://*.zoom.us/*', '*://*.zoom.com/*'],
+      runAt: 'document_start',
+      persistAcrossSessions: true,
+    }
+    const { calls } = scripting.registerContentScripts.mock
+    expect(calls).toEqual(matches ? [[[script]]] : [])
   })
 
   test('where it is wanted now, when that has changed', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { fakeBrowser } from '../fake-browser.ts'
 
-const { browser, all, put, reset } = fakeBrowser()
+const { all, put, reset } = fakeBrowser()
 const { HIDDEN, hiddenScope } = await import('../../../../src/platform/storage/hidden-flag.ts')
 const { hide, showAgain, unhide } = await import('../../../../src/platform/storage/hide-flag.ts')
 const { scramble } = await import('../../../../src/platform/storage/scramble.ts')
@@ -30,19 +30,15 @@ describe('the flag', () => {
     expect(all()).toEqual({})
   })
 
-  test('is hidden on one page', async () => {
-    await hide('page', HERE)
-    expect(await scopes()).toEqual(['page', null, null])
-  })
-
-  test('is hidden on one site', async () => {
-    await hide('site', HERE)
-    expect(await scopes()).toEqual(['site', 'site', null])
-  })
-
-  test('is hidden always', async () => {
-    await hide('always', HERE)
-    expect(await scopes()).toEqual(['always', 'always', 'always'])
+  test.each([
+    ['page', ['page', null, null]],
+    ['site', ['site', 'site', null]],
+    ['always', ['always', 'always', 'always']],
+  ] as const)('is hidden, and shown again: %s', async (scope, hidden) => {
+    await hide(scope, HERE)
+    expect(await scopes()).toEqual(hidden)
+    await unhide(scope, HERE)
+    expect(await scopes()).toEqual([null, null, null])
   })
 
   test('hidden twice is hidden once', async () => {
@@ -54,12 +50,6 @@ describe('the flag', () => {
 })
 
 describe('hiding is undone', () => {
-  test.each(['page', 'site', 'always'] as const)('for %s', async (scope) => {
-    await hide(scope, HERE)
-    await unhide(scope, HERE)
-    expect(await scopes()).toEqual([null, null, null])
-  })
-
   test('one at a time: the widest counts, and a narrower one remains', async () => {
     await hide('page', HERE)
     await hide('site', HERE)
@@ -151,11 +141,5 @@ describe('in the storage', () => {
     await hide('site', HERE)
     expect(await hiddenScope(HERE)).toBe('site')
     expect(all()['aside:hidden']).toEqual([{ version: 1, value }])
-  })
-
-  test('where it cannot be read at all, the flag shows', async () => {
-    await hide('always', HERE)
-    browser.storage.local.get.mockRejectedValueOnce(new Error('damaged file'))
-    expect(await hiddenScope(HERE)).toBeNull()
   })
 })

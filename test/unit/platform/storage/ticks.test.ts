@@ -34,12 +34,6 @@ describe('the ticks of a meeting', () => {
     expect(await loadTicks('55512345678')).toEqual([])
   })
 
-  test('are what was ticked last', async () => {
-    await tick(MEETING, 'mute', 'share')
-    await keepTick(MEETING, 'mute', false)
-    expect(await loadTicks(MEETING)).toEqual(['share'])
-  })
-
   test('leave nothing behind once all are taken back', async () => {
     await tick(MEETING, 'mute')
     await keepTick(MEETING, 'mute', false)
@@ -61,23 +55,6 @@ describe('the ticks of a meeting', () => {
     await erase('ticks')
     expect(await loadTicks(MEETING)).toEqual([])
     expect(Object.keys(all())).toEqual(['salt'])
-  })
-
-  test('are forgotten where they were kept before, and kept where they were forgotten before', async () => {
-    await Promise.all([tick(MEETING, 'mute'), erase('ticks')])
-    expect(await loadTicks(MEETING)).toEqual([])
-    await Promise.all([erase('ticks'), tick(MEETING, 'share')])
-    expect(await loadTicks(MEETING)).toEqual(['share'])
-  })
-
-  test('stay as they are where the storage cannot be read for a moment', async () => {
-    await tick(MEETING, 'mute')
-    const before = all()
-    browser.storage.local.get.mockRejectedValueOnce(new Error('damaged file'))
-    await expect(tick(MEETING, 'share')).rejects.toThrow('damaged file')
-    browser.storage.local.get.mockRejectedValueOnce(new Error('damaged file'))
-    expect(await loadTicks(MEETING)).toEqual([])
-    expect(all()).toEqual(before)
   })
 })
 
