@@ -96,10 +96,17 @@ const ZOOM = [
     ['an exercise called clone is accused', 'isClone ? undefined : ', ''],
     ['zoom.us.clone.pages.dev is let go', " && rule?.id !== 'left-label'", ''],
     ['zoomlivephone.us, perhaps a shop’s, is accused', 'name.weak === name.product &&', ''],
-    ['a university’s door is accused', '!INSTITUTION.test(host) &&', ''],
+    [
+      'a university’s door is accused',
+      '!INSTITUTION.test(host) &&\n      ((isMeeting && names',
+      '((isMeeting && names',
+    ],
+    ['zoom-kino.de is named', ' && !COUNTRY.test(host) && !INSTITUTION', ' && !INSTITUTION'],
   ]),
   ...inFile('zoom/look-alike/mended.ts', JUDGE, [
-    ['zoom-rneeting is let go', 'isOneSlip(read, long)', 'false'],
+    ['zoom-dowload is let go', 'isOneSlip(word, long)', 'false'],
+    ['zoom-rneeting is let go', ".replace(/(?<![a-z])rn|(?<=zom)rn/g, 'm')", ''],
+    ['zoom-messing, of brass, is accused', '!isOrdinary && ', ''],
   ]),
   ...inFile('zoom/look-alike/suspect.ts', JUDGE, [
     ['a meeting’s path tips no balance', 'isMeeting: MEETING_PATH.test(path)', 'isMeeting: false'],

@@ -10,6 +10,7 @@ const DATA = [
   'test/mutants/faults.mjs',
   'test/unit/zoom/address/addresses.ts',
   'test/unit/zoom/look-alike/lookalike-hosts.ts',
+  'test/unit/zoom/look-alike/rule-examples.ts',
   'test/zoom-client/states.mjs',
 ]
 

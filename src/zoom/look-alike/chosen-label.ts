@@ -7,10 +7,17 @@ const FREE_HOSTING =
 
 /**
  * An ending: a country's second level (`.co.uk`, `.com.br`), one of those that are sold or given
- * away like it, or else the last label.
+ * away like it, also with an address that moves, or else the last label.
  */
 const ENDING =
-  /(?:\.(?:com?|net|org|edu|gov|ac|or|ne|kro|n-e|us|my)\.[a-z]{2}|\.(?:it|us|uk|eu|de|br|cn|ru|sa|za|gb|jpn|redirectme)\.(?:com|net)|\.(?:ddns\.net|duckdns\.org|eu\.org|gt\.tc)|\.[^.]*)$/
+  /(?:\.(?:com?|net|org|edu|gov|ac|or|ne|kro|n-e|us|my)\.[a-z]{2}|\.(?:it|us|uk|eu|de|br|cn|ru|sa|za|gb|jpn|redirectme|ddns|hopto|zapto|sytes|serveftp|servehttp|myftp|no-ip|duckdns)\.(?:com|net|org)|\.gt\.tc|\.[^.]*)$/
+
+/** Who may have a door to Zoom with any name before its own. */
+export const INSTITUTION = /\.(?:(?:edu|gov|mil|ac)(?:\.[a-z]{2})?|k12\.[a-z]{2}\.us)$/
+
+/** An ending of a country, unless it is sold to everybody: local firms stand there, imitations hardly. */
+export const COUNTRY =
+  /\.(?!(?:us|co|io|me|cc|tv|to|ai|im|is|gg|so|sh|ws|pw|su|tk|ml|ga|cf|gq|la|vc|ly)$)[a-z]{2}$/
 
 /** The label that the owner of a host chose, and whether it stands on free hosting. */
 export function chosenLabel(host: string): { readonly chosen: string; readonly isFree: boolean } {

@@ -8,7 +8,7 @@ import { unwrap } from '../address/wrappers.ts'
  * with a slip in it, or a piece of a server's name. Almost every host of the web lacks it.
  */
 const TRACE =
-  /[zsxu2][o0]{2,}(?:m|nn|rn)|\d(?:us)?-?we|we(?:\d|b-?0|bob|bus0)|(?<![a-z])usweb|(?:0[\dol]|o\d)wseb/
+  /[zsxu2][o0]{2,}(?:m|nn|r[nm])|\d(?:us)?-?(?:we|wb|vve)|we(?:\d|b-?0|bob|b-?us0)|(?<![a-z])usweb|(?:0[\dol]|o\d)wseb/
 
 /** A slip that has no trace else has a z, which most names lack: looked for first, that costs least. */
 const hasTrace = (host: string): boolean =>

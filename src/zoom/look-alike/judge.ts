@@ -50,7 +50,9 @@ function isDisguised(folded: string, shown: string): boolean {
  */
 function isSwapped({ host, chosen }: Suspect, path: string): boolean {
   const read = host
-    .replace(/(?:z+|(?<![a-z\d])2z*)[o0]{2,}(?:rn|nn|m+)/g, 'zoom')
+    .replace(/(?:z+|(?<![a-z\d])2z*)[o0]{2,}(?:r[nm]|nn|mn(?![a-z])|m+)/g, 'zoom')
+    .replace(/(?<=\d)vv(?=e)/, 'w')
+    .replace(/u5(?=0\d)/, 'us')
     .replace(/(\d[ol]?webs?)[sxu]oom/, '$1zoom')
   if (/^z(?:o+0|0+o)[o0]*m$|^z[o0]{2,}rn$/.test(chosen)) return true
   if (read === host) return false

@@ -2,42 +2,57 @@ import { mended } from './mended.ts'
 import { SLIP } from './slips.ts'
 
 /**
- * Words of meetings and of Zoom's programs, as they are once doubled letters are one (`meting`),
- * and with the slips that imitations make: lnvite, imvite, metns, workspce; in other languages, too.
- * Longer ones first.
+ * Words of meetings and of Zoom's programs, as they are once doubled letters but p are one (`meting`),
+ * and with the slips that imitations make: imvite, metns, workspce. Longer ones first.
  */
 const STRONG =
-  'join|[il][nm]vit(?:ations?|ing|es?n|es|e?[ns]|e)?|met(?:ings?|ngs?|ns|n|s)|[ck]onferen(?:ces?|cing|cias?|z(?:a|en)?|[cz]iya|tie)|conf(?!ig)|downlo?ad|[il]nstal(?:ation|er)?n?|desktop|workspa?ce?|workplace|login|sign(?:in|up)|setups?|calendly|interviews?|pas(?:code|word)|video-?comunications?|reunion(?:es)?|r[ei]uni(?:ao|one)|besprechung|trefen|vergadering|toplanti|rapat|unirse|entrar|rejoindre|beitreten|descargar|telecharger|baixar|scarica|skachat|indir'
+  'join|jion|i[nm]vit(?:ations?|ing|es?n|es|e?[ns]|e)?|m(?:et|it)ings?|met(?:ngs?|ns|n|s)|conferen(?:ces?|cing)|conf(?![egiou])|downlo?ad|instal(?:ation|er)?n?|desktop|workspa?ce?|workplace|log-?[io]n|logn(?![a-z])|sign-?(?:in|up)|singin|setups?|calendly|interviews?|pas(?:code|word)|video-?comunications?'
+
+/** The same in other languages: a meeting, an invitation, to take part, to sign in, to download. */
+const ABROAD =
+  '[ck]onferen(?:z(?:a|en)?|cias?|[ct]s?iya|tie)|besprechung|trefen|sitzung|einladung|beitreten|teilnehmen|anmeld(?:en|ung)|herunterladen|aktualisierung|' +
+  'reunion(?:es|s)?|rejoindre|telecharger|conexion|visioconference|videolamadas?|unirse|unete|entrar|ingresar|descargar|iniciar|invitacion|' +
+  'reuni(?:ao|oes)|particip(?:ar|er)|inscrip(?:t?ion|cion)|baixar|convite|videochamadas?|riunion[ei]|scarica(?:re)?|acedi|aceso(?![a-z])|partecipa|vergadering|delnemen|uitnodiging|' +
+  'spotkani[ea]|pobierz|dolacz|zaproszenie|zaloguj|toplanti|indir|katil|g[i]r[i]s|davet|skachat|vhod|vstrecha|priglashenie|sobranie|zustrich|' +
+  'rapat|unduh|gabung|undangan|masuk|cuochop|taive|thamgia|dangnhap|kaigi|sanka|huiyi|xiazai|denglu|hoeui|' +
+  'inbjudan|kokous|schuzka|stahnout|pozvanka|talalkozo|letoltes|meghivo|s[iy]nantisi|intalnire|sedinta'
 
 /** Words that others' names have, too: they count with a dash, a digit or a second one. */
 const MEDIUM =
-  'met|update[rsz]?|upgrade|clients?|software|webinars?|sdk|api|calendar|cal(?:s|ing)?|sesions?|web\\d|con?ects?|conets?|launch(?:er)?|schedule[rs]?|plugin|extension|patch|participant|verif(?:y|ication)|acount|auth|(?<![a-z])so(?![a-z])|secure|registration|register|voicemail|notifications?|waiting|apk|exe|msi|dmg|webap(?!i)|help|suport|lnk|redirect|companion'
+  'met|up-?date(?:[rs]|z(?!om))?|upgrades?|clients?|software|webinars?|visio(?!n)|sdk|ap[i]|calendar|v?ca[l](?:s|ing)?|sesions?|web\\d|con?ects?|conets?|launch(?:er)?|schedule[rs]?|plug-?in|adon|extension|patch|hotfix|participant|atende?e?|loby|verif(?:y|ication)|acounts?(?!an|in)|o?auth|pwd|secure|r?egistration|r?egister|voicemail|notif(?:y|ications?)|waiting|apk|exe|msi|dmg|webap(?!i)|help|(?:tech)?sup?port|[l]nk|redirect|companion'
 
 /** Words that say little, of Zoom's programs. */
-const PRODUCT = 'ap|online|live|videor?|links?|webs?(?!ite)|cloud|chat'
+const PRODUCT = 'ap{2}s?(?![lo])|online|live|v[ei]d[ei][o0]r?|links?|web(?!site)s?|cloud|chat'
 
 /** Words that say little, of any firm's. */
 const WEAK =
-  'aplicants?(?!etup)|usa?|uk|eu|intl|website|files?|ofice|busines|pro|hd|windows?|mac|pc|virtual|sharing|drop|driver|config|sync|computing|cdn|portal|aces|team|oficial|talk|phone'
+  'ap?plicants?(?!etup)|usa?|uk|eu|intl|website|files?|ofice|busines|biz|hub|hq|pro|hd|windows?|mac|pc|virtual|sharing|drop|driver|config|sync|computing|cdn|portal|aces|team|oficial|talk|phone|com(?![a-z])|(?<=-)x(?![a-z])'
 
 /** Words that say something only where a dash sets them off. */
 const LOOSE =
-  'start|get|my|hr|jobs?|carers|guest|host|recordings?|biling|invoice|payment|security|servic?es?|share|document|docs?|note(?:s|taker)?|mesages?|kyc|crypto|investor|vc|mic|fix|ai|android|ios|fre|events?|roms?|tv|audio|corp|inc|clas|training|partner|comunications?'
+  'start|get|enter|entry|gateway|my|hr|jobs?|carers|hiring|recruit(?:ing|er)?|onboarding|benefits|termination|guest|host(?:ing)?|recordings?|transcripts?|sumary|biling|invoice|payments?|renewal|refund|subscription|license|security|servic?es?|share|document|docs?|note(?:s|taker)?|mesages?|msg|e?mail|voice|fax|alerts?|notice|request|reminder|confirm(?:ation)?|mised|urgent|agreement|contract|proposal|salary|payrol|review|(?:pre)?view(?:er)?|player|rsvp|boking|ap?pointment|kyc|crypto|invest(?:ors?|ment)?|capital|ama|vc|podcast|mic|camera|fix|drivers|ext|code|admin|desk|rec|calback|webcast|townhal|alhands|company|aula|codec|a[i]|android|ios|mobile|latest|version|beta|release|trial|premium|plus|bot|bit|one|v(?=\\d)|fre|events?|stream|roms?|tv|audio|corp|inc|clas|training|partner|comunications?'
 
 /** Words that only join others. */
-const FILLER = 'on|via|two|to|for|me|page|the|at|with|down|day|now|new|en|cn|id|s(?=met)'
+const FILLER =
+  'on|via|two|to|for|me|your?|our|page|the|at|with|down|day|now|new|en|cn|id|tea(?=met)|(?:de|fr|es|it|jp|br)(?=-)|(?<=zom)m|(?<=zom)(?:in|[a-z])(?=-?(?:met|join|invit|conf|downl|instal|update))'
+
+/** A pattern in which i and l, which look alike, stand for each other: joln, iogin, lnvite. */
+const eitherLine = (pattern: string): string =>
+  pattern.replace(/\[[^\]]*\]|[il]/g, (part) => (part.length > 1 ? part : '[il]'))
 
 /** One word after another. What is left out between two of them is not known. */
 const WORDS = new RegExp(
-  `zom|(${STRONG})|(${MEDIUM})|(${PRODUCT})|(${WEAK})|(${LOOSE})|${FILLER}|\\d|-`,
+  eitherLine(
+    `zom|(${STRONG}|${ABROAD})|(${MEDIUM})|(${PRODUCT})|(${WEAK})|(${LOOSE})|${FILLER}|\\d|-`,
+  ),
   'g',
 )
 
 /** `zoom` as it is or misspelled. A `2` reads as z where no letter and no digit stands before it. */
-const ZOOM = /(?:z+|(?<![a-z\d])2z*)[o0]{2,}(?:rn|nn|m+)/g
+const ZOOM = /(?:z+|(?<![a-z\d])2z*)[o0]{2,}(?:r[nm]|nn|mn(?![a-z])|m+)/g
 
 /** An m too many; zoommeeting has one more of its own. */
-const TOO_MANY = /zoomm(?!$|[aeo])/
+const TOO_MANY = /zoomm(?![aeouy]|i(?!n[vs]))/
 
 /** What a label says. */
 export interface LabelWords {
@@ -63,10 +78,12 @@ export function readLabel(whole: string): LabelWords {
   const label = whole.slice(0, 63)
   const zooms = label.match(ZOOM) ?? []
   const isSlip = zooms.length === 0 && SLIP.test(label)
-  const plain = (isSlip ? label.replace(SLIP, 'zoom') : label.replace(ZOOM, 'zoom'))
-    .replace(/([a-z])\1+/g, '$1')
-    // Zoom and meeting may share an m: zoomeeting.
-    .replace(/zom(?=e[at])/g, 'zomm')
+  const plain = label
+    .replace(isSlip ? SLIP : ZOOM, (zoom) => (zoom.endsWith('mm') ? 'zoomm' : 'zoom'))
+    // Zoom and meeting may share an m: zoomeeting; not zoometa.
+    .replace(/zoom(?=eet|eting)/g, 'zoomm')
+    .replace(/(?<![a-z])sso(?![a-z])/g, 'login')
+    .replace(/(?<!zoo)([a-oq-z])\1+|(pp)p+/g, '$1$2')
   const count = { strong: 0, medium: 0, weak: 0, product: 0, loose: 0 }
   const rest = (plain.includes('zom') ? mended(plain) : plain).replace(
     WORDS,

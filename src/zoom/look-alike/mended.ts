@@ -2,17 +2,27 @@ import { changed } from '../text/edit.ts'
 
 /** Words of meetings that are long enough to be known with one letter wrong; doubled letters are one. */
 const LONG =
-  'meting metings invite invites invitation conference download downloads instaler desktop workspace workplace interview client'.split(
+  'meting metings invite invites invitation conference download downloads instaler desktop workspace workplace interview client webinar webinars update updates sesion schedule calendly video'.split(
     ' ',
   )
+
+/** Words that are one letter away from them, with meanings of their own. */
+const ORDINARY = /^(?:in[cs]ite|mesing|melting|eating)$/
+
+/** Digits between letters, as they are read. */
+const READ_AS = { 0: 'o', 1: 'i', 3: 'e' }
 
 /** A label whose long words have their slips mended: meetlng, rneeting, dowload, meet1ng. */
 export function mended(label: string): string {
   return label
-    .replace(/(?<=[a-z])[01](?=[a-z])/g, (digit) => (digit === '0' ? 'o' : 'i'))
+    .replace(/(?<![a-z])rn|(?<=zom)rn/g, 'm')
+    .replace(
+      /(?<=[a-z])(?<!web)([013])\1*(?=[a-z])/g,
+      (_, digit: '0' | '1' | '3') => READ_AS[digit],
+    )
     .replace(/(?<=zom)[a-z]{5,12}|[a-z]{5,12}(?=-?zom)|(?<=-)[a-z]{5,12}/g, (word) => {
-      const read = word.replace(/rn/g, 'm')
-      return LONG.find((long) => isOneSlip(read, long)) ?? word
+      const isOrdinary = ORDINARY.test(word)
+      return LONG.find((long) => !isOrdinary && isOneSlip(word, long)) ?? word
     })
 }
 

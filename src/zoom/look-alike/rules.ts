@@ -1,5 +1,7 @@
 import { isTooLong } from '../address/hosts.ts'
+import { COUNTRY, INSTITUTION } from './chosen-label.ts'
 import { readLabel, type LabelWords } from './label-words.ts'
+import { BRAND, CLOUD_REGION, MARK, NUMBERED, PIECE_BESIDE, SERVER } from './server-names.ts'
 import { SLIP_ALONE } from './slips.ts'
 import type { Suspect } from './suspect.ts'
 
@@ -14,40 +16,17 @@ interface Rule {
   readonly test: (suspect: Suspect) => boolean
 }
 
-/** Where clouds stand: `zoom.us-east-1.elb.amazonaws.com` names a machine and imitates nobody. */
-const CLOUD_REGION = /\.us-(?:gov-|iso-)?(?:north|south|east|west|central)/
-
-/** What the names of Zoom's servers are made of: us05web, and in imitations web05us, meet-06. */
-const PIECE = '(?:us|eu|uk|i[eno]|ln|on|webs?|we|join|meets?|live|app|office|-|\\d)'
-
-/** A label that is `zoom` and such pieces: zoom, zoomapp, uszoom, zoomwebinar. Not zoomcar. */
-const BRAND = new RegExp(`^(?:${PIECE}|use)*zoom(?:${PIECE}|inar|s)*$`)
-
-/** A label of pieces alone, with the zero of Zoom's numbers or a meeting: 05live, e01i, meet-app. */
-const NUMBERED = new RegExp(`^(?:(?=.*(?:0\\d|meet-|-meet))${PIECE}+|[a-z]{0,2}0\\d[a-z]{0,2})$`)
-
-/**
- * What hardly anything holds but a name of Zoom's servers: 05web, us15we, uso5web, web07. Not
- * k12web, a school's, nor campus01.
- */
-const MARK =
-  /(?<![1-9])(?:0[\dol]|o\d)ws?e?b|(?<![1-9])(?:0[\dol]|o\d|us\d{1,3})we(?:b|$)|(?<![a-z])(?:us|eu|uk)0\d|(?<![a-z])u[a-z]?\d\d(?:w|web)$|(?<![a-z])web\d\d|^(?:us-?web|web-?us)|(?<![a-z])[es]uweb0/
-
-/** A label that is the name of one of Zoom's servers, or nearly: us05web, eu02we, usweb05. */
-const SERVER =
-  /^(?:(?:us|eu|ca|ap|au|in|jp|sg|u[a-z])0\d{1,2}-?(?:webs?|we)|us\d{1,3}-?(?:webs?|we)|0\dusweb|0\dwebus|(?:[es]u|u[ckns])(?:web?0[\dbl]{0,2}|webob|we\d\d)|webus0\d)$/
-
-/** A piece of a server's name that in one label with Zoom's word or a meeting's says enough. */
-const PIECE_BESIDE = /us\d{1,3}-?web|(?<![a-z])usweb|web-?0\d|\d\dusweb|\dusweb/
+/** A label that is Zoom's word, or its address with a dash or nothing for the dot. */
+const BRAND_ALONE = /^zoom(?:-?us)?$/
 
 /** Words that no exercise on free hosting is called by. */
 const DOOR = /join|log-?in|sign-?in|download|install|[il]nvit/
 
+/** What stands beside a label `zoom` to invite, under somebody's name. */
+const INVITES = /^(?:meets?|calls?|launch|updates?)$/
+
 /** What free hosting puts behind a name that is taken (zoom-invite-1tx), and numbers. */
 const TAKEN = /-?(?:us)?\d*(?:-[a-z\d]{3})?$/
-
-/** Who may have a door to Zoom with any name before its own. */
-const INSTITUTION = /\.(?:(?:edu|gov|mil|ac)(?:\.[a-z]{2})?|k12\.[a-z]{2}\.us)$/
 
 /** The rules, from the plainest trick to the weakest; the first that fits is the reason. */
 export const RULES = [
@@ -73,10 +52,10 @@ export const RULES = [
     level: 'danger',
     why: 'A dash, or for zoomus nothing, where Zoom has a dot.',
     test: ({ host, chosen }) =>
-      /-zoom(?:gov\.com|\.us)$|(?:0[\dol]{1,2}|o\d)(?:webs?|www|we)-zoom|(?<![a-z])(?:us|eu|uk|web)\d\d?[a-z]{0,3}-zoom/.test(
+      /-zoom(?:gov\.com|-x\.de|\.us)$|(?:0[\dol]{1,2}|o\d)(?:webs?|www|we)-zoom|(?<![a-z])(?:us|eu|uk|web)\d\d?[a-z]{0,3}-zoom/.test(
         host,
       ) ||
-      /(?:^|[-\d]|web)zoom-?us\d*(?:$|-)|^zoom-?dot-?(?:us|com)$|^(?:www-?zoom|zoom-com|zoom-x-?de)$/.test(
+      /(?:^|[-\d]|web|www)zoom-?us\d*(?:$|-)|^zoom-?dot-?(?:us|com)$|^(?:www-?zoom|zoom-com|zoom-x-?de)$/.test(
         chosen,
       ),
   },
@@ -86,7 +65,7 @@ export const RULES = [
     why: 'No dot at all: the name ends in the letters of Zoom’s address, or a server’s number is glued to zoom.',
     // With .com the first would hold for guitarzoom.com and hundreds more.
     test: ({ host }) =>
-      /(?<!(?:^|\.)zoom)zoom\.us$|zoomgov\.com$|(?:0[\dol]{1,2}|o\d)(?:webs?|we)zoom|(?<![a-z])(?:us|eu|uk|web|app)\d{2,3}zoom|zoom-?(?:us|eu)?0\d(?:web|us)/.test(
+      /(?<!(?:^|\.)zoom)zoom\.us$|zoomgov\.com$|(?:0[\dol]{1,2}|o\d)(?:webs?|we)zoom|(?<![a-z])(?:us|eu|uk|web|app)\d{2,3}zoom|zoom-?(?:us|eu)?0\d(?:web|us)|(?<![a-z])us-web-?zoom/.test(
         host,
       ),
   },
@@ -105,11 +84,12 @@ export const RULES = [
     id: 'server-name',
     level: 'danger',
     why: 'The name of one of Zoom’s servers was registered, or stands before a meeting’s path.',
-    test: ({ host, labels, chosen, isMeeting }) =>
+    test: ({ host, labels, chosen, name, isMeeting }) =>
       SERVER.test(chosen) ||
-      /(?<![a-z])us\d{1,2}web/.test(chosen) ||
-      /(?:^|\.)usweb\.[a-z]*0\d/.test(host) ||
-      (isMeeting && labels.some((label) => SERVER.test(label))),
+      /(?<![a-z])us\d\dweb/.test(chosen) ||
+      /(?:^|\.)(?:usweb\.[a-z]*0\d|(?:us\d|[a-z]{2}0\d)web[^.]*\.us$)/.test(host) ||
+      ((isMeeting || (name.isKnown && name.strong + name.medium > 0)) &&
+        labels.some((label) => SERVER.test(label))),
   },
   {
     id: 'server-piece',
@@ -136,14 +116,16 @@ export const RULES = [
     id: 'meeting-name',
     level: 'danger',
     why: 'Nothing but zoom and the words of a meeting or of a program: join, download, sign in.',
-    test: ({ name, chosen, isFree, isMeeting }) =>
+    test: ({ host, name, chosen, isFree, isMeeting }) =>
       name.zoom !== null &&
       (isFree
         ? (isMeeting && isMeetingName(name)) || isFreeDoor(chosen)
         : name.isKnown &&
           (name.strong > 0 ||
-            (name.medium > 0 && name.medium + name.product > 1) ||
-            (name.isDivided && name.medium > 0))),
+            (name.medium > 0 &&
+              (name.isDivided ||
+                name.medium + name.product > 1 ||
+                /\.(?:live|online)$/.test(host))))),
   },
   {
     id: 'own-ending',
@@ -166,28 +148,42 @@ export const RULES = [
       ((isMeeting && names.some(isMeetingName)) ||
         (!isFree &&
           (names.some((each) => isMeetingName(each) && each.strong > 1) ||
-            (labels.includes('zoom') && hasMeetingWord(name) && wordsOf(name) > 1)))),
+            (labels.some((label) => BRAND_ALONE.test(label)) &&
+              hasMeetingWord(name) &&
+              wordsOf(name) > 1)))),
   },
   {
     id: 'claims-meeting',
     level: 'caution',
     why: 'A label has zoom and a word of meetings or programs, among others or under a foreign name.',
-    test: ({ labels, names, name }) =>
-      (name.zoom !== null && (name.strong > 0 || (name.medium > 0 && name.isDivided))) ||
-      names.some(isMeetingName) ||
-      (labels.includes('zoom') &&
-        (names.some(hasMeetingWord) || (name.isKnown && name.medium > 0 && wordsOf(name) > 1))),
+    test: ({ host, labels, names, name, chosen }) =>
+      !INSTITUTION.test(host) &&
+      ((name.zoom !== null && (name.strong > 0 || hasMediumPart(chosen))) ||
+        names.some(isMeetingName) ||
+        (labels.includes('zoom') &&
+          (names.some(hasMeetingWord) ||
+            (chosen !== 'zoom' && labels.some((label) => INVITES.test(label))) ||
+            (name.isKnown && name.medium > 0 && wordsOf(name) > 1)))),
   },
   {
     id: 'weak-words',
     level: 'caution',
     why: 'Nothing but zoom, or a misspelled zoom, and words that say little: app, online, live, link.',
     test: ({ host, names, name, chosen }) =>
-      (host.endsWith(`${chosen}.us`) &&
+      !INSTITUTION.test(host) &&
+      (name.medium > 0 || !COUNTRY.test(host)) &&
+      ((host.endsWith(`${chosen}.us`) &&
         (SLIP_ALONE.test(chosen) || (name.zoom !== null && name.isKnown && chosen !== 'zoom'))) ||
-      (name.zoom === 'misspelled' && /(?:^|[-\d])[z2]+[o0]{2,}(?:rn|nn|m)/.test(chosen)) ||
-      (name.zoom !== null && hasOwnWord(chosen)) ||
-      names.some(isZoomAndWords),
+        (name.zoom === 'misspelled' && /(?:^|[-\d])[z2]+[o0]{2,}(?:r[nm]|nn|m)/.test(chosen)) ||
+        (name.zoom !== null && hasOwnWord(chosen)) ||
+        names.some(isZoomAndWords)),
+  },
+  {
+    id: 'set-off',
+    level: 'caution',
+    why: 'A dash sets Zoom’s word off before any other, under an ending that is no country’s.',
+    test: ({ host, chosen, isFree }) =>
+      chosen.startsWith('zoom-') && !isFree && !COUNTRY.test(host) && !INSTITUTION.test(host),
   },
   {
     id: 'zoom-path',
@@ -212,6 +208,12 @@ function isZoomAndWords(name: LabelWords): boolean {
 
 function wordsOf({ strong, medium, weak }: LabelWords): number {
   return strong + medium + weak
+}
+
+/** Whether what dashes and digits divide has a part of known words, one of them such as others have. */
+function hasMediumPart(label: string): boolean {
+  const parts = label.split(/[-\d]+/)
+  return parts.length > 1 && parts.map(readLabel).some((part) => part.isKnown && part.medium > 0)
 }
 
 /** Whether a label is of nothing but known words, one of them of meetings. */

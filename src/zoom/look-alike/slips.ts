@@ -1,9 +1,10 @@
 /**
- * What the fingers make of Zoom's word: a letter left out, a neighbor on the keyboard in its place,
- * or two that changed places. Those that are words or well-known names themselves are left out:
- * zoo, room, loom, boom.
+ * What the fingers make of Zoom's word: a letter left out or too many, a neighbor on the keyboard in
+ * its place, two that changed places, or a dash inside. Those that are words or well-known names
+ * themselves are left out: zoo, room, loom, boom.
  */
-const SLIPS = 'zomm?|z[ou][oiupkl0][mnkj]|z[ipkl]om|[xs]oom|ozom|zomo'
+const SLIPS =
+  'zomo|zomm?|zo-om|z-oom|zoo-m(?![a-z])|z[ou][oiupkl0][mnkj]|z[ipkl]om|[xs]oom|ozom|zoo[a-ln-z]m|z[a-np-z]oom'
 
 /** One of them at the head of a label or of a part of it. A word may follow: zoonmeeting. */
 export const SLIP = new RegExp(`(?<![a-z\\d])(?:${SLIPS})`)
