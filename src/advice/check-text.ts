@@ -58,6 +58,7 @@ export function checkText(text: string, own?: OwnHosts): Checked {
     if (!isSame && found.length > 0) return checkLinks(found, true)
   }
   if (found.length === 0) return checkHidden(text, own)
+  if (RUNS_CODE.test(line)) return cannotTell(found)
   // A mail or an appointment opens no link that stands in it.
   if (isToken) return cannotTell(found)
   // Nothing opens a host that is none, whatever stands before its @.
@@ -66,6 +67,9 @@ export function checkText(text: string, own?: OwnHosts): Checked {
 
 /** Whether an address has a user name, which may look like a host. */
 const HAS_USER = /^https?:[\\/]*[^\\/?#]*@/i
+
+/** What a browser shows or runs as a page of its own, whatever links stand in it. */
+const RUNS_CODE = /^(?:data|javascript|vbscript|blob|view-source|about|filesystem):/i
 
 /**
  * Whether blanks may be part of one address: browsers take those before an `@` for a user name, as in

@@ -10,6 +10,8 @@ export interface Opened {
   readonly recognition: Recognition
   /** What is shown there is not where it leads, or only a part of that. */
   readonly isDoubtful?: boolean
+  /** It stands in an attribute that nobody follows. */
+  readonly isAside?: true
 }
 
 /** All that JavaScript calls a blank but the byte order mark, which browsers leave out of a host. */
@@ -35,6 +37,22 @@ const BEFORE_TARGET = /^(?:[*_"'”)\]]{0,3}[ \t]{0,3}(?:\r?\n[ \t]{0,3})?<(?:ur
 /** Between a target and Zoom's address: of Slack, Org and BBCode. */
 const BEHIND_TARGET = /^(?:\||\]\[?)$/
 
+/** Where an address is no link: in another attribute or tag, in a style sheet, in a comment. */
+const NO_LINK =
+  /<(?:(?:base|link)\s[^<>]*|[a-z][^<>]*\s(?!(?:xlink:)?href\s*=)[a-z][\w:.-]*\s*=\s*(?:"[^"<>]*|'[^'<>]*|[^\s"'<>]*)|!--(?:(?!-->)[^])*)$|\burl\(\s*["']?$/i
+
+/** What a click runs. */
+const HANDLER = /\son[a-z]{3,20}\s*=\s*["'][^<>]{0,100}$/i
+
+/** Marks that a browser takes for no part of a host, and for no end of it. */
+const WIDE_MARK = /[\uff01-\uff0d\uff0f\uff1a-\uff20]/
+
+/** What closes a sentence or a markup behind a host. */
+const CLOSES = /^[)\]}"'*_`>,;:!?»”]{1,9}(?!\S)/
+
+/** Where the host may go on behind a blank: https://zoom.us .evil.example/ */
+const HOST_GOES_ON = /^[^\S\n]{1,3}[.@。．｡]\S/
+
 /**
  * The links of a text to Zoom and to what passes as Zoom; and those of others that hide where they
  * lead, since nobody may say that there is no link to Zoom.
@@ -45,7 +63,7 @@ export function openedIn(text: string, own?: OwnHosts, isOuter = true): Opened[]
   const found: Opened[] = []
   let around: Stretch[] = []
   let next = 0
-  let last: { end: number; recognition: Recognition } | undefined
+  let last: { start: number; end: number; recognition: Recognition } | undefined
   for (const link of linksIn(view, text, own)) {
     const { start, end, address, recognition } = link
     if (!recognition) {
@@ -57,21 +75,26 @@ export function openedIn(text: string, own?: OwnHosts, isOuter = true): Opened[]
     around = around.filter(({ to }) => to > start)
     const between = last && start - last.end < 20 ? view.text.slice(last.end, start) : ''
     const before = between === '' ? undefined : last?.recognition.hostKind
-    last = { end, recognition }
+    const isFirstOfPair = last !== undefined && view.text.charAt(last.start - 1) === '['
+    last = { start, end, recognition }
     if (recognition.hostKind === 'other') {
       const isTarget = before === 'zoom' && BEFORE_TARGET.test(between)
-      const isHiding = isTarget || /zoom/i.test(USER.exec(address)?.[0] ?? '')
+      const isRun = HANDLER.test(view.text.slice(Math.max(0, start - 150), start))
+      const isHiding = isTarget || isRun || /zoom/i.test(USER.exec(address)?.[0] ?? '')
       if (isHiding || recognition.unresolved || NAMES_ZOOM.test(decode(address)))
         found.push({ recognition, isDoubtful: isHiding })
       const inside = lookalikeInside(address)
       if (inside) found.push({ recognition: inside })
       continue
     }
-    const isLabel = before === 'other' && BEHIND_TARGET.test(between)
+    const isLabel =
+      before === 'other' && (BEHIND_TARGET.test(between) || (isFirstOfPair && between === ' '))
     const opened = asOpened(view.text, link, recognition, around, own)
-    found.push(isLabel ? { ...opened, isDoubtful: true } : opened)
+    const isWide = WIDE_MARK.test(text.slice(view.start(start), view.end(end)))
+    found.push(isLabel || isWide ? { ...opened, isDoubtful: true } : opened)
   }
-  return found
+  const isLinked = found.some((link) => link.recognition.hostKind === 'zoom' && !link.isDoubtful)
+  return isLinked ? found.filter((link) => !link.isAside) : found
 }
 
 /** The look-alike that a foreign address carries in its path, query or fragment. */
@@ -104,8 +127,16 @@ function asOpened(
     if (led.hostKind === 'zoom') continue
     return { recognition: led.hostname === '' ? found : led, isDoubtful: true }
   }
+  const isOnlyHost = /^[a-z]+:[\\/]*[^\\/?#]*$/i.test(text.slice(start, end))
+  if (found.hostKind === 'zoom') {
+    if (isOnlyHost && HOST_GOES_ON.test(text.slice(end, end + 5)))
+      return { recognition: found, isDoubtful: true }
+    if (NO_LINK.test(text.slice(Math.max(0, start - 200), start)))
+      return { recognition: found, isDoubtful: true, isAside: true }
+  }
   const isFirst = isEdge(text.charAt(start - 1))
-  if (isFirst && isEdge(text.charAt(end))) return { recognition: found }
+  const isLast = isEdge(text.charAt(end)) || (isOnlyHost && CLOSES.test(text.slice(end, end + 10)))
+  if (isFirst && isLast) return { recognition: found }
   const before = isFirst ? '' : lastWord(text.slice(Math.max(0, start - NEAR), start))
   // The word begins farther off, and with it perhaps another address.
   if (before.length === NEAR) return { recognition: found, isDoubtful: true }
@@ -118,6 +149,8 @@ function asOpened(
   const whole = recognize(address, own)
   // What stands before an @ is a user name, however the host behind it is broken.
   if (whole.error && BROKEN_USER.test(address)) return { recognition: found, isDoubtful: true }
+  if (whole.error && isOnlyHost && /[^\0-\x7f]/.test(text.charAt(end)))
+    return { recognition: found, isDoubtful: true }
   const isSame = whole.error || whole.hostname === found.hostname
   return isSame
     ? { recognition: found }

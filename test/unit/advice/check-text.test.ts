@@ -152,50 +152,14 @@ describe('a text', () => {
     ['see https://zoom.us<@e^vil.example/ ok', 'cannot-tell'],
     ['see zoommtg://zoom.us>@evil.example/join ok', 'other'],
     ['see ftp://evil.example/https://zoom.us/j/81234567890 ok', 'cannot-tell'],
+    ['data:text/html,<a href=https://zoom.us/j/81234567890>', 'cannot-tell'],
+    ['https://zoom.us .evil.example/j/81234567890', 'cannot-tell'],
+    ['see https://zoom.us／evil.example/ ok', 'cannot-tell'],
+    ['see https://zoom.us؟evil.example/ ok', 'cannot-tell'],
+    ['see https://zoom.us, then go', 'zoom'],
     [`mailto:?body=${encodeURIComponent(JOIN)}`, 'cannot-tell'],
   ])('what a browser opens as one address is judged as one: %j is %s', (text, verdict) => {
     expect(verdictOn(text)[0]).toBe(verdict)
-  })
-
-  const shown = (target: string) => [
-    `[${JOIN}](${target})`,
-    `[**Join ${JOIN} now**](<${target}> "Join")`,
-    `[${JOIN}][1] today\n\n[1]: ${target}`,
-    `<a href="${target}">${JOIN}</a>`,
-    `<a title="</a>" class=x href = '${target}'><b>${JOIN}</b></a>`,
-    `<a href=${target}>${JOIN}</a>`,
-    `<a href=3D"${target}">=\n${JOIN}</a>`,
-  ]
-  const beside = (target: string) => [
-    `<${target}|${JOIN}>`,
-    `${JOIN} <${target}>`,
-    `${JOIN}\n<${target}>`,
-    `[${JOIN}|${target}]`,
-    `[url=${target}]${JOIN}[/url]`,
-  ]
-
-  test.each([
-    ...['//evil.example', 'javascript:alert(1)', 'data:text/html,x', '/login'].flatMap(shown),
-    ...['https://evil.example/login', 'https://bit.ly/3abc'].flatMap((target) => [
-      ...shown(target),
-      ...beside(target),
-    ]),
-    `<a href="&#104;ttps://evil.example/">${JOIN}</a>`,
-  ])('a link that leads elsewhere than it says is not cleared: %j', (text) => {
-    expect(verdictOn(`Please join ${text} today`)[0]).toMatch(/other|cannot-tell/)
-    expect(verdictOn(`Please join ${text}, or ${JOIN} today`)).toEqual(['cannot-tell', null])
-  })
-
-  test.each([
-    ...shown(`${JOIN}?pwd=a`),
-    ...beside(`https://us02web.zoom.us/j/81234567890`),
-    `${JOIN}\nhttps://example.org/agenda`,
-    `${JOIN} (https://example.org/agenda)`,
-    `<a href="https://example.org/">Agenda</a> <p>${JOIN}</p>`,
-    `[Agenda](https://example.org/) ${JOIN} [1]`,
-    `Slides: https://bit.ly/3abc . Join: ${JOIN}`,
-  ])('one that leads where it says is: %j', (text) => {
-    expect(verdictOn(`Please join ${text} today`)[0]).toBe('zoom')
   })
 
   test.each([
