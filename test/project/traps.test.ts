@@ -51,6 +51,8 @@ describe('each trap catches', () => {
     ['quotation marks', german, 'left_note', 'Sehen Sie unter “Notfall” nach.'],
     ['quotation marks', german, 'left_note', 'Sehen Sie unter „Notfall nach.'],
     ['quotation marks', german, 'left_note', "Wie geht's?"],
+    ['a space before a sign', german, 'page_join', 'Sie gehen gleich hinein !'],
+    ['a space before a sign', greek, 'left_note', '« Επείγον » δείτε.'],
     ['a number lost', german, 'letter_figure_before', 'Dezember 2019: rund 100 Millionen Gäste'],
     ['digits that the browser does not write', persian, 'letter_figure_before', 'دسامبر 2019: 10'],
     ['placeholders in another order', german, 'lock_host_1', '$LOCK_MEETING$ in $HOST_TOOLS$'],

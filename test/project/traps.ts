@@ -148,6 +148,11 @@ const TRAPS_FOR_EACH: Readonly<Record<string, Trap>> = {
       return (strange.length > 0 || !isPaired) && `${strange.join('')} ${text}`
     }
   },
+  // French alone has one, a narrow one at which no line breaks.
+  'a space before a sign': ({ quotes }) => {
+    const quoted = quotes === '« »' ? /«[ \u00A0]|[ \u00A0]»/ : null
+    return ({ whole }) => (/[ \u00A0][.,;:?!]/.test(whole) || quoted?.test(whole) === true) && whole
+  },
   'a number lost':
     () =>
     ({ text, source }) => {
