@@ -49,7 +49,7 @@ import { carriedTexts, findLinks, isCarrier, linksIn } from '../../src/zoom/text
 import { isLeftIn, repeatsIn, secretsIn } from '../../src/zoom/text/leftovers.ts'
 import { isDoubtfulLink, withoutMisplaced } from '../../src/zoom/text/link-secrets.ts'
 import { stretchesIn } from '../../src/zoom/text/link-targets.ts'
-import { hasMisspelled } from '../../src/zoom/text/misspelled.ts'
+import { hasOddName } from '../../src/zoom/text/odd-names.ts'
 import { base64Texts, bytesIn, hasToken, isSpelledIn } from '../../src/zoom/text/other-spellings.ts'
 import { findNamed, nextName } from '../../src/zoom/text/prose.ts'
 import { readingsOf } from '../../src/zoom/text/readings.ts'
@@ -160,7 +160,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   isDoubtfulLink: (text) => isDoubtfulLink(text, 'join'),
   withoutMisplaced: (text) => withoutMisplaced(text, new Set()),
   stretchesIn,
-  hasMisspelled,
+  hasOddName,
   base64Texts,
   bytesIn: (text) => bytesIn(text.replace(/[^\w+/-]/g, 'A')),
   hasToken,

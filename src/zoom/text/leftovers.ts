@@ -3,7 +3,7 @@ import { hasColumn } from './doubt.ts'
 import type { Edit } from './edit.ts'
 import { base64Texts, hasToken, isSpelledIn } from './other-spellings.ts'
 import { INLINE_TAG } from './passcode-labels.ts'
-import { hasMisspelled } from './misspelled.ts'
+import { hasOddName } from './odd-names.ts'
 import { findNamed, nextName } from './prose.ts'
 import { readingsOf } from './readings.ts'
 
@@ -102,7 +102,7 @@ const TYPE = new RegExp(`(?:${INLINE_TAG}|[*~\`]){1,9}(?=[\\p{L}\\d?=])`, 'giu')
 /** Whether a passcode may be named in a text, outside its links; not where another one is the same. */
 function mayName(text: string, known = ''): boolean {
   if (text === known) return false
-  if (hasMisspelled(text)) return true
+  if (hasOddName(text)) return true
   if (nextName(text, 0) === Infinity) return false
   const words = text.replace(/https?:\/\/\S+/g, '\n')
   const { edits, isSure } = findNamed(words, 0, words.length, new Set())

@@ -26,7 +26,7 @@ export const PASSCODE_WORDS: Readonly<Record<string, readonly string[]>> = {
   pt: ['senha(?: da reunião| de acesso)?', 'código de acesso', 'palavra-passe'],
   ru: ['код доступа(?: (?:к )?конференции)?', 'пароль(?: конференции)?'],
   sv: ['(?:mötes)?lösenkod', '(?:mötes)?lösenord'],
-  tr: ['(?:toplantı )?(?:parola(?:sı)?|şifre(?:si)?)'],
+  tr: ['(?:toplantı )?(?:parola(?:sı)?|şifre(?:si|niz)?)'],
   vi: ['mật mã(?: cuộc họp)?', 'mật khẩu(?: cuộc họp)?'],
   'zh-CN': ['(?:会议)?密码'],
   'zh-TW': ['(?:會議)?密碼'],
@@ -43,10 +43,9 @@ export const OTHER_PASSCODE_WORDS: readonly string[] = [
   'p/w|(?<![?&#;])pw(?=["\']?\\s?[:：=])',
   '(?:zugangs|zutritts|einwahl|sicherheits)-?(?:code|kode)',
   '(?:meeting-?)?kennwort',
-  '(?:zugriffs|konferenz|besprechungs|webinar|teilnehmer|aufzeichnungs)-?(?:kenn?code|kennwort|passwort)',
   'clave de (?:acceso|la reunión)',
   'የይለፍ ?(?:ኮድ|ቃል)',
-  'رمز (?:المرور|الدخول|عبور|جلسه|ورود)|كلمة (?:المرور|السر)|الر(?:قم|مز) السري|گذرواژه',
+  'رمز (?:(?:ال)?مرور|الدخول|عبور|جلسه|ورود)|كلمة (?:ال)?(?:مرور|سر)|الر(?:قم|مز) السري|گذرواژه|پسورد',
   '(?:giriş|geçiş|keçid) kodu|şifrə|parolu?',
   'код за (?:достъп|пристап)|парола|приступни код|лозинка',
   'পাসকোড|পাসওয়ার্ড|पासकोड|पासवर्ड|પાસકોડ|પાસવર્ડ',
@@ -58,9 +57,9 @@ export const OTHER_PASSCODE_WORDS: readonly string[] = [
   'κωδικός(?: (?:πρόσβασης|εισόδου))?|συνθηματικό',
   'alirkodo|pasvorto|sarbide-?kodea|pasahitza',
   'pääsukood|parool|salasõna|pääsykoodi|salasana|tunnuskoodi',
-  'קוד (?:ה?(?:גישה|כניסה)|סודי)|ה?סיסמ[הא]',
+  'קוד (?:ה?(?:גישה|כניסה)|סודי)|ה?סיסמ[האת]',
   'pristupni kod|lozinka|zaporka|koda za dostop|dostopna koda|geslo',
-  '(?:belépési |belépő|hozzáférési |titkos )kód|비번|jelszó',
+  '(?:belépési |belépő|hozzáférési |titkos )kód|비번|jelsz(?:ó|ava)',
   'մուտքի կոդ|գաղտնաբառ|წვდომის კოდი|პაროლი',
   'кіру коды|құпия ?сөз|код доступу(?: конференції)?|пароль (?:доступу|конференції)',
   'prieigos kodas|slaptažodis|piekļuves kods',
@@ -72,7 +71,7 @@ export const OTHER_PASSCODE_WORDS: readonly string[] = [
 
 /** Words that mean it beside the number of a meeting, and elsewhere other things as well. */
 export const SHORT_PASSCODE_WORDS =
-  '(?:pw|pass|pin(?:[- ](?:code|kod))?|key|secret|clave|co?d[ei]|codice|código|k[oóο][dð](?:[aei]|as|s)?|parole|sandi|wachtw\\.|ww|šifra|шифра|κωδ\\.|רמז|קוד|код|コード|パス|暗証番号|รหัส|(?:ال)?رمز)'
+  '(?:pw|pass|pin(?:[- ](?:code|kod))?|key|secret|clave|co?d[ei]|codice|código|k[oóο][dð](?:[aei]|as|s)?|parole|sandi|wachtw\\.|ww|šifra|шифра|κωδ\\.|רמז|קוד|код|コード|パス|暗証番号|รหัส(?:ห้อง)?|(?:ال)?رمز|密語|暗号)'
 
 /** They may mean it where they begin a line or a part of one. */
 export const DOUBTFUL_PASSCODE_WORDS = `(?:(?<![\\p{L}\\p{N}])pin|(?<=(?:^|[\\n,;(|/>*{\\[\\]🔑]|[\\d.!?][ \\t])[ \\t*_:"'-]{0,12})${SHORT_PASSCODE_WORDS})(?![\\p{L}\\p{N}])`

@@ -24,20 +24,24 @@ const NO_CODE =
   /^(?:none|no|yes|n\/a|na|tba|tbd|on|off|null|true|false|undefined|enabled|disabled|required|optional|needed|hidden|removed|redacted|x{3,}|[<{[]*passcode[>}\]]*|%s|\$\{?[a-z_]+\}?|see|ask|sent|not|aucune?|oui|non|voir|keine?r?|kein|nein|ja|siehe|entfällt|nessun[oa]?|vedi|no|ningun[oa]|ver|nenhum[a]?|não|geen|nee|zie|ingen|brak|nie|nej|yok|нет|да|なし|無し|无|無|没有|없음)$/iu
 
 /** What sets a text in type, in HTML, markdown, LaTeX and RTF. */
-const MARKUP = `(?:${BLANK}|[*_\`~🔑\\]})]|\ufe0f|'{2,3}|\\|\\||[\\t\\\\][a-z]{1,12}(?:\\{|\\d{0,3}${BLANK})|${TAG}){0,12}`
+const MARKUP = `(?:${BLANK}|[*_\`~🔑🔒🔐\\]})]|\ufe0f|'{2,3}|\\|\\||[\\t\\\\][a-z]{1,12}(?:\\{|\\d{0,3}${BLANK})|${TAG}){0,12}`
 
 /** Letters between which no blank stands. */
 const EASTERN = '[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}\\p{Script=Hangul}]'
 const LETTER = '[\\p{Script=Latin}\\p{Script=Cyrillic}]'
 const ARTICLE = `(?:(?<=(?:^|[\\n>.])${BLANK}{0,4})(?:the|a|le|la|el|il|o|das|der|de|het)${BLANK})?`
-const VERB = `(?:${BLANK}{1,3}(?:is|ist|lautet|es|est|è|é)(?!${LETTER})|(?:は|是|为|為|는|은)(?=${BLANK}?(?=\\w{0,20}\\d)\\w{4,20}(?!\\w)))?`
-const NOTE = `(?:${BLANK}?(?:[(（[][^()（）[\\]\\n]{1,30}[)）\\]]|#|no\\.|nr\\.|n[°º]|,? if (?:needed|asked|required)|[.…·_]{1,60}))?`
+const VERB = `(?:${BLANK}{1,3}(?:is|ist|lautet|es|est|è|é|was|will be|has been|remains)(?:${BLANK}(?:set${BLANK}to|now|still))?(?!${LETTER})|(?:は|是|为|為|는|은)(?=${BLANK}?(?=\\w{0,20}\\d)\\w{4,20}(?!\\w)))?`
+const OPEN = '["\'‚“”„«‹「『(\\[<{]'
 /** What ends a cell or a line. */
 const END = `[.。!)\\]]{0,2}["'”»]?${BLANK}*(?:[\\r\\n<|,;，；、]|$)`
+/** What looks like a passcode. */
+const LOOK = `(?:\\d{5,8}|(?=[^\\s\\d]{0,19}\\d)(?=[^\\s\\p{L}]{0,19}\\p{L})[^\\s<>|",;/:]{5,20}?)${END}`
+/** What it is the passcode of, as in “Passcode for the meeting: ”. */
+const OF = `(?:${BLANK}(?!(?:reset|manager|policy|ticket|length|version|expires)(?!${LETTER}))\\p{L}[\\p{L}\\p{M}'’-]{0,14}){1,4}(?=${BLANK}?[:：]${MARKUP}${OPEN}?${LOOK})`
+const NOTE = `(?:${OF}|${BLANK}\\d(?=${BLANK}?[:：])|${BLANK}?(?:[(（[][^()（）[\\]\\n]{1,30}[)）\\]]|#|no\\.|nr\\.|n[°º]|,? if (?:needed|asked|required)|[.…·_]{1,60}))?`
 /** What stands alone in its line and has a digit. */
 const LONE = `(?=\\S{0,60}\\d\\S{0,60}${BLANK}*(?:\\r?\\n|<|$))`
 const NEXT_LINE = `(?:${BLANK}*(?:[>|][-+]?|<br ?\\/?>)?\\r?\\n(?:> ?){0,5}){1,3}(?:${BLANK}{0,9}[-*•·–]${BLANK})?${MARKUP}(?:value: )?(?<isBelow>)${LONE}`
-const OPEN = '["\'‚“„«‹「『(\\[<{]'
 /** What has a digit, and is no word or number that may go on. */
 const CODED = `(?![\\p{L}_-]{1,20}=|${ESCAPED})(?=[^\\s<>]{0,60}\\d)(?:[\\w.]{4,60}(?![\\w@-])|(?!\\S{0,60}(?:@|:\\/))(?:${ALTERNATING}|(?=\\S{0,60}[!#$%^&*+~?’'|])[^\\s/]{4,60}))`
 const VALUE_TAG = '<(?:td|dd|string|integer)(?:\\s[^<>]{0,2000})?>'
@@ -45,9 +49,9 @@ const VALUE_TAG = '<(?:td|dd|string|integer)(?:\\s[^<>]{0,2000})?>'
 /** What stands between the word and the passcode; `isPlain` is set where it can mean nothing else. */
 const BETWEEN = [
   `["']?${BLANK}?[,:]${BLANK}?\\{?${BLANK}?["'](?:value|content|text|code)["']${BLANK}?:${BLANK}?["']?`,
-  `(?:[-=–—]{1,2}>|[:：﹕∶꞉=]{1,2}["']?|;s:\\d{1,3}:")${MARKUP}(?:${NEXT_LINE.replace('isBelow', 'isBelowColon')})?(?<isPlain>)`,
-  `(?<=${BLANK}|>)[-–—|→⇒➜➔➡👉~]{1,3}${MARKUP}`,
-  `(?:-{2,3}|[–—→⇒➜➔➡|])${MARKUP}`,
+  `(?:[-=–—]{1,2}>|<-{1,2}|\\\\?[:：﹕∶꞉ː=]{1,2}["']?|;s:\\d{1,3}:")${MARKUP}(?:${NEXT_LINE.replace('isBelow', 'isBelowColon')})?(?<isPlain>)`,
+  `(?<=${BLANK}|>)[-–—|→⇒➜➔➡⟶⇢▶»›≫👉✅🔒🔐~]{1,3}${MARKUP}`,
+  `(?:-{2,3}|[–—→⇒➜➔➡👉|])${MARKUP}`,
   `(?<=\\t)${MARKUP}`,
   `(?<=[は是为為는은])${BLANK}?(?=\\w{0,20}\\d)`,
   `(?<=${EASTERN})(?=[\\w!#$%&*+@^~-]{0,20}\\d)(?=[\\w!#$%&*+@^~-]{5,20}(?![\\w年月日位]))`,
@@ -56,7 +60,7 @@ const BETWEEN = [
   `(?:["']|\\s?<input)${BLANK}{1,3}(?:[a-z-]{1,20}=["'][^"'<>]{0,99}["']${BLANK}{1,3}){0,3}value=["'](?<isValue>)`,
   `(?:(?<=${BLANK}|[\\]})>])|(?=[(\\[{]))${MARKUP}&?${BLANK}?(?=${OPEN}?${CODED})`,
   NEXT_LINE,
-  `["']?${MARKUP}[,;，；/.。…#·]{1,40}${MARKUP}["']?(?=(?:\\d{5,8}|(?=[^\\s\\d]{0,19}\\d)(?=[^\\s\\p{L}]{0,19}\\p{L})[^\\s<>|",;/:]{5,20}?)${END})`,
+  `["']?${MARKUP}[,;，；/.。…#·]{1,40}${MARKUP}["']?(?=${LOOK})`,
 ].join('|')
 
 const CODE = `\\d{1,4}(?:${BLANK}\\d{1,4}){1,9}(?=${BLANK}*(?:\\r?\\n|$))|(?:(?<=[\\p{L}\\p{N}])["|](?=[\\p{L}\\p{N}])|(?![,;]\\p{L}|&[\\w-]{1,20}=)[^\\s<>|"“”„«»‹›「」『』\u200b\u2060-\u2069]){1,60}`
@@ -66,7 +70,7 @@ const CODE = `\\d{1,4}(?:${BLANK}\\d{1,4}){1,9}(?=${BLANK}*(?:\\r?\\n|$))|(?:(?<
  * around both. Behind a mark that also joins words of a sentence it must look like a passcode.
  */
 const NAMED = new RegExp(
-  `(?:[*_\`~]{1,3}|'{2,3})?${ARTICLE}(?<!${LETTER}|(?:wi-?fi|wlan)[ -])${LABEL}(?!(?<!${EASTERN})(?:${LETTER}|\\d))${NOTE}${VERB}` +
+  `(?:[*_\`~]{1,3}|'{2,3})?${ARTICLE}(?:(?<!${LETTER}(?=${LETTER})|(?:wi-?fi|wlan)[ -])|(?<=${LETTER})(?=kenn?code|kennwort|passwort|wachtwoord|lösenord|lösenkod|lykilorð)(?<compound>))${LABEL}(?!(?<!${EASTERN})(?:${LETTER}|\\d))${NOTE}${VERB}` +
     `(?:(?<quote>["'])\\]?${BLANK}?|${MARKUP})(?:${BETWEEN})${OPEN}?(?!\\w{2,9}:/)(?<code>${CODE})(?:["'”“»›」』>]|\\|\\|)?`,
   'giu',
 )
@@ -116,6 +120,15 @@ export function findNamed(
       isSure = false
       continue
     }
+    // The name may be the end of a longer word.
+    const [word = ''] =
+      groups['compound'] === undefined
+        ? []
+        : (/[\p{L}-]*$/u.exec(part.slice(Math.max(0, index - 30), index)) ?? [])
+    if (/^(?:wlan|wi-?fi)/i.test(word)) {
+      isSure = false
+      continue
+    }
     const next = part.slice(index + whole.length, index + whole.length + 2100)
     const isPlain = groups['isPlain'] !== undefined
     const isBelow = (groups['isBelow'] ?? groups['isBelowColon']) !== undefined
@@ -137,7 +150,8 @@ export function findNamed(
     // In JSON the name and the quotes stay, or what is left would be none.
     const isKept = groups['quote'] !== undefined || groups['isValue'] !== undefined
     const at = isKept ? whole.lastIndexOf(code) : 0
-    edits.push(...withoutTags(isKept ? code : whole, from + index + at))
+    const taken = isKept ? code : word + whole
+    edits.push(...withoutTags(taken, from + index + at - (isKept ? 0 : word.length)))
   }
   edits.push(
     ...dialEdits(part, from, passcodes),
@@ -193,7 +207,7 @@ const isPart = (code: string, next: string): boolean =>
 
 /** Another passcode, as of the phone or the day after. */
 const ANOTHER =
-  /^["')\]]?[ ,;/(]{1,3}(?:(?:and|or|new|now|und|oder|neu|jetzt|et|ou|nouveau|y|o|nuevo|e|nuovo|novo|en|of|nieuw|och|eller|ny|i|lub|и|или|новый)[ :]{1,2}){1,2}(?:\d{5,8}(?!\d)|(?=[^\s\d]{0,19}\d)(?=[^\s\p{L}]{0,19}\p{L})\S{5,20})/u
+  /^["')\]]?[ ,;/(]{1,3}(?:(?:for|für|pour|para|per|til|för|voor|для)(?: \p{L}{1,14}){1,3}: ?|\p{L}{1,2}: ?|(?:(?:and|or|new|now|und|oder|neu|jetzt|et|ou|nouveau|y|o|nuevo|e|nuovo|novo|en|of|nieuw|och|eller|ny|i|lub|и|или|новый)[ :]{1,2}){1,2})(?:\d{5,8}(?!\d)|(?=[^\s\d]{0,19}\d)(?=[^\s\p{L}]{0,19}\p{L})\S{5,20})/u
 
 const GOES_ON = new RegExp(`^(?:${INLINE_TAG}){1,4}[\\p{L}\\p{N}]`, 'u')
 

@@ -7,7 +7,7 @@ import { plainView, type View } from './decoded.ts'
 import { hasColumn } from './doubt.ts'
 import { percentView, readableView } from './encodings.ts'
 import { linksIn, type Link } from './find-links.ts'
-import { hasMisspelled } from './misspelled.ts'
+import { hasOddName } from './odd-names.ts'
 import { isDoubtfulLink, withoutMisplaced } from './link-secrets.ts'
 import { isLeftIn, repeatsIn, secretsIn } from './leftovers.ts'
 import { edited, textOf, type Piece } from './pieces.ts'
@@ -77,7 +77,7 @@ export function safeInvitation(text: string, own?: OwnHosts): SafeInvitation {
   let pieces: readonly Piece[] = [{ before: text, after: text }]
   const first = withLines(view.text, editsOf(view, text, found, 0, true))
   const left = without(view.text, first, 0)
-  if (hasColumn(left) || hasMisspelled(left)) found.isSure = false
+  if (hasColumn(left) || hasOddName(left)) found.isSure = false
   pieces = edited(pieces, inRaw(text, view, first))
   // What is escaped in one part of a text may stand for itself in another.
   if (view.text !== text) {

@@ -13,6 +13,8 @@ test.each([
   ['the next cell', '| ID | Passcode | mute |'],
   ['a short word', 'Tonight, pass aB3dE5'],
   ['a word with a letter changed', 'Paswoord: aB3dE5'],
+  ['two words that together mean it', 'Zoom-Code: 135790'],
+  ['the same the other way round', 'Kod spotkania: 135790'],
   ['two letters changed over', 'The psascode is 135790'],
   ['a code below a link', 'https://zoom.us/j/81234567890\n135790\nBye'],
   ['a code behind a link', '(https://zoom.us/j/81234567890, aB3dE5)'],
