@@ -4,15 +4,14 @@
  * for 400 days. Exits with 1 where there is one. Not part of `npm test`, which must give the same
  * answer on any day.
  */
+import { load } from './our-module.mjs'
 import { ensurePackages } from './packages.mjs'
 
 const MOST_DAYS = 400
 
 ensurePackages()
-const { runnerImport } = await import('vite')
-const { module } = await runnerImport('./src/advice/sources.ts')
-/** @type {Record<string, { title: string, address: string, checked: string }>} */
-const sources = module.SOURCES
+/** @type {typeof import('../src/advice/sources.ts')} */
+const { SOURCES: sources } = await load('src/advice/sources.ts')
 
 let old = 0
 for (const { title, address, checked } of Object.values(sources)) {

@@ -4,29 +4,12 @@
  * object. The result belongs in a bug report; the saved page does not.
  */
 import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { load } from './our-module.mjs'
 
 const USAGE = `Usage: npm run --silent check-page -- <saved.html> --address <the page's address>
 Prints {"page", "facts", "found", "expected", "isChanged"}: the facts that were seen, the kinds of
 observation that were found, those of which one must be there, and whether none of these is.`
-
-/** @param {string} path from the top of the repository */
-const inRepository = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
-
-/**
- * @template Module
- * @param {string} path from the top of the repository
- * @returns {Promise<Module>}
- */
-async function load(path) {
-  const { runnerImport } = await import('vite')
-  const { module } = await runnerImport(inRepository(path), {
-    configFile: false,
-    logLevel: 'silent',
-  })
-  return /** @type {Module} */ (module)
-}
 
 /**
  * @param {string} html a saved page
@@ -80,7 +63,7 @@ async function main() {
   if (values['help']) console.log(USAGE)
   else if (!path || more.length > 0 || typeof address !== 'string') giveUp(USAGE)
   else if (!existsSync(path)) giveUp(`There is no file ${path}.`)
-  else if (!existsSync(inRepository('node_modules/vite')))
+  else if (!existsSync(new URL('../node_modules/vite', import.meta.url)))
     giveUp('The packages are missing: run "npm ci" first.')
   else console.log(JSON.stringify(await check(readFileSync(path, 'utf8'), address)))
 }

@@ -5,7 +5,7 @@
  */
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { load } from './our-module.mjs'
 
 const USAGE = `Usage: npm run --silent explain -- <address>…
        npm run --silent explain < addresses, one a line
@@ -18,9 +18,6 @@ posted: without passcodes and tokens; what may still hold one is said on standar
 
 /** Control characters that JSON leaves as they are and that would disorder a terminal. */
 const INVISIBLE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
-
-/** @param {string} path from the top of the repository */
-const inRepository = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
 /** Cuts what arrives on standard input into lines. The end of the last line begins no new one. */
 async function* linesOfStandardInput() {
@@ -60,35 +57,13 @@ async function givenText(written) {
 }
 
 /**
- * One of our own modules, as it ships.
- * @param {string} path
- */
-async function load(path) {
-  const { runnerImport } = await import('vite')
-  const { module } = await runnerImport(inRepository(path), {
-    configFile: false,
-    logLevel: 'silent',
-  })
-  return module
-}
-
-/**
  * @param {string[]} addresses
  * @returns {AsyncGenerator<string>} the lines to print
  */
 async function* answers(addresses) {
-  const { explained } = /** @type {typeof import('../src/advice/report.ts')} */ (
-    await load('src/advice/report.ts')
-  )
-  /** @type {(recognition: import('../src/zoom/address/recognition.ts').Recognition, offset?: number) => string} */
-  const lineOf = (recognition, offset) => {
-    const { address, target, meetingId } = recognition
-    return visibleJson({ offset, address, target, meetingId, ...explained(recognition) })
-  }
   if (addresses.includes('--check')) {
-    const { checkText } = /** @type {typeof import('../src/advice/check-text.ts')} */ (
-      await load('src/advice/check-text.ts')
-    )
+    /** @type {typeof import('../src/advice/check-text.ts')} */
+    const { checkText } = await load('src/advice/check-text.ts')
     const { verdict, hostname, links } = checkText(await givenText(addresses))
     const findings = links.flatMap(({ recognition }) => recognition.findings)
     const unresolved = links.find(({ recognition }) => recognition.unresolved)?.recognition
@@ -96,17 +71,22 @@ async function* answers(addresses) {
     yield visibleJson({ verdict, hostname, findings: [...new Set(findings)], unresolved })
     return
   }
+  /** @type {typeof import('../src/advice/report.ts')} */
+  const { explained } = await load('src/advice/report.ts')
+  /** @type {(recognition: import('../src/zoom/address/recognition.ts').Recognition, offset?: number) => string} */
+  const lineOf = (recognition, offset) => {
+    const { address, target, meetingId } = recognition
+    return visibleJson({ offset, address, target, meetingId, ...explained(recognition) })
+  }
   if (addresses.includes('--text')) {
-    const { findLinks } = /** @type {typeof import('../src/zoom/text/find-links.ts')} */ (
-      await load('src/zoom/text/find-links.ts')
-    )
+    /** @type {typeof import('../src/zoom/text/find-links.ts')} */
+    const { findLinks } = await load('src/zoom/text/find-links.ts')
     for (const { recognition, offset } of findLinks(await givenText(addresses)))
       yield lineOf(recognition, offset)
     return
   }
-  const { recognize } = /** @type {typeof import('../src/zoom/address/recognition.ts')} */ (
-    await load('src/zoom/address/recognition.ts')
-  )
+  /** @type {typeof import('../src/zoom/address/recognition.ts')} */
+  const { recognize } = await load('src/zoom/address/recognition.ts')
   for await (const address of addresses.length > 0 ? addresses : linesOfStandardInput())
     yield lineOf(recognize(address))
 }
@@ -117,7 +97,7 @@ async function explain() {
     console.log(USAGE)
     return
   }
-  if (!existsSync(inRepository('node_modules/vite'))) {
+  if (!existsSync(new URL('../node_modules/vite', import.meta.url))) {
     console.error('The packages are missing: run "npm ci" first.')
     process.exitCode = 1
     return
@@ -125,9 +105,8 @@ async function explain() {
   // A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
   process.stdout.on('error', ({ code }) => process.exit(code === 'EPIPE' ? 0 : 1))
   if (addresses.includes('--safe')) {
-    const { safeInvitation } = /** @type {typeof import('../src/zoom/text/safe-copy.ts')} */ (
-      await load('src/zoom/text/safe-copy.ts')
-    )
+    /** @type {typeof import('../src/zoom/text/safe-copy.ts')} */
+    const { safeInvitation } = await load('src/zoom/text/safe-copy.ts')
     const { text, isSure } = safeInvitation(await givenText(addresses))
     process.stdout.write(text)
     if (!isSure)

@@ -6,10 +6,9 @@
  * tries addresses alone, a million unless `--tokens` says another number, against Chromium too.
  */
 import { parseArgs } from 'node:util'
-import { runnerImport } from 'vite'
 import { openChromium } from './chromium-hosts.mjs'
 import { anyAddress } from './fuzz-addresses.mjs'
-import { rootPath } from './packages.mjs'
+import { load } from './our-module.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -40,12 +39,6 @@ const upTo = (/** @type {number} */ most) => Math.floor(random() * most)
 const one = (list) => /** @type {T} */ (list[upTo(list.length)])
 const some = (/** @type {readonly string[]} */ list, /** @type {number} */ most) =>
   Array.from({ length: 1 + upTo(most) }, () => one(list)).join('')
-
-/** @template Module @param {string} path @returns {Promise<Module>} */
-const load = async (path) =>
-  /** @type {Module} */ (
-    (await runnerImport(rootPath + path, { configFile: false, logLevel: 'silent' })).module
-  )
 
 const stored = new Map()
 Object.assign(globalThis, {

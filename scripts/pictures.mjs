@@ -10,14 +10,13 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { build } from './build.mjs'
 import { loadDriver } from './driver.mjs'
 import { withoutFont } from './fonts.mjs'
+import { load } from './our-module.mjs'
 import { ensurePackages, rootPath } from './packages.mjs'
 
 const [kind, ...asked] = process.argv.slice(2)
 ensurePackages()
-const { runnerImport } = await import('vite')
-const file = `${rootPath}src/platform/locale/languages.ts`
-const { module } = await runnerImport(file, { configFile: false, logLevel: 'error' })
-const { LANGUAGES } = /** @type {typeof import('../src/platform/locale/languages.ts')} */ (module)
+/** @type {typeof import('../src/platform/locale/languages.ts')} */
+const { LANGUAGES } = await load('src/platform/locale/languages.ts')
 const languages = Object.entries(LANGUAGES).filter(([id]) => !asked[0] || asked.includes(id))
 
 const boxes = withoutFont(languages.map(([id]) => id.replace('_', '-')))

@@ -7,6 +7,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fillMessage } from './locales/fill.mjs'
+import { load } from './our-module.mjs'
 import { rootPath } from './packages.mjs'
 import { chromiumForms, firefoxForms, googleForm } from './policy/forms.mjs'
 import { writeForms } from './policy/write-forms.mjs'
@@ -37,19 +38,6 @@ const STORES = {
 
 const readJson = (/** @type {string} */ path) =>
   JSON.parse(readFileSync(join(rootPath, path), 'utf8'))
-
-/**
- * One of our own modules, as it ships.
- * @param {string} path
- */
-async function load(path) {
-  const { runnerImport } = await import('vite')
-  const options = {
-    configFile: /** @type {const} */ (false),
-    logLevel: /** @type {const} */ ('silent'),
-  }
-  return (await runnerImport(join(rootPath, path), options)).module
-}
 
 /**
  * What is wrong with `install`, one line each.

@@ -3,17 +3,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { launch } from 'puppeteer-core'
-import { runnerImport } from 'vite'
 import { ensureBrowser } from '../browsers.mjs'
-import { rootPath } from '../packages.mjs'
+import { load } from '../our-module.mjs'
 
 /** @returns {Promise<import('../../test/browser/server.ts').Server>} */
 export async function startServer() {
-  const { module } = await runnerImport(join(rootPath, 'test/browser/server.ts'), {
-    configFile: false,
-    logLevel: 'error',
-  })
-  return /** @type {typeof import('../../test/browser/server.ts')} */ (module).startServer()
+  /** @type {typeof import('../../test/browser/server.ts')} */
+  const server = await load('test/browser/server.ts')
+  return server.startServer()
 }
 
 /**

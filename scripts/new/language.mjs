@@ -1,8 +1,7 @@
 // @ts-check
-import { runnerImport } from 'vite'
 import { withLanguages } from '../locales/schema.mjs'
 import { localeFolders } from '../locales/sources.mjs'
-import { rootPath } from '../packages.mjs'
+import { load } from '../our-module.mjs'
 import { knownLabels, labelOf, zoomTag } from '../zoom-labels/known.mjs'
 import { styleSheet } from './style-sheet.mjs'
 import { ENGLISH, insertBefore, NOT_YET_TRANSLATED, read, Refusal, toJson } from './edit.mjs'
@@ -32,7 +31,9 @@ const NAMES = /** @type {Record<string, string>} */ ({
 export async function newLanguage(tag, today) {
   const folder = tag.replace('-', '_')
   const name = nameOf(tag)
-  if (!name || !/^[a-z]{2,3}(_([A-Z]{2}|\d{3}))?$/.test(folder))
+  /** @type {typeof import('../../src/platform/locale/chosen-language.ts')} */
+  const { isLanguage } = await load('src/platform/locale/chosen-language.ts')
+  if (!name || !isLanguage(folder))
     throw new Refusal(`“${tag}” is no tag of a language: write it as “pl” or “pt-BR”`)
   if (read(LANGUAGES).includes(`\n  ${folder}: `)) throw new Refusal(`${name} (${tag}) is there`)
   const list = JSON.parse(read(NOT_YET_TRANSLATED))
@@ -93,11 +94,8 @@ async function firstMessages(tag, forms) {
 
 /** The plural forms of a language, as the extension chooses among them. @returns {Promise<readonly string[]>} */
 async function pluralForms(/** @type {string} */ tag) {
-  const { module } = await runnerImport(`${rootPath}src/advice/intl.ts`, {
-    configFile: false,
-    logLevel: 'silent',
-  })
-  const forms = module.pluralForms(tag)
+  const intl = await load('src/advice/intl.ts')
+  const forms = intl.pluralForms(tag)
   return ['zero', 'one', 'two', 'few', 'many', 'other'].filter((form) => forms.includes(form))
 }
 

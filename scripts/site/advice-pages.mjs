@@ -2,7 +2,7 @@
 /** The advice as pages: the data of the extension, for whoever cannot install it. */
 import { fillMessage } from '../locales/fill.mjs'
 import { wholeMessages } from '../locales/sources.mjs'
-import { rootPath } from '../packages.mjs'
+import { load } from '../our-module.mjs'
 
 /**
  * @typedef {import('../../src/advice/text.ts').Text} Text
@@ -11,13 +11,6 @@ import { rootPath } from '../packages.mjs'
  * @typedef {import('../../src/advice/sources.ts').Source} Source
  * @typedef {import('../../src/advice/role.ts').Role} Role
  */
-
-/** @returns {Promise<any>} a module of `src` */
-async function load(/** @type {string} */ path) {
-  const { runnerImport } = await import('vite')
-  const settings = { root: rootPath, configFile: /** @type {const} */ (false) }
-  return (await runnerImport(rootPath + path, { ...settings, logLevel: 'error' })).module
-}
 
 export const escaped = (/** @type {string} */ text) =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)

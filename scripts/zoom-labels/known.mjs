@@ -1,7 +1,7 @@
 // @ts-check
 /** Zoom's labels as we have them: by which pages are read, and which texts alone name. */
 import { readFileSync } from 'node:fs'
-import { runnerImport } from 'vite'
+import { load } from '../our-module.mjs'
 import { rootPath } from '../packages.mjs'
 
 export const READ_BY = 'src/zoom/facts/labels.ts'
@@ -18,12 +18,8 @@ export const NAMED = 'test/project/zoom-labels.json'
 
 /** @returns {Promise<Known>} */
 export async function knownLabels() {
-  const { module } = await runnerImport(rootPath + READ_BY, {
-    configFile: false,
-    logLevel: 'silent',
-  })
   /** @type {typeof import('../../src/zoom/facts/labels.ts')} */
-  const { LABELS } = module
+  const { LABELS } = await load(READ_BY)
   const { keys, labels } = JSON.parse(readFileSync(rootPath + NAMED, 'utf8'))
   return { readBy: Object.values(LABELS).flat(), keys, labels }
 }

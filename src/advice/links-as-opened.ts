@@ -5,7 +5,7 @@ import { readableView } from '../zoom/text/encodings.ts'
 import { carriedTexts, isCarrier, linksIn, type Link } from '../zoom/text/find-links.ts'
 import { stretchesIn, type Stretch } from '../zoom/text/link-targets.ts'
 
-/** A link of a text. */
+/** A link of a text, as a browser would open it. */
 export interface Opened {
   readonly recognition: Recognition
   /** What is shown there is not where it leads, or only a part of that. */
@@ -26,7 +26,7 @@ export function recognizeLoosely(text: string, own?: OwnHosts): Recognition {
   return direct.error && SCHEMELESS.test(text) ? recognize(`https://${text}`, own) : direct
 }
 
-/** What an address of others has in it that hides where it leads: the name of Zoom's host. */
+/** Zoom's host name anywhere in an address of others: it hides where that leads. */
 const NAMES_ZOOM = /(?<![\p{L}\p{N}-])zoom(?:gov)?\.(?:us|com)(?![\p{L}\p{N}-])/iu
 
 /** What stands before the host and its `@`, the scheme included. */

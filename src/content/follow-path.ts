@@ -21,7 +21,9 @@ export function pathFollower(life: AbortSignal): (path: readonly Control[]) => b
     const look = (looks: number): boolean => {
       for (let at = path.length; !signal.aborted && at-- > next;) {
         const control = onScreen(path[at] as Control)
-        if (control && pointOut(control)) return !!(next = at + 1)
+        if (!control || !pointOut(control)) continue
+        next = at + 1
+        return true
       }
       if (looks) setTimeout(look, EVERY, looks - 1)
       return false

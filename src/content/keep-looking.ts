@@ -26,7 +26,7 @@ export function keepLooking(isWorthIt: () => boolean): void {
   const look = (): void => {
     isWanted ||= isWorthIt()
     if (!isWanted) return
-    // Loaded beforehand, it is no page yet: the browser calls it a frame of the page before it.
+    // A message from a prerendered page names it as a frame of the page before it.
     if (isBeforehand()) return onceShown(look)
     if (lookFurther(looks++)) return
     onChange?.removeEventListener('currententrychange', look)

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import type { ProtectionView } from '../../advice/protection-view.ts'
 import { SOURCES } from '../../advice/sources.ts'
-import { LabeledText } from './labeled-text.tsx'
 import { useLocale } from './locale-context.ts'
 import { SourceLine } from './source-line.tsx'
+import { Steps } from './steps.tsx'
 
 /** Why, the steps before and during, a way to the switch, what it does not stop, the source. */
 export function ProtectionDetail(props: {
@@ -20,13 +20,7 @@ export function ProtectionDetail(props: {
       {protection.stages.map(({ name, steps, settings }) => (
         <>
           <h3>{t(name)}</h3>
-          <ol>
-            {steps.map((step) => (
-              <li key={step.key}>
-                <LabeledText text={step} />
-              </li>
-            ))}
-          </ol>
+          <Steps steps={steps} />
           {settings && (
             <a class="action" href={settings} target="_blank" rel="noreferrer">
               {t('open_settings')}

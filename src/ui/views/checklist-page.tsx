@@ -6,11 +6,11 @@ import type { ProtectionView } from '../../advice/protection-view.ts'
 import { oldestOf, SOURCES } from '../../advice/sources.ts'
 import type { Role } from '../../advice/role.ts'
 import { countedOf, type SituationView } from '../../advice/situation-view.ts'
-import type { Locale, MessageKey, Text } from '../../advice/text.ts'
+import type { Locale, MessageKey } from '../../advice/text.ts'
 import { AlarmIcon, ProtectionIcon } from '../parts/icons.tsx'
-import { LabeledText } from '../parts/labeled-text.tsx'
 import { LocaleContext, useLocale } from '../parts/locale-context.ts'
 import { usePolicy } from '../parts/policy-context.ts'
+import { Steps } from '../parts/steps.tsx'
 import { day } from '../../advice/intl.ts'
 import { OrganizationDetail } from './organization-card.tsx'
 import { SheetTools, type SheetChoices } from './sheet-tools.tsx'
@@ -80,7 +80,7 @@ function Part(props: { view: SituationView; today: string; isFirst: boolean }) {
           <AlarmIcon />
           {t('now_title')}
         </h2>
-        <Steps steps={EMERGENCY.steps[role]} isOrdered />
+        <Steps steps={EMERGENCY.steps[role]} />
         <p>{t('now_police')}</p>
         <p>{t('now_limits')}</p>
       </section>
@@ -134,24 +134,11 @@ function ProtectionPart({ protection, role }: { protection: ProtectionView; role
       {stages.map((stage) => (
         <>
           <h3>{t(stage.name)}</h3>
-          <Steps steps={stage.steps} />
+          <Steps steps={stage.steps} list="ul" />
         </>
       ))}
       <p class="soft">{t('labeled', [t('limits_label'), t(limits)])}</p>
     </section>
-  )
-}
-
-function Steps({ steps, isOrdered }: { steps: readonly Text[]; isOrdered?: boolean }) {
-  const List = isOrdered ? 'ol' : 'ul'
-  return (
-    <List>
-      {steps.map((step) => (
-        <li key={step.key}>
-          <LabeledText text={step} />
-        </li>
-      ))}
-    </List>
   )
 }
 

@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks'
 import { EMERGENCY, emergencySources, type EmergencyStep } from '../../advice/emergency.ts'
 import type { Role } from '../../advice/role.ts'
 import type { EmergencyAct } from '../../zoom/facts/control-paths.ts'
-import { Label, LabeledText } from '../parts/labeled-text.tsx'
+import { Label } from '../parts/labeled-text.tsx'
 import { useLocale } from '../parts/locale-context.ts'
 import { SourceList } from '../parts/source-line.tsx'
+import { Steps } from '../parts/steps.tsx'
 import './emergency.css'
 
 type Show = (act: EmergencyAct) => Promise<boolean>
@@ -27,13 +28,7 @@ export function EmergencySteps(props: { role: Role; show?: Show | null; isShort?
           ))}
         </ol>
       ) : (
-        <ol>
-          {EMERGENCY.steps.participant.map((step) => (
-            <li key={step.key}>
-              <LabeledText text={step} />
-            </li>
-          ))}
-        </ol>
+        <Steps steps={EMERGENCY.steps.participant} />
       )}
       {!isShort && (
         <>

@@ -5,6 +5,7 @@ import { ChevronIcon } from '../parts/icons.tsx'
 import { LabeledText } from '../parts/labeled-text.tsx'
 import { useLocale } from '../parts/locale-context.ts'
 import { SourceLine } from '../parts/source-line.tsx'
+import { Steps } from '../parts/steps.tsx'
 
 /** Further advice by stage, each piece folded. */
 export function MeasureRows({ role }: { role: Role }) {
@@ -39,13 +40,7 @@ export function MeasureDetail({ measure, role }: { measure: Measure; role: Role 
       <p>
         <LabeledText text={{ key: measure.why }} />
       </p>
-      <ol>
-        {measure.steps[role].map((step) => (
-          <li key={step.key}>
-            <LabeledText text={step} />
-          </li>
-        ))}
-      </ol>
+      <Steps steps={measure.steps[role]} />
       <h3>{t('limits_label')}</h3>
       <p>
         <LabeledText text={{ key: measure.limits }} />
