@@ -22,8 +22,8 @@ async function check(html, address) {
   const { observe } = await load('src/zoom/facts/observe.ts')
   /** @type {typeof import('../src/zoom/facts/looks.ts')} */
   const { looksFor } = await load('src/zoom/facts/looks.ts')
-  /** @type {typeof import('../src/zoom/facts/changed.ts')} */
-  const { expectedKinds, isChanged } = await load('src/zoom/facts/changed.ts')
+  /** @type {typeof import('../src/zoom/facts/changed-by-zoom.ts')} */
+  const { expectedKinds, isChanged } = await load('src/zoom/facts/changed-by-zoom.ts')
   /** @type {typeof import('../src/zoom/facts/interpret.ts')} */
   const { factsIn } = await load('src/zoom/facts/interpret.ts')
   const { JSDOM, VirtualConsole } = await import('jsdom')

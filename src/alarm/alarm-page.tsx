@@ -1,4 +1,4 @@
-import { closeOwnTab, goToTab, leavePage } from '../platform/browser/alarm.ts'
+import { closeOwnTab, goToTab, leavePage } from '../platform/browser/tabs.ts'
 import { loadLocale } from '../platform/locale/locale.ts'
 import { loadSettings } from '../platform/storage/settings.ts'
 import { show } from '../ui/parts/show.tsx'

@@ -3,7 +3,7 @@ import { keepDoors } from '../platform/browser/doors.ts'
 import { keepGuard } from '../platform/browser/guard.ts'
 import { offerMenu } from '../platform/browser/menu.ts'
 import { keepPosting } from '../platform/browser/posting-sites.ts'
-import { redrawFlags } from '../platform/browser/redraw.ts'
+import { redrawFlags } from '../platform/browser/redraw-flag.ts'
 import { loadLocale } from '../platform/locale/locale.ts'
 import { loadSettings } from '../platform/storage/settings.ts'
 

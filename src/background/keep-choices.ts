@@ -4,7 +4,7 @@
  */
 import { scopesUnder } from '../advice/hide-scope.ts'
 import { keepPosting } from '../platform/browser/posting-sites.ts'
-import { redrawFlag, redrawFlags } from '../platform/browser/redraw.ts'
+import { redrawFlag, redrawFlags } from '../platform/browser/redraw-flag.ts'
 import { hiddenScope } from '../platform/storage/hidden-flag.ts'
 import { hide, showAgain, unhide } from '../platform/storage/hide-flag.ts'
 import { loadPolicy } from '../platform/storage/managed-policy.ts'

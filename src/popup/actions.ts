@@ -1,5 +1,5 @@
 import { viewOf } from '../advice/situation-view.ts'
-import { leavePage } from '../platform/browser/alarm.ts'
+import { leavePage } from '../platform/browser/tabs.ts'
 import { copyText } from '../platform/browser/copy-text.ts'
 import { allowZoom, switchGuard } from '../platform/browser/permissions.ts'
 import type { ActiveTab } from '../platform/browser/active-tab.ts'

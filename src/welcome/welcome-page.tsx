@@ -1,4 +1,4 @@
-import { closeOwnTab } from '../platform/browser/alarm.ts'
+import { closeOwnTab } from '../platform/browser/tabs.ts'
 import * as guard from '../platform/browser/posting-sites.ts'
 import { isPinned, toolbarKind } from '../platform/browser/install.ts'
 import { activeTab } from '../platform/browser/active-tab.ts'

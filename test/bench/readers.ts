@@ -21,7 +21,7 @@ import { recognize, type Recognition } from '../../src/zoom/address/recognition.
 import { settingsAddress } from '../../src/zoom/address/settings-address.ts'
 import { isShared } from '../../src/zoom/address/shared-hosts.ts'
 import { unwrap, wrapperMaker } from '../../src/zoom/address/wrappers.ts'
-import { expectedKinds, isChanged } from '../../src/zoom/facts/changed.ts'
+import { expectedKinds, isChanged } from '../../src/zoom/facts/changed-by-zoom.ts'
 import { interpret, touchedBy } from '../../src/zoom/facts/interpret.ts'
 import { isOneOf } from '../../src/zoom/facts/is-label.ts'
 import { isSameMeeting, learn, NOTHING_KNOWN } from '../../src/zoom/facts/fact-memory.ts'

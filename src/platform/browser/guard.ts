@@ -4,7 +4,7 @@ import { api } from './api.ts'
 import { zoomPatterns } from './doors.ts'
 import { alignScript, inTurn } from './later-script.ts'
 import { EVERYWHERE, isGuardOn } from './permissions.ts'
-import { redrawFlag } from './redraw.ts'
+import { redrawFlag } from './redraw-flag.ts'
 import { askPage } from './ask-page.ts'
 
 /*

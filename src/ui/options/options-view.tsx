@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { scopesUnder } from '../../advice/hide-scope.ts'
 import { NEWS } from '../../advice/news.ts'
-import { DoorIcon } from '../parts/icons.tsx'
+import { MarkIcon } from '../parts/icons.tsx'
 import { useLocale } from '../parts/locale-context.ts'
 import { Switch } from '../parts/switch.tsx'
 import { GuardSettings, useGuard } from '../views/guard-settings.tsx'
@@ -39,7 +39,7 @@ export function OptionsView({ model, actions }: { model: OptionsModel; actions: 
   return (
     <div class="wide" lang={lang} dir={dir}>
       <header>
-        <DoorIcon />
+        <MarkIcon />
         <h1 class="apart">
           <span>{t('settings_title')}</span>
           <span class="brand">Anteroom</span>

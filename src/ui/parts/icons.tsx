@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { ProtectionId } from '../../advice/protections.ts'
-import { DOOR } from './door.ts'
+import { MARK } from './mark.ts'
 
 /** Drawn in `currentColor`; decorative, so hidden from screen readers. */
 function Icon({ d, size = 20, box = 20 }: { d: string; size?: number; box?: number }): JSX.Element {
@@ -22,7 +22,7 @@ const PROTECTION_PATHS = {
 export const ProtectionIcon = ({ id }: { id: ProtectionId }) => <Icon d={PROTECTION_PATHS[id]} />
 
 /** The mark of the extension. */
-export const DoorIcon = () => <Icon box={24} size={24} d={DOOR} />
+export const MarkIcon = () => <Icon box={24} size={24} d={MARK} />
 
 export const WarningIcon = () => <Icon d="M10 3 17.8 16.6H2.2ZM10 8.2v3.9M10 14.2v.2" />
 

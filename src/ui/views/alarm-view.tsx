@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { DoorIcon, WarningIcon } from '../parts/icons.tsx'
+import { MarkIcon, WarningIcon } from '../parts/icons.tsx'
 import { useLocale } from '../parts/locale-context.ts'
 
 /** A page of our own about a look-alike that keeps its flag from being seen. */
@@ -17,7 +17,7 @@ export function AlarmView(props: {
   return (
     <main class="alarm" lang={lang} dir={dir}>
       <p class="brand">
-        <DoorIcon />
+        <MarkIcon />
         <b>Anteroom</b>
       </p>
       <h1>

@@ -1,4 +1,4 @@
-import { DOOR } from '../parts/door.ts'
+import { MARK } from '../parts/mark.ts'
 
 const PUZZLE =
   'M4 7h3.2a1.9 1.9 0 1 1 3.6 0H14v3.2a1.9 1.9 0 1 1 0 3.6V17h-3.2a1.9 1.9 0 1 0-3.6 0H4v-3.2a1.9 1.9 0 1 0 0-3.6Z'
@@ -19,7 +19,7 @@ export function PinPicture({ toolbar }: { toolbar: 'chrome' | 'firefox' }) {
       <circle class="dot" cx="292" cy="29" r="1.6" />
       <rect class="menu" x="104" y="52" width="196" height="72" rx="10" />
       <rect class="row" x="110" y="58" width="184" height="32" rx="7" />
-      <path class="mark" d={DOOR} transform="translate(118 64) scale(.84)" />
+      <path class="mark" d={MARK} transform="translate(118 64) scale(.84)" />
       <text x="148" y="79">
         Anteroom
       </text>

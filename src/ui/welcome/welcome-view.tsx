@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Role } from '../../advice/role.ts'
 import type { MessageKey } from '../../advice/text.ts'
-import { DoorIcon } from '../parts/icons.tsx'
+import { MarkIcon } from '../parts/icons.tsx'
 import { useLocale } from '../parts/locale-context.ts'
 import { RadioChoice } from '../parts/radio-choice.tsx'
 import { Section } from '../parts/section.tsx'
@@ -39,7 +39,7 @@ export function WelcomeView(props: {
   return (
     <div class="wide welcome" lang={lang} dir={dir}>
       <header>
-        <DoorIcon />
+        <MarkIcon />
         <h1>{t('welcome_title')}</h1>
       </header>
       <main>

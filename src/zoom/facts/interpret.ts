@@ -1,5 +1,5 @@
 import type { PageKind } from '../address/page-kind.ts'
-import { isChanged } from './changed.ts'
+import { isChanged } from './changed-by-zoom.ts'
 import type { Opener, Fact, FactId, Reading, Touched } from './fact.ts'
 import { readerOf } from './meaning.ts'
 import { keyOf, type OpenerKind, type Observation } from './observation.ts'

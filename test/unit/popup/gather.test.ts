@@ -8,7 +8,7 @@ const { gather, gatherAgain } = await import('../../../src/popup/gather.ts')
 const { changeSettings } = await import('../../../src/platform/storage/change-settings.ts')
 const { keepTick } = await import('../../../src/platform/storage/keep-tick.ts')
 const { hide } = await import('../../../src/platform/storage/hide-flag.ts')
-const { handOver } = await import('../../../src/platform/storage/handover.ts')
+const { handOver } = await import('../../../src/platform/storage/text-to-check.ts')
 
 const JOIN = 'https://us02web.zoom.us/j/81234567890'
 const OTHER = 'https://us02web.zoom.us/j/99912345678'

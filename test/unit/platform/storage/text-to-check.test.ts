@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from '@jest/globals'
 import { fakeBrowser } from '../fake-browser.ts'
 
 const { browser, all, reset } = fakeBrowser()
-const { handOver, takeOver } = await import('../../../../src/platform/storage/handover.ts')
+const { handOver, takeOver } = await import('../../../../src/platform/storage/text-to-check.ts')
 
 beforeEach(reset)
 

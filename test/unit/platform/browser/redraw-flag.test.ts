@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals'
 import { fakeBrowser } from '../fake-browser.ts'
 
 const { browser, reset } = fakeBrowser()
-const { redrawFlag } = await import('../../../../src/platform/browser/redraw.ts')
+const { redrawFlag } = await import('../../../../src/platform/browser/redraw-flag.ts')
 
 beforeEach(reset)
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { expect, test } from '@jest/globals'
-import { expectedKinds } from '../../../../src/zoom/facts/changed.ts'
+import { expectedKinds } from '../../../../src/zoom/facts/changed-by-zoom.ts'
 import { interpret } from '../../../../src/zoom/facts/interpret.ts'
 import { looksFor } from '../../../../src/zoom/facts/looks.ts'
 import { observe } from '../../../../src/zoom/facts/observe.ts'
