@@ -2,7 +2,7 @@ import type { OwnHosts } from '../zoom/address/hosts.ts'
 import { decode } from '../zoom/address/parse.ts'
 import { recognize, type Recognition } from '../zoom/address/recognition.ts'
 import { readableView } from '../zoom/text/encodings.ts'
-import { carriedTexts, isCarrier, linksIn, type Link } from '../zoom/text/find-links.ts'
+import { eachCarried, isCarrier, linksIn, type Link } from '../zoom/text/find-links.ts'
 import { stretchesIn, type Stretch } from '../zoom/text/link-targets.ts'
 
 /** A link of a text, as a browser would open it. */
@@ -62,13 +62,15 @@ export function openedIn(text: string, own?: OwnHosts, isOuter = true): Opened[]
   const stretches = stretchesIn(view.text)
   const found: Opened[] = []
   let around: Stretch[] = []
+  const carriedBy = eachCarried((carried) => openedIn(carried, own, false))
   let next = 0
   let last: { start: number; end: number; recognition: Recognition } | undefined
+  let word = 0
+  let seen = 0
   for (const link of linksIn(view, text, own)) {
     const { start, end, address, recognition } = link
     if (!recognition) {
-      if (isOuter)
-        for (const carried of carriedTexts(address)) found.push(...openedIn(carried, own, false))
+      if (isOuter) for (const opened of carriedBy(address)) found.push(opened)
       continue
     }
     for (; stretches[next] && stretches[next]!.from <= start; next++) around.push(stretches[next]!)
@@ -87,9 +89,12 @@ export function openedIn(text: string, own?: OwnHosts, isOuter = true): Opened[]
       if (inside) found.push({ recognition: inside })
       continue
     }
+    const [, ...words] = view.text.slice(seen, start).split(BLANK)
+    if (words.length > 0) word = start - (words.at(-1)?.length ?? 0)
+    seen = start
     const isLabel =
       before === 'other' && (BEHIND_TARGET.test(between) || (isFirstOfPair && between === ' '))
-    const opened = asOpened(view.text, link, recognition, around, own)
+    const opened = asOpened(view.text, link, recognition, around, word, own)
     const isWide = WIDE_MARK.test(text.slice(view.start(start), view.end(end)))
     found.push(isLabel || isWide ? { ...opened, isDoubtful: true } : opened)
   }
@@ -113,12 +118,14 @@ const NEAR = 2000
  * shown where another is opened. What passes as Zoom's stays so.
  * @param text with its escapes decoded, in which the link has its place
  * @param around the stretches in which it stands
+ * @param word where the word begins in which it stands
  */
 function asOpened(
   text: string,
   { start, end }: Link,
   found: Recognition,
   around: readonly Stretch[],
+  word: number,
   own: OwnHosts | undefined,
 ): Opened {
   if (found.hostKind === 'lookalike') return { recognition: found }
@@ -137,7 +144,7 @@ function asOpened(
   const isFirst = isEdge(text.charAt(start - 1))
   const isLast = isEdge(text.charAt(end)) || (isOnlyHost && CLOSES.test(text.slice(end, end + 10)))
   if (isFirst && isLast) return { recognition: found }
-  const before = isFirst ? '' : lastWord(text.slice(Math.max(0, start - NEAR), start))
+  const before = text.slice(Math.max(word, start - NEAR), start)
   // The word begins farther off, and with it perhaps another address.
   if (before.length === NEAR) return { recognition: found, isDoubtful: true }
   const [begun = ''] = /(?<![^<>"'(])[a-z][a-z\d+.-]*:[\\/].*$/is.exec(before) ?? []
@@ -161,8 +168,6 @@ function asOpened(
 const OPENED = /^(?:https?|zoommtg|zoomus):/i
 
 const BROKEN_USER = /^[a-z]+:[\\/]*[^\\/?#\s]*@/i
-
-const lastWord = (text: string): string => text.split(BLANK).at(-1) ?? ''
 
 /** Whether a character, or none, sets two words apart. */
 const isEdge = (character: string): boolean => character === '' || BLANK.test(character)

@@ -16,6 +16,7 @@ import { isClientPath } from '../../src/zoom/address/page-kind.ts'
 import { dropSecrets, readParameters, withoutSecrets } from '../../src/zoom/address/parameters.ts'
 import { decode, parse } from '../../src/zoom/address/parse.ts'
 import { mayBePage, readPath } from '../../src/zoom/address/path.ts'
+import { readAddress } from '../../src/zoom/address/plain-address.ts'
 import { fromProofpoint } from '../../src/zoom/address/proofpoint.ts'
 import { recognize, type Recognition } from '../../src/zoom/address/recognition.ts'
 import { settingsAddress } from '../../src/zoom/address/settings-address.ts'
@@ -59,8 +60,7 @@ import { mayHoldSecret } from '../../src/zoom/text/secret-look.ts'
 
 type Reader = (text: string) => unknown
 
-const inQuery = (search: string): URL =>
-  ({ pathname: '/v2/url', search, hash: '', searchParams: new URLSearchParams(search) }) as URL
+const inQuery = (search: string): URL => new URL(`https://urldefense.com/v2/url${search}`)
 const zooms = (target: string): Recognition => ({
   ...recognize('https://zoom.us/j/81234567890'),
   address: target,
@@ -102,6 +102,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   withoutSecrets: (text) => withoutSecrets(zooms(text)),
   decode,
   parse,
+  readAddress,
   mayBePage,
   readPath: (text) => readPath('/wc/' + text, {}),
   fromProofpoint: tried((text) => fromProofpoint(inQuery('?u=' + text))),

@@ -3,7 +3,7 @@ import { readers } from '../bench/readers.ts'
 import { filesIn, readText } from './repository.ts'
 
 /** What takes an address, a text, or something made of one. */
-const TEXT = /: (?:string|URL|Recognition|View|Suspect)\b/
+const TEXT = /: (?:string|(?:Pick<)?Parsed|Recognition|View|Suspect)\b/
 
 /** The functions that a source exports, each with its name and its parameters. */
 const exported = (source: string): { name: string; parameters: string }[] =>

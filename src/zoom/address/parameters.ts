@@ -1,4 +1,5 @@
 import { decode, LONGEST_ADDRESS } from './parse.ts'
+import type { Parsed } from './plain-address.ts'
 import type { Recognition } from './recognition.ts'
 
 /**
@@ -50,7 +51,7 @@ const NONE: Parameters = {}
  * Names are read as `URLSearchParams` reads them, and in any case; in the fragment too, where
  * Zoom's launcher keeps what it was opened with. Of the longest, what stands at the beginning.
  */
-export function readParameters({ search, hash }: URL): Parameters {
+export function readParameters({ search, hash }: Pick<Parsed, 'search' | 'hash'>): Parameters {
   if (!search && !hash) return NONE
   const text = (search + hash).slice(0, LONGEST_ADDRESS)
   if (text.length > 1000 && !ANY_TRACE.test(text)) return NONE

@@ -1,9 +1,13 @@
 import { fromBase64, fromBase64Text } from './base64.ts'
+import { LONGEST_ADDRESS } from './parse.ts'
+import type { Parsed } from './plain-address.ts'
 
-/** Reads all forms of URL Defense. Throws on a damaged one. */
-export function fromProofpoint({ pathname, search, hash, searchParams }: URL): string | undefined {
-  if (pathname === '/v1/url') return searchParams.get('u') ?? undefined
-  if (pathname === '/v2/url') return fromProofpoint2(searchParams.get('u') ?? '')
+/** Reads all forms of URL Defense. Throws on a damaged or an overlong one. */
+export function fromProofpoint(url: Parsed): string | undefined {
+  const { pathname, search, hash } = url
+  if (pathname.length + search.length + hash.length > LONGEST_ADDRESS) throw new RangeError()
+  if (pathname === '/v1/url') return url.searchParams.get('u') ?? undefined
+  if (pathname === '/v2/url') return fromProofpoint2(url.searchParams.get('u') ?? '')
   if (pathname.startsWith('/v3/__')) return fromProofpoint3((pathname + search + hash).slice(6))
   return undefined
 }

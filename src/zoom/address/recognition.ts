@@ -6,6 +6,7 @@ import { readMeetingId } from './meeting-id.ts'
 import { isMeetingKind, type PageKind } from './page-kind.ts'
 import { readParameters, type Parameters } from './parameters.ts'
 import { parse } from './parse.ts'
+import type { Parsed } from './plain-address.ts'
 import { readPath, type PathReading } from './path.ts'
 import { unwrap, type Unresolved } from './wrappers.ts'
 
@@ -117,7 +118,7 @@ export function recognize(address: string, own: OwnHosts = []): Recognition {
   }
 }
 
-function recognizeNothing(address: string, target: string, url: URL | undefined): Recognition {
+function recognizeNothing(address: string, target: string, url: Parsed | undefined): Recognition {
   return {
     address,
     target,
@@ -140,7 +141,7 @@ const isNameless = (page: PageKind): boolean => page === 'personal' || page === 
  * of a scheme they do not know as plain text, and Chrome before 130 does not read it at all:
  * https://groups.google.com/a/chromium.org/g/blink-dev/c/svzicLXbKjw (22 November 2026).
  */
-function webForm(url: URL): URL | undefined {
+function webForm(url: Parsed): Parsed | undefined {
   const rest = APP_ADDRESS.exec(url.href)?.[1]
   const web = rest === undefined ? undefined : parse(`https:${rest}`)
   // Where the two readings differ nobody knows which one the app takes.

@@ -1,5 +1,6 @@
 import { fromBase64Text } from './base64.ts'
 import { parse } from './parse.ts'
+import type { Parsed } from './plain-address.ts'
 import { fromProofpoint } from './proofpoint.ts'
 import { SIMPLE } from './simple-wrappers.ts'
 
@@ -11,7 +12,7 @@ export interface Wrapper {
   /** Which hosts, whole and without a last dot: `google.evil.com` is anybody's. */
   readonly host: RegExp
   /** The text of the address inside, undefined where there is none. May throw on a damaged one. */
-  readonly read: (url: URL) => string | undefined
+  readonly read: (url: Parsed) => string | undefined
   /** Whether the host serves other pages too, so that one without an address is no wrapper. */
   readonly isSite?: true
 }
@@ -30,7 +31,7 @@ const onPath =
  * Google's search results have in `q` what was searched for, which is none. Where two differ, nobody
  * but the wrapper knows which it follows.
  */
-function onlyAddress({ searchParams }: URL, names: readonly string[]): string | undefined {
+function onlyAddress({ searchParams }: Parsed, names: readonly string[]): string | undefined {
   const values = names
     .flatMap((name) => searchParams.getAll(name))
     .map((value) => (/^https?%3a/i.test(value) ? decodeURIComponent(value) : value))
@@ -39,7 +40,7 @@ function onlyAddress({ searchParams }: URL, names: readonly string[]): string | 
 }
 
 /** What stands behind this beginning of a path; its group is set where that is `https`. */
-function behindPath({ pathname, search, hash }: URL, begin: RegExp): string | undefined {
+function behindPath({ pathname, search, hash }: Parsed, begin: RegExp): string | undefined {
   const [beginning, secure] = begin.exec(pathname) ?? []
   if (beginning === undefined) return undefined
   return `http${secure ? 's' : ''}://${pathname.slice(beginning.length)}${search}${hash}`

@@ -1,5 +1,6 @@
 import { isTooLong, isZooms, withoutLastDot } from './hosts.ts'
-import { LONGEST_ADDRESS, parse } from './parse.ts'
+import { LONGEST_ADDRESS } from './parse.ts'
+import { readAddress, type Parsed } from './plain-address.ts'
 import { SHORTENERS } from './shorteners.ts'
 import { OPAQUE } from './simple-wrappers.ts'
 import { WRAPPERS, type Wrapper } from './wrapper-list.ts'
@@ -24,7 +25,7 @@ export interface Unwrapped {
   /** The address inside, as its wrapper gives it; the same text where nothing wraps it. */
   readonly target: string
   /** The target, parsed; undefined where it is no address. */
-  readonly url: URL | undefined
+  readonly url: Parsed | undefined
   /** Its host in plain form: to ask `URL` for a part costs as much as a quarter of its parsing. */
   readonly hostname: string
   readonly unresolved: Unresolved | undefined
@@ -47,7 +48,7 @@ export function unwrap(address: string): Unwrapped {
     const wrapper = WRAPPERS.find(({ host }) => host.test(hostname))
     if (!wrapper) break
     const inner = target.length > LONGEST_ADDRESS ? undefined : readInside(wrapper, url)
-    const innerUrl = inner === undefined ? undefined : parse(inner)
+    const innerUrl = inner === undefined ? undefined : readAddress(inner)
     const isOwn = wrapper.isSite && !innerUrl
     if (inner === undefined || !innerUrl || depth === MOST_WRAPPERS)
       return { target, url, hostname, unresolved: isOwn ? undefined : 'wrapper' }
@@ -70,12 +71,14 @@ export function wrapperMaker(address: string): string | null {
 }
 
 /** In it stands all that tells whose an address is. */
-const parseBeginning = (address: string): URL | undefined =>
-  parse(address.length > LONGEST_ADDRESS ? address.trimStart().slice(0, LONGEST_ADDRESS) : address)
+const parseBeginning = (address: string): Parsed | undefined =>
+  readAddress(
+    address.length > LONGEST_ADDRESS ? address.trimStart().slice(0, LONGEST_ADDRESS) : address,
+  )
 
-function readInside({ read }: Wrapper, url: URL): string | undefined {
+function readInside(wrapper: Wrapper, url: Parsed): string | undefined {
   try {
-    return read(url)
+    return wrapper.read(url)
   } catch {
     // Damaged: nothing can be read from it.
     return undefined

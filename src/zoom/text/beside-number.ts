@@ -1,6 +1,5 @@
 import type { Edit } from './edit.ts'
-import { BLANK } from './passcode-labels.ts'
-import { SHORT_PASSCODE_WORDS } from './passcode-words.ts'
+import { BLANK, SHORT_LABEL } from './passcode-labels.ts'
 
 const NUMBER = '(?<![\\d/+.-])\\d{3}[ \\u00a0-]?\\d{3,4}[ \\u00a0-]?\\d{3,4}(?![\\d-])'
 
@@ -10,7 +9,7 @@ const CODE =
 
 /** The number of a meeting, or a short word and what may be the passcode behind it. */
 const EITHER = new RegExp(
-  `(?<number>${NUMBER})|(?<![\\p{L}\\p{N}&?#])${SHORT_PASSCODE_WORDS}(?![\\p{L}\\p{N}])(?<gap>(?:${BLANK}|[*_\`"':：=–—-]){1,6})(?<code>${CODE})`,
+  `(?<number>${NUMBER})|(?<![\\p{L}\\p{N}&?#])${SHORT_LABEL}(?![\\p{L}\\p{N}])(?<gap>(?:${BLANK}|[*_\`"':：=–—-]){1,6})(?<code>${CODE})`,
   'giu',
 )
 

@@ -16,6 +16,7 @@ export interface Layer {
    * @param last what the text was when it was last decoded so, in an earlier round
    */
   readonly isUsed?: (text: string, last?: string) => boolean
+  /** Without a group. */
   readonly escape: RegExp
   /** Whether each character stands for one: then all keeps its place. */
   readonly isEven?: true
@@ -41,21 +42,18 @@ export function decodeLayer(outer: View, layer: Layer): View {
   }
   // What was decoded: its place in the new text and in the old one, four numbers each.
   const places: number[] = []
-  const pieces: string[] = []
   let last = 0
   let length = 0
-  for (const { 0: escape, index } of outer.text.matchAll(layer.escape)) {
+  const inner = outer.text.replace(layer.escape, (escape: string, index: number) => {
     const character = layer.decode(escape)
-    if (character === escape) continue
-    if (index > last) pieces.push(outer.text.slice(last, index))
-    pieces.push(character)
+    if (character === escape) return escape
     length += index - last
     last = index + escape.length
     places.push(length, length + character.length, index, last)
     length += character.length
-  }
+    return character
+  })
   if (places.length === 0) return outer
-  pieces.push(outer.text.slice(last))
   /** The last place that begins at or before the index. */
   const placeAt = (index: number): number => {
     let low = -1
@@ -81,7 +79,7 @@ export function decodeLayer(outer: View, layer: Layer): View {
     return index <= to ? outerTo : outerTo + index - to
   }
   return {
-    text: pieces.join(''),
+    text: inner,
     start: (index) => outer.start(start(index)),
     end: (index) => outer.end(end(index)),
     write: (text) => outer.write(layer.write(text)),

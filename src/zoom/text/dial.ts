@@ -32,8 +32,8 @@ const DIAL = new RegExp(
 const TAIL_CODE = /(\d+)(?: ?[#＃]|%23)?[,;，；]*$/
 const SPACED_CODE = /(\d{4,})(?: ?[#＃]|%23)?[,;，；]*$/
 
-/** What no text lacks that has one of them. */
-export const DIAL_TRACE = `(?:${PAUSE} ?|\\d[pwx]+)\\d{3}|\\d{3}[#＃]|${STAR}\\d{4}|##\\d|\\.[^\\s.@]{0,20}@(?=\\d|\\S{0,30}(?:zoomcrc|zoom\\.us|zmeu))`
+/** What no text lacks that has one of them, but for three digits and a hash. */
+export const DIAL_TRACE = `(?:${PAUSE} ?|\\d[pwx]+)\\d{3}|${STAR}\\d{4}|##\\d|\\.[^\\s.@]{0,20}@(?=\\d|\\S{0,30}(?:zoomcrc|zoom\\.us|zmeu))`
 
 /**
  * Takes the passcodes out of dial strings.

@@ -1,5 +1,4 @@
-import { ALTERNATING, BLANK, ESCAPED, LABEL, TAG } from './passcode-labels.ts'
-import { DOUBTFUL_PASSCODE_WORDS } from './passcode-words.ts'
+import { ALTERNATING, ANY_LABEL, BLANK, DOUBTFUL_LABEL, ESCAPED, TAG } from './passcode-labels.ts'
 
 const MARK = `(?:${BLANK}|[*_\`"']|${TAG}){0,12}`
 
@@ -18,8 +17,8 @@ const NEXT_SENTENCE = `[^\\n<>|%]{0,40}[.!:]${BLANK}[^\\n\\d<>|%:.!]{0,30}${BLAN
  */
 const FAR = new RegExp(
   [
-    `(?<!\\p{L})(?:${LABEL})(?!less|los)(?:[^\\n.!?;:<>|%]{0,60}[^\\p{L}\\p{N}\\n/.+%-]${BLANK}?|[^\\p{L}\\p{N}\\n%]{1,20}(?!\\d{1,4}[-./:]\\d|\\d{9,11}(?!\\d)|1[\\dx]00)|${NEXT_SENTENCE})(?!1password|${ESCAPED})${MARKED}`,
-    `${DOUBTFUL_PASSCODE_WORDS}(?:${BLANK}(?:is|ist|es|est|è)${BLANK}|(?:${TAG}|\\[\\/\\w{1,6}\\]|[\\t\\\\][a-z]{1,12}\\{|[^\\p{L}\\p{N}<>%]){1,20})(?!${ESCAPED})${MARKED}`,
+    `(?<!\\p{L})${ANY_LABEL}(?!less|los)(?:[^\\n.!?;:<>|%]{0,60}[^\\p{L}\\p{N}\\n/.+%-]${BLANK}?|[^\\p{L}\\p{N}\\n%]{1,20}(?!\\d{1,4}[-./:]\\d|\\d{9,11}(?!\\d)|1[\\dx]00)|${NEXT_SENTENCE})(?!1password|${ESCAPED})${MARKED}`,
+    `${DOUBTFUL_LABEL}(?:${BLANK}(?:is|ist|es|est|è)${BLANK}|(?:${TAG}|\\[\\/\\w{1,6}\\]|[\\t\\\\][a-z]{1,12}\\{|[^\\p{L}\\p{N}<>%]){1,20})(?!${ESCAPED})${MARKED}`,
     `(?<![\\p{L}\\d])(?:code|pin|key)${BLANK}(?:to|for)${BLANK}(?:the${BLANK})?(?:get|enter|join|meeting|zoom|call|session|room)[^\\n.:\\d]{0,20}[:：]?${BLANK}(?:is${BLANK})?${MARKED}`,
   ].join('|'),
   'iu',
@@ -27,15 +26,15 @@ const FAR = new RegExp(
 
 /** What may be a passcode in a language that is not known: the line behind a meeting number. */
 const UNKNOWN = new RegExp(
-  `(?:\\d${BLANK}?){9,11}${BLANK}*\\r?\\n(?:${BLANK}*\\r?\\n)?[^\\n:：]{2,40}[:：]${BLANK}*(?:\\d{5,8}|(?=[^\\d\\n]*\\d)(?=[\\d.]*[a-z])\\w{4,10})${BLANK}*(?:\\r?\\n|$)`,
+  `\\n(?<=(?:\\d${BLANK}?){9}${BLANK}*\\r?\\n)(?:${BLANK}*\\r?\\n)?[^\\n:：]{2,40}[:：]${BLANK}*(?:\\d{5,8}|(?=[^\\d\\n]*\\d)(?=[\\d.]*[a-z])\\w{4,10})${BLANK}*(?:\\r?\\n|$)`,
   'iu',
 )
 
 const LOOK = `(?:${ALTERNATING}|\\d{5,8}(?![\\d\\p{L}])|(?=[^\\s\\d]{0,19}\\d)(?=[^\\s\\p{L}]{0,19}\\p{L})[^\\s()<>/:=]{5,20})`
 
-/** What may be one with the word for it behind. */
+/** What may be one with the word for it behind, from which it is looked for: words are fewer. */
 const BEFORE = new RegExp(
-  `(?<![\\p{L}\\d/._-])${LOOK}["'”]?${BLANK}{1,2}(?:\\((?:(?:(?:that|it)['’]s|this${BLANK}is)${BLANK})?(?:(?:the|our|your)${BLANK})?|(?:is|as|ist|als|est|comme)${BLANK}(?:(?:the|our|your|a|das|der|le|meeting|zoom)${BLANK}){0,2})(?:${LABEL})`,
+  `(?<=[(${BLANK.slice(1)})(?=${ANY_LABEL})(?<=(?<![\\p{L}\\d/._-])${LOOK}["'”]?${BLANK}{1,2}(?:\\((?:(?:(?:that|it)['’]s|this${BLANK}is)${BLANK})?(?:(?:the|our|your)${BLANK})?|(?:is|as|ist|als|est|comme)${BLANK}(?:(?:the|our|your|a|das|der|le|meeting|zoom)${BLANK}){0,2}))`,
   'iu',
 )
 
@@ -51,8 +50,8 @@ export const isDoubtful = (part: string): boolean =>
 
 /** The word alone in its line or in a cell, as at the head of a column. */
 const HEAD = new RegExp(
-  // The first look behind lets go of nearly every place at once.
-  `(?<![^\\n|,;>(*_\`"'${BLANK.slice(1, -1)}])(?<=(?:^|[\\n\\t|,;>(])${MARK})(?:[a-z]{1,12}[ _])?(?:${LABEL})${MARK}[:：]?${MARK}(?=[\\r\\n\\t|,;<)]|$)`,
+  // The first looks let go of nearly every place at once.
+  `(?<![^\\n|,;>(*_\`"'${BLANK.slice(1)})(?=(?:[a-z]{1,12}[ _])?${ANY_LABEL})(?<=(?:^|[\\n\\t|,;>(])${MARK})(?:[a-z]{1,12}[ _])?${ANY_LABEL}${MARK}[:：]?${MARK}(?=[\\r\\n\\t|,;<)]|$)`,
   'giu',
 )
 
@@ -61,18 +60,24 @@ const COLUMN = 1500
 
 /** What may be a passcode in a cell or a line of its own. */
 const CELL = new RegExp(
-  `(?<=[\\n\\t|,;>(]${MARK})(?:(?!\\d{1,4}[-/.:]\\d)\\d{4,8}|(?=[^\\s\\d]{0,19}\\d)(?=[^\\s\\p{L}]{0,19}\\p{L})[^\\s<>|,;/:=(){}]{5,20})(?=${MARK}(?:[\\s|,;<)]|$))`,
+  `(?=[^\\s<>|,;/:=(){}])(?<=[\\n\\t|,;>(]${MARK})(?:(?!\\d{1,4}[-/.:]\\d)\\d{4,8}|(?=[^\\s\\d]{0,19}\\d)(?=[^\\s\\p{L}]{0,19}\\p{L})[^\\s<>|,;/:=(){}]{5,20})(?=${MARK}(?:[\\s|,;<)]|$))`,
   'iu',
 )
 
 /** Whether one may stand in the column of a table, or below, whose head is the word for it. */
 export function hasColumn(text: string): boolean {
-  let done = 0
+  // Where the columns of the heads that follow each other closely begin and end.
+  let start = 0
+  let end = 0
   for (const { 0: head, index } of text.matchAll(HEAD)) {
-    const end = index + head.length
-    // What stood below the head before was looked through.
-    if (CELL.test(text.slice(Math.max(end, done - 100), end + COLUMN))) return true
-    done = end + COLUMN
+    const below = index + head.length
+    if (below > end) {
+      if (hasCell(text.slice(start, end))) return true
+      start = below
+    }
+    end = below + COLUMN
   }
-  return false
+  return hasCell(text.slice(start, end))
 }
+
+const hasCell = (column: string): boolean => /\d/.test(column) && CELL.test(column)

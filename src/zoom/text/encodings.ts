@@ -12,6 +12,12 @@ const utf8 = (mark: string): string =>
     )
     .join('|')
 
+/** The character that the bytes stand for which this mark escapes. */
+const fromBytes = (escape: string, mark: string): string =>
+  escape.length === 3
+    ? String.fromCharCode(parseInt(escape.slice(1), 16))
+    : decode(escape.replaceAll(mark, '%'))
+
 const isBeyondAscii = (text: string): boolean => /[\u0080-\uffff]/.test(text)
 
 const BLANKS: Readonly<Record<string, string>> = { n: '\n', N: '\n', r: '\r', t: '\t' }
@@ -63,7 +69,7 @@ const LAYERS: readonly Layer[] = [
     // shows that this part is not written so.
     isUsed: isQuotedPrintable,
     escape: new RegExp(`=3d|(?<![?&][\\w.-]{1,20})(?:${utf8('=')})`, 'gi'),
-    decode: (escape) => decode(escape.replaceAll('=', '%')),
+    decode: (escape) => fromBytes(escape, '='),
     write: (text) => text.replaceAll('=', '=3D'),
   },
   {
@@ -92,7 +98,7 @@ const LAYERS: readonly Layer[] = [
     // https://unicode.org/reports/tr46/
     isUsed: isBeyondAscii,
     escape:
-      /[\uff21-\uff3a\uff41-\uff5a／：？＝＆＃％＿－]+|(?<=[a-z\d\uff10-\uff5a])[。．｡](?=[a-z\d\uff10-\uff5a])|(?=[\u0080-\uffff])\p{Nd}/giu,
+      /[\uff21-\uff3a\uff41-\uff5a／：？＝＆＃％＿－]+|(?=[。．｡])(?<=[a-z\d\uff10-\uff5a])[。．｡](?=[a-z\d\uff10-\uff5a])|(?=[\u0080-\uffff])\p{Nd}/giu,
     decode: (run) =>
       /[。．｡]/.test(run) ? '.' : /\p{Nd}/u.test(run) ? digit(run) : run.normalize('NFKC'),
     isEven: true,
@@ -122,7 +128,7 @@ const LAYERS: readonly Layer[] = [
         text,
       ),
     escape: new RegExp(
-      String.raw`[\u00ad\u2060-\u2064\ufeff]+|(?<=[\p{L}\p{M}\p{N}])[\u061c\u200c-\u200f\u202a\u202b\u202d\u202e]+(?=[\p{L}\p{N}])|\u200b+(?!\p{L}[\p{L} ]{2,40}[:：])|[ \u00a0](?=\d{3,4}\b)(?<=/(?:j|s|w|wc|join)/(?:\d{3}|\d{3}[ \u00a0]\d{3,4})[ \u00a0])|(?=\s)(?<=[?&])[ \t]*\r?\n[ \t>]*(?=${SECRET_NAMES}=)|(?=\s)(?<=[?&]${SECRET_NAMES}=)(?:[ \t]*\r?\n[ \t>]*(?=[\w.-]{4,99}[ \t]*(?:\r?\n|$))|[ \t]+(?=[a-z_.-]{0,99}\d))`,
+      String.raw`[\u00ad\u2060-\u2064\ufeff]+|(?=[\u061c\u200c-\u202e])(?<=[\p{L}\p{M}\p{N}])[\u061c\u200c-\u200f\u202a\u202b\u202d\u202e]+(?=[\p{L}\p{N}])|\u200b+(?!\p{L}[\p{L} ]{2,40}[:：])|[ \u00a0](?=\d{3,4}\b)(?<=/(?:j|s|w|wc|join)/(?:\d{3}|\d{3}[ \u00a0]\d{3,4})[ \u00a0])|(?=\s)(?<=[?&])[ \t]*\r?\n[ \t>]*(?=${SECRET_NAMES}=)|(?=\s)(?<=[?&]${SECRET_NAMES}=)(?:[ \t]*\r?\n[ \t>]*(?=[\w.-]{4,99}[ \t]*(?:\r?\n|$))|[ \t]+(?=[a-z_.-]{0,99}\d))`,
       'giu',
     ),
     decode: () => '',
@@ -134,7 +140,7 @@ const LAYERS: readonly Layer[] = [
 /** Percent codes, and the plus sign that is a blank in a form; a plus as such is a code in either. */
 const PERCENT: Layer = {
   escape: new RegExp(`\\+|${utf8('%')}`, 'gi'),
-  decode: (escape) => (escape === '+' ? ' ' : decode(escape)),
+  decode: (escape) => (escape === '+' ? ' ' : fromBytes(escape, '%')),
   write: encodeURIComponent,
 }
 

@@ -1,6 +1,6 @@
 import { recognize, type Recognition } from '../address/recognition.ts'
 import type { OwnHosts } from '../address/hosts.ts'
-import { parse } from '../address/parse.ts'
+import { LONGEST_ADDRESS, parse } from '../address/parse.ts'
 import type { View } from './decoded.ts'
 import { readableView } from './encodings.ts'
 
@@ -25,7 +25,7 @@ export interface Link {
 }
 
 const BEGINS =
-  'https?:(?:\\/{1,9}|(?=[\\p{L}\\p{N}]))|zoommtg:|zoomus:|mailto:|(?<![\\p{L}\\p{N}@._/%=-])[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+(?::\\d{1,5})?\\/'
+  'https?:(?:\\/{1,9}|(?=[\\p{L}\\p{N}]))|zoommtg:|zoomus:|mailto:|(?=[\\p{L}\\p{N}-])(?<![\\p{L}\\p{N}@._/%=-])[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+(?::\\d{1,5})?\\/'
 const STOPS = '\\s<>"\\\\|`“”„«»「」『』【】（）、。–—،؛؟\\u200b'
 const ENDS = "[,;)\\]]\\(?https?:\\/|'[,;:)}\\]]"
 
@@ -42,7 +42,7 @@ const MAY_END = "h,;()\\]'*"
  * faster.
  */
 const CANDIDATE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:javascript:|data:(?:[\\w.+-]{1,99}\\/[\\w.+-]{1,99})?[;,])[^\\s<>"]*|(?:${BEGINS})(?:[^${STOPS}${MAY_END}]|(?!${ENDS}|${OWN_ENDS})[${MAY_END}])+`,
+  `(?=[jd])(?<![\\p{L}\\p{N}])(?:javascript:|data:(?:[\\w.+-]{1,99}\\/[\\w.+-]{1,99})?[;,])[^\\s<>"]*|(?:${BEGINS})(?:[^${STOPS}${MAY_END}]|(?!${ENDS}|${OWN_ENDS})[${MAY_END}])+`,
   'giu',
 )
 
@@ -78,15 +78,14 @@ export function isCarrier(address: string): boolean {
 
 function foundIn(text: string, own: OwnHosts | undefined, isOuter: boolean): FoundLink[] {
   const view = readableView(text)
+  const carriedBy = eachCarried((carried) => foundIn(carried, own, false))
   const found: FoundLink[] = []
   for (const { start, end, address, recognition } of linksIn(view, text, own)) {
     const isFound = recognition !== null && recognition.hostKind !== 'other'
     if (!isFound && !(recognition === null && isOuter)) continue
     const place = { offset: view.start(start), end: view.end(end) }
     if (recognition) found.push({ ...place, recognition })
-    else
-      for (const carried of carriedTexts(address))
-        for (const inner of foundIn(carried, own, false)) found.push({ ...inner, ...place })
+    else for (const inner of carriedBy(address)) found.push({ ...inner, ...place })
   }
   return found
 }
@@ -168,9 +167,28 @@ function withoutEnd(candidate: string): string {
   return candidate.slice(0, end)
 }
 
-/** The texts that a mail link or a calendar link carries. In a mail link `+` is no blank. */
+/** What is found in the texts that an address carries; looked for once, since texts repeat their links. */
+export function eachCarried<Found>(
+  find: (text: string) => Found[],
+): (address: string) => readonly Found[] {
+  const known = new Map<string, Found[]>()
+  return (address) => {
+    const found = known.get(address) ?? carriedTexts(address).flatMap(find)
+    known.set(address, found)
+    return found
+  }
+}
+
+/** More parameters than these no mail and no appointment has. */
+const MOST_PARAMETERS = 200
+
+/**
+ * The texts that a mail link or a calendar link carries, of the longest those at its beginning. In a
+ * mail link `+` is no blank.
+ */
 export function carriedTexts(address: string): string[] {
-  const search = parse(address)?.search ?? ''
+  const search = parse(address.slice(0, LONGEST_ADDRESS))?.search.slice(1) ?? ''
   const query = /^mailto:/i.test(address) ? search.replaceAll('+', '%2B') : search
-  return [...new URLSearchParams(query).values()]
+  const parameters = query.split('&').filter(Boolean).slice(0, MOST_PARAMETERS)
+  return [...new URLSearchParams(parameters.join('&')).values()]
 }

@@ -10,8 +10,12 @@ import { readingsOf } from './readings.ts'
 /** What a secret is written with. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}_.-]*/gu
 
-/** The marks behind a word; tried once where they begin, or the time would grow with the square. */
-const LAST_MARKS = /(?<![.-])[.-]+$/
+/** A word without the marks behind it. */
+function withoutMarks(word: string): string {
+  let end = word.length
+  while (word[end - 1] === '.' || word[end - 1] === '-') end--
+  return word.slice(0, end)
+}
 
 /**
  * What has secrets in it that no link shows: an address of Zoom's under any scheme or with its dots
@@ -52,10 +56,12 @@ const isUnmistakable = (secret: string): boolean =>
 export function repeatsIn(text: string, secrets: ReadonlySet<string>): Edit[] {
   const sought = new Set([...secrets].filter(isUnmistakable))
   if (!hasAny(text, sought)) return []
-  return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
-    const secret = [word, word.replace(LAST_MARKS, '')].find((each) => sought.has(each))
-    return secret ? [{ start: index, end: index + secret.length, text: '' }] : []
-  })
+  const edits: Edit[] = []
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const secret = sought.has(word) ? word : withoutMarks(word)
+    if (sought.has(secret)) edits.push({ start: index, end: index + secret.length, text: '' })
+  }
+  return edits
 }
 
 /**
@@ -71,7 +77,7 @@ export function isLeftIn(copy: string, text: string, secrets: ReadonlySet<string
   for (const reading of before)
     if (reading !== text)
       for (const secret of secretsOf(reading)) if (secret.length >= 4) sought.add(secret)
-  return [copy, ...after].some(
+  return [...new Set([copy, ...after])].some(
     (reading) =>
       BASE64_LINK.test(reading) ||
       CODED.test(reading) ||
@@ -120,6 +126,6 @@ function hasAny(text: string, secrets: ReadonlySet<string>): boolean {
   if (secrets.size === 0) return false
   if (secrets.size <= 20) return [...secrets].some((secret) => text.includes(secret))
   return (text.match(WORD) ?? []).some(
-    (word) => secrets.has(word) || secrets.has(word.replace(LAST_MARKS, '')),
+    (word) => secrets.has(word) || secrets.has(withoutMarks(word)),
   )
 }

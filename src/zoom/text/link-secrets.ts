@@ -1,4 +1,5 @@
 import { SECRET_NAMES } from '../address/parameters.ts'
+import { LONGEST_ADDRESS } from '../address/parse.ts'
 import { isMeetingKind, type PageKind } from '../address/page-kind.ts'
 
 /**
@@ -6,7 +7,7 @@ import { isMeetingKind, type PageKind } from '../address/page-kind.ts'
  * `?`, as a part behind its name, or behind the meeting number.
  */
 const MISPLACED = new RegExp(
-  String.raw`[&;/]${SECRET_NAMES}=[^&#;?/]*|\/${SECRET_NAMES}\/[^&#;?/]+|(?<=\/[jsw]\/\d{9,11})\/(?=[^&#;?/]*\d)[^&#;?/]{4,}`,
+  String.raw`[&;/]${SECRET_NAMES}=[^&#;?/]*|\/${SECRET_NAMES}\/[^&#;?/]+|\/(?<=\/[jsw]\/\d{9,11}\/)(?=[^&#;?/]*\d)[^&#;?/]{4,}`,
   'gi',
 )
 
@@ -33,5 +34,6 @@ const NAMELESS = /[?#](?=[^=&#]*\d)(?=[^=&#]*[a-z])(?:[\w.-]{5,}=*|\d{5,8})(?:[&
 
 /** Whether an address of Zoom's, what is known taken out, may still let people in. */
 export const isDoubtfulLink = (address: string, page: PageKind | null): boolean =>
+  address.length > LONGEST_ADDRESS ||
   DOUBTFUL.test(address) ||
   (isMeetingKind(page) && (UNKNOWN.test(address) || NAMELESS.test(address)))

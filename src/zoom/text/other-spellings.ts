@@ -28,7 +28,7 @@ const bytesOfHex = (run: string): string =>
  * left out.
  */
 export function base64Texts(text: string): string[] {
-  return (text.match(BASE64) ?? []).flatMap((run) => {
+  return [...new Set(text.match(BASE64))].flatMap((run) => {
     const plain = run.replace(/[\s=>]/g, '')
     const decoded = /^(?:[\da-f]{2})+$/i.test(plain) ? bytesOfHex(plain) : bytesIn(plain)
     return decoded && /^[\t\r\n -~\u0080-\u00ff]+$/.test(decoded) ? [decoded] : []

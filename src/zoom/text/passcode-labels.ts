@@ -1,33 +1,49 @@
 import {
-  DOUBTFUL_PASSCODE_WORDS,
   HOST_KEY_WORDS,
   OTHER_PASSCODE_WORDS,
   PASSCODE_WORDS,
+  SHORT_PASSCODE_WORDS,
 } from './passcode-words.ts'
+import { byFirst } from './by-first.ts'
 
 /** A letter with a mark, which people and machines leave out. */
 const MARKED = /[\u00c0-\u04ff\u1e00-\u1fff]/g
 
 const words = (list: readonly string[]): string =>
-  list
-    .join('|')
-    .replace(MARKED, (letter) => {
-      const [plain] = letter === 'ł' ? 'l' : letter.normalize('NFD')
-      return plain === letter ? letter : `[${letter}${plain}]`
-    })
-    .replaceAll(' ', '[ \\u00a0_]')
+  byFirst(
+    list.map((each) =>
+      each
+        .replace(MARKED, (letter) => {
+          const [plain] = letter === 'ł' ? 'l' : letter.normalize('NFD')
+          return plain === letter ? letter : `[${letter}${plain}]`
+        })
+        .replaceAll(' ', '[ \\u00a0_]'),
+    ),
+  )
 
-const PASSCODE = words([...Object.values(PASSCODE_WORDS).flat(), ...OTHER_PASSCODE_WORDS])
+/** A word that means it beside the number of a meeting. */
+export const SHORT_LABEL = byFirst(SHORT_PASSCODE_WORDS)
+
+const END = '(?![\\p{L}\\p{N}])'
+
+/** The same where it begins a line or a part of one; `pin` anywhere. */
+export const DOUBTFUL_LABEL = `(?:pin(?<![\\p{L}\\p{N}]pin)|(?=${SHORT_LABEL}${END})(?<=(?:^|[\\n,;(|/>*{\\[\\]🔑]|[\\d.!?][ \\t])[ \\t*_:"'-]{0,12})${SHORT_LABEL})${END}`
+
+const PASSCODE_LIST = [...Object.values(PASSCODE_WORDS).flat(), ...OTHER_PASSCODE_WORDS]
+const PASSCODE = words(PASSCODE_LIST)
 
 /** What a passcode or a host's key is called; the group `host` is set for a key. */
 export const LABEL = `(?:(?<host>${words(HOST_KEY_WORDS)})|${PASSCODE})`
+
+/** The same without the group. */
+export const ANY_LABEL = words([...HOST_KEY_WORDS, ...PASSCODE_LIST])
 
 /** Blanks of every width, marks of direction, and what ends a line in no editor. */
 export const BLANK =
   '[ \\t\\v\\f\\u0085\\u00a0\\u00ad\\u061c\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u2069\\u3000\\ufeff]'
 
 /** What no text lacks that names one. */
-export const LABEL_TRACE = `(?=\\p{L})(?:${words(HOST_KEY_WORDS)}|${PASSCODE}|${DOUBTFUL_PASSCODE_WORDS})|🔑|\\d{4}${BLANK}?(?:[/(|]|,?${BLANK}p)|\\bPC:|(?:code|key) (?:to|for) |\\s-p[ =]`
+export const LABEL_TRACE = `${ANY_LABEL}|${DOUBTFUL_LABEL}|🔑|PC:|(?:code|key) (?:to|for) |\\s-p[ =]`
 
 /** What has an escape in it that is still to be decoded. */
 export const ESCAPED = '\\S{0,60}(?:%[\\da-f]{2}|\\\\u[\\da-f]{4}|&#)'

@@ -7,7 +7,7 @@
 export const PASSCODE_WORDS: Readonly<Record<string, readonly string[]>> = {
   en: [
     '(?:(?:meeting|webinar|phone|zoom|join) ?)?pass(?:[-‐‑.]| )?(?:code|word)',
-    '(?<![?&#;])pwd',
+    'pwd(?<![?&#;]pwd)',
   ],
   de: ['(?:meeting-?)?kenn?code', '(?:meeting-?|zugangs)?passwort'],
   es: ['código de acceso(?: de la reunión)?', 'contraseña(?: de la reunión)?'],
@@ -40,7 +40,7 @@ export const OTHER_PASSCODE_WORDS: readonly string[] = [
   '(?:meeting |phone )?access ?code',
   '(?:security|entry|join|login) ?code|meeting ?code(?!\\W{1,9}\\d{3}\\W?\\d{3,4}\\W?\\d{3,4}(?!\\d))',
   'pass(?:-| )?(?:phrase|key)',
-  'p/w|(?<![?&#;])pw(?=["\']?\\s?[:：=])',
+  'p/w|pw(?<![?&#;]pw)(?=["\']?\\s?[:：=])',
   '(?:zugangs|zutritts|einwahl|sicherheits)-?(?:code|kode)',
   '(?:meeting-?)?kennwort',
   'clave de (?:acceso|la reunión)',
@@ -70,11 +70,35 @@ export const OTHER_PASSCODE_WORDS: readonly string[] = [
 ]
 
 /** Words that mean it beside the number of a meeting, and elsewhere other things as well. */
-export const SHORT_PASSCODE_WORDS =
-  '(?:pw|pass|pin(?:[- ](?:code|kod))?|key|secret|clave|co?d[ei]|codice|código|k[oóο][dð](?:[aei]|as|s)?|parole|sandi|wachtw\\.|ww|šifra|шифра|κωδ\\.|רמז|קוד|код|コード|パス|暗証番号|รหัส(?:ห้อง)?|(?:ال)?رمز|密語|暗号)'
-
-/** They may mean it where they begin a line or a part of one. */
-export const DOUBTFUL_PASSCODE_WORDS = `(?:(?<![\\p{L}\\p{N}])pin|(?<=(?:^|[\\n,;(|/>*{\\[\\]🔑]|[\\d.!?][ \\t])[ \\t*_:"'-]{0,12})${SHORT_PASSCODE_WORDS})(?![\\p{L}\\p{N}])`
+export const SHORT_PASSCODE_WORDS: readonly string[] = [
+  'pw',
+  'pass',
+  'pin(?:[- ](?:code|kod))?',
+  'key',
+  'secret',
+  'clave',
+  'co?d[ei]',
+  'codice',
+  'código',
+  'k[oóο][dð](?:[aei]|as|s)?',
+  'parole',
+  'sandi',
+  'wachtw\\.',
+  'ww',
+  'šifra',
+  'шифра',
+  'κωδ\\.',
+  'רמז',
+  'קוד',
+  'код',
+  'コード',
+  'パス',
+  '暗証番号',
+  'รหัส(?:ห้อง)?',
+  '(?:ال)?رمز',
+  '密語',
+  '暗号',
+]
 
 /**
  * What the key is called by which a host takes over a meeting: it is for nobody else. From the same

@@ -75,9 +75,12 @@ const NAMED = new RegExp(
   'giu',
 )
 
+/** What stands behind a meeting number that a passcode follows, or behind the number to dial. */
+const DIGITS_TRACE = `\\d{3}(?:[#＃]|\\d?${BLANK}*\\r?\\n|\\d${BLANK}?(?:[/(|]|,?${BLANK}p))`
+
 /** What no text is without in which a passcode is named, in prose or in a dial string. */
 const TRACE = new RegExp(
-  `${LABEL_TRACE}|${DIAL_TRACE}|\\d{3,4}${BLANK}*\\r?\\n`.replace(/\(\?<![^)]*\)/g, ''),
+  `${LABEL_TRACE}|${DIAL_TRACE}|${DIGITS_TRACE}`.replace(/\(\?<![^)]*\)/g, ''),
   'giu',
 )
 

@@ -1,6 +1,7 @@
 import type { OwnHosts } from '../address/hosts.ts'
 import { dropSecrets, readParameters, SECRET_NAMES, SECRETS } from '../address/parameters.ts'
-import { decode, LONGEST_ADDRESS, parse } from '../address/parse.ts'
+import { decode, LONGEST_ADDRESS } from '../address/parse.ts'
+import { readAddress } from '../address/plain-address.ts'
 import type { Recognition } from '../address/recognition.ts'
 import { isBesideLink, mayGoOn } from './broken-link.ts'
 import { plainView, type View } from './decoded.ts'
@@ -147,6 +148,11 @@ function editsOfLink(
   if (recognition?.hostKind === 'claims-zoom') return []
   if (/^zoom(?:mtg|us):/i.test(address)) return secretEdits(text, start, end, found)
   if (recognition?.unresolved) found.isSure = false
+  // To look for what is coded in what would take long; of such an address no mail is made.
+  if (end - start > LONGEST_ADDRESS) {
+    found.isSure = false
+    return secretEdits(text, start, end, found)
+  }
   // Another's link, a mail or an appointment: what it carries is made safe where it stands.
   const edits = encodedIn(text, start, end, found, depth, !/^mailto:/i.test(address))
   const inner = /^.[^]*?(?=https?:\/\/|zoommtg:|zoomus:)/i.exec(text.slice(start, end))?.[0].length
@@ -210,7 +216,7 @@ function secretEdits(text: string, from: number, to: number, { secrets }: Found)
 }
 
 function noteSecrets(target: string, { secrets }: Found): void {
-  const url = parse(target)
+  const url = readAddress(target)
   if (!url) return
   const parameters = readParameters(url)
   for (const name of SECRETS) {

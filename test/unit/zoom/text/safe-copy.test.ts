@@ -190,6 +190,15 @@ test('any text: what is safe stays so, and no secret is left in a link', () => {
   )
 })
 
+test('where an address is so long that it is not looked into, the copy is not sure', () => {
+  const inside = encodeURIComponent('https://zoom.us/j/81234567890?pwd=s3cret')
+  const copyOf = (length: number) =>
+    safeInvitation(`https://example.org/${'a'.repeat(length)}?u=${inside}`)
+  expect(copyOf(60_000).isSure).toBe(true)
+  expect(copyOf(60_000).text).not.toContain('s3cret')
+  expect(copyOf(66_000).isSure).toBe(false)
+})
+
 test('a very long text is read to its end', () => {
   const line = 'Join https://zoom.us/j/81234567890?pwd=x or ,,81234567890#,,,,*135790#\n'
   const wanted = 'Join https://zoom.us/j/81234567890 or ,,81234567890#\n'
