@@ -199,6 +199,19 @@ const ZOOM = [
     ],
   ),
   ...inFile(
+    'zoom/facts/in-sight.ts',
+    ['unit/zoom/facts/in-sight'],
+    [
+      ['what has faded away is on', '< 0.1', '< 0'],
+      ['what a shape cuts away is on', "includes('(')", "includes('((')"],
+      [
+        'a panel that has folded is on',
+        'Math.min(width, height) < 2',
+        'Math.min(width, height) < 0',
+      ],
+    ],
+  ),
+  ...inFile(
     'zoom/facts/read-meeting.ts',
     ['unit/zoom/facts/interpret'],
     [['a late topic is another meeting', ' && memory.topic !== memory.start', '']],

@@ -1,3 +1,4 @@
+import { isInSight } from './in-sight.ts'
 import { labelText } from './label-text.ts'
 import type { Look } from './looks.ts'
 import * as zoom from './selectors.ts'
@@ -112,31 +113,6 @@ function lookAt(document: Document, looks: readonly Look[], memory?: MeetingMemo
       })
   return seen
 }
-
-/**
- * Whether an element of the web client is drawn where somebody can see it: it keeps menus and panels
- * that are closed. A form counts as it is, also where a part of it is folded. A box may be drawn by
- * the element around it. A document without layout, such as a saved page, shows all that it holds.
- */
-function isInSight(element: Element): boolean {
-  const drawn = ('checked' in element && element.parentElement) || element
-  if (!drawn.checkVisibility) return true
-  // Zoom keeps from readers of the screen what the row around it says, such as the passcode.
-  if (drawn.parentElement?.closest('[inert],[aria-hidden=true]')) return false
-  if (!drawn.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false
-  const { left, right, top, bottom, width, height } = drawn.getBoundingClientRect()
-  // A menu higher than the window is scrolled within.
-  const isNear = bottom > -innerHeight && top < 2 * innerHeight
-  if (!isNear || right <= 0 || left >= innerWidth || !(width || height)) return false
-  // What folds to nothing hides what it holds. Only a box tells its size as a client.
-  if (isFolded(drawn, width, height)) return false
-  for (let at = drawn.parentElement; at && at !== document.body; at = at.parentElement)
-    if (isFolded(at, at.clientWidth, at.clientHeight)) return false
-  return true
-}
-
-const isFolded = (element: Element, width: number, height: number): boolean =>
-  Math.min(width, height) < 2 && /hidden|clip/.test(getComputedStyle(element).overflow)
 
 /** What stands before a group: not another group, which may be the same once more. */
 function questionBefore({ previousElementSibling: before }: Element): Element | null {

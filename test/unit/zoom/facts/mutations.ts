@@ -10,21 +10,33 @@ export interface Mutation {
   readonly by: number
 }
 
-/** Ways in which a page keeps what is closed. */
+/** Ways in which a page keeps what is closed, of a box without frame. */
 const TRICKS: readonly string[] = [
   'display: none',
   'visibility: hidden',
   'visibility: collapse',
   'opacity: 0',
-  'content-visibility: hidden; display: inline-block',
+  'content-visibility: hidden',
   'position: absolute; left: -9999px',
   'position: fixed; top: -9999px',
-  'transform: translateX(-9999px); display: inline-block',
-  'transform: scale(0); display: inline-block',
+  'transform: translateX(-9999px)',
+  'transform: scale(0)',
   'height: 0; overflow: hidden',
-  'width: 0; height: 0; overflow: clip; display: block',
+  'width: 0; height: 0; overflow: clip',
   'position: absolute; width: 1px; height: 1px; overflow: hidden',
+  'height: 0; overflow: auto',
+  'position: absolute; clip: rect(0 0 0 0)',
+  'clip-path: inset(50%)',
+  'mask: linear-gradient(transparent, transparent)',
+  'filter: opacity(0%)',
+  'opacity: 0.01',
+  'transform: scaleX(0)',
+  'rotate: x 90deg',
+  'scale: 0.01',
+  'translate: 200vw',
 ]
+/** Of the element, where what is put around it cuts off all that is not in its place. */
+const BESIDE = ['left: 310px', 'top: 210px', 'transform: translateX(-310px)']
 /** Of the element, then of what is put around it. */
 const ATTRIBUTES = ['hidden', 'inert', 'aria-hidden', 'closed']
 
@@ -34,9 +46,18 @@ const pick = <Item>(items: readonly Item[], number: number): Item | undefined =>
 /** Hides an element in one of the ways; with a box what draws it. */
 function hide(of: HTMLElement, by: number): void {
   const element = of.localName === 'input' ? (of.parentElement ?? of) : of
-  const way = by % (TRICKS.length + ATTRIBUTES.length)
-  const attribute = ATTRIBUTES[way - TRICKS.length]
-  if (!attribute) element.style.cssText += `;${TRICKS[way]}`
+  if (element.style.display === 'none') return
+  const way = by % (TRICKS.length + BESIDE.length + ATTRIBUTES.length)
+  const beside = BESIDE[way - TRICKS.length]
+  const attribute = ATTRIBUTES[way - TRICKS.length - BESIDE.length]
+  if (!attribute) element.style.cssText += ';display: inline-block; padding: 0; border: 0'
+  if (beside) {
+    const around = element.ownerDocument.createElement('div')
+    around.style.cssText = 'position: relative; width: 300px; height: 200px; overflow: hidden'
+    element.style.cssText += `;position: relative; width: 300px; height: 200px; ${beside}`
+    element.replaceWith(around)
+    around.append(element)
+  } else if (!attribute) element.style.cssText += `;${TRICKS[way]}`
   else if (attribute === 'hidden') element.hidden = true
   else {
     const around = element.ownerDocument.createElement(attribute === 'closed' ? 'details' : 'div')

@@ -2,7 +2,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { looksFor } from '../../../../src/zoom/facts/looks.ts'
 import { observe, observeAt, rowOf, watched } from '../../../../src/zoom/facts/observe.ts'
-import { factsIn } from '../../../../src/zoom/facts/interpret.ts'
 import { readFacts } from './read-facts.ts'
 import type { PageKind } from '../../../../src/zoom/address/page-kind.ts'
 import { skeleton } from '../../../pages/zoom/skeleton.ts'
@@ -98,63 +97,6 @@ describe('the row that shows a fact', () => {
 function open(document: Document, name: string, part: string, into: string): void {
   document.querySelector(into)!.append(parse(name).querySelector(part)!)
 }
-
-describe('what nobody can see shows nothing', () => {
-  const looks = (name: string) => looksFor(pageOf(name).page, pageOf(name).address)
-  /** What a page shows where some of its elements cannot be seen, as a browser would tell. */
-  function factsWhere(
-    name: string,
-    hidden: string,
-    box = new DOMRect(10, 10, 99, 20),
-    unusable = '',
-  ): number {
-    const document = parse(name)
-    for (const element of document.querySelectorAll(unusable || 'none')) element.ariaHidden = 'true'
-    for (const element of document.querySelectorAll<HTMLElement>('*')) {
-      element.checkVisibility = () => !element.closest(hidden || 'none')
-      element.getBoundingClientRect = () => box
-    }
-    return factsIn(observe(document, looks(name))).length
-  }
-
-  test.each([
-    ['host-tools', '#securityOptionMenu', 7, 0],
-    ['participants-menu', '.participant-host-dropdown', 5, 0],
-    ['share-dialog', '.dialog-share-container', 1, 0],
-    ['sharing-refused', '[role=dialog]', 1, 0],
-    ['host-tools-panel', '.host-tools-panel', 4, 0],
-    ['waiting-room', '.meeting-on-hold', 1, 0],
-    ['meeting-information', '.meeting-info-wrapper', 1, 0],
-    ['schedule', '.jbh-wrapper', 6, 6],
-  ])('%s: %s', (name, hidden, count, left) => {
-    expect(factsWhere(name, '')).toBe(count)
-    expect(factsWhere(name, hidden)).toBe(left)
-    expect(factsWhere(name, '', undefined, hidden)).toBe(left)
-  })
-
-  test('a box that is drawn by what is around it can be seen', () => {
-    expect(factsWhere('host-tools-panel-share', 'input')).toBe(1)
-  })
-
-  test.each([
-    ['left of the window', new DOMRect(-9999, 10, 99, 20), 0],
-    ['right of it', new DOMRect(5000, 10, 99, 20), 0],
-    ['far above', new DOMRect(10, -9999, 99, 20), 0],
-    ['below, where a long menu ends', new DOMRect(10, 800, 99, 20), 7],
-  ])('a menu %s', (_, box, count) => {
-    expect(factsWhere('host-tools', '', box)).toBe(count)
-    // A form may be scrolled.
-    expect(factsWhere('schedule', '', box)).toBe(6)
-  })
-
-  test('what stands there while the client connects again', () => {
-    const document = parse('host-tools')
-    document
-      .querySelector('#meeting-app')!
-      .insertAdjacentHTML('afterbegin', '<div class="loading-layer">')
-    expect(observe(document, looks('host-tools'))).toEqual([])
-  })
-})
 
 describe('what is observed', () => {
   /** Whether a change of a document is noticed by who observes what is to be observed. */
