@@ -9,7 +9,7 @@ const SCHEMES = [
   'ht\ttps://',
   'https:/\n/',
   ...words(
-    'https:// https:// http:// https: https:/ https:\\\\ HTTPS:/// // \\\\ zoommtg:// zoomus:// javascript: data:text/html, blob:https:// view-source:https:// filesystem:https:// intent:// ftp:// ws:// mailto: tel: about: file:/// evilapp:// https%3A// https：// https:／／ feed:https://',
+    'https:// https:// http:// https: https:/ https:\\\\ HTTPS:/// // \\\\ zoommtg:// zoomus:// javascript: data:text/html, blob:https:// view-source:https:// filesystem:https:// intent:// ftp:// ws:// mailto: tel: about: file:/// evilapp:// chrome:// chrome: file: file://localhost/ resource:// chrome-extension:// res:// https://// https%3A// https：// https:／／ feed:https://',
   ),
 ]
 
@@ -28,7 +28,7 @@ const HOSTS = [
   'zoom.us\n.evil.example',
   `${'a'.repeat(64)}.zoom.us`,
   ...words(
-    'zoom.us us02web.zoom.us ZOOM.US zoom.us. zoom.us.. .zoom.us zoom..us zoom。us ｚｏｏｍ.ｕｓ zo\u00adom.us zo\u200bom.us zo\u200dom.us \u202ezoom.us zoom%2eus %7aoom.us zoom.us%00 zoom.us%5c zöom.us zооm.us evil.example zoom.us.evil.example us05webzoom.us zoommeet.us [::1] 0x7f.1 zoom.us:443 zoom.us:99999 zoom.us:8x zoom.us,evil.example zoom.us;evil.example zoom.us! zoom.us_ zoom.us" zoom.us) <zoom.us> [zoom.us] zoom.us|evil.example zoom.us\u2044evil.example zoom.us？evil.example zoom.us＠evil.example zoom.us℀evil.example zoom.us=evil \ufeffzoom.us 𝐳oom.us',
+    'zoom.us us02web.zoom.us ZOOM.US zoom.us. zoom.us.. .zoom.us zoom..us zoom。us ｚｏｏｍ.ｕｓ zo\u00adom.us zo\u200bom.us zo\u200dom.us \u202ezoom.us zoom%2eus %7aoom.us zoom.us%00 zoom.us%5c zöom.us zооm.us evil.example zoom.us.evil.example us05webzoom.us zoommeet.us [::1] 0x7f.1 zoom.us:443 zoom.us:99999 zoom.us:8x zoom.us,evil.example zoom.us;evil.example zoom.us! zoom.us_ zoom.us* *.zoom.us zoom.us$ zoom.us^ zoom.us~ {zoom.us} zoom.us+ zoom.us\' zoom.us& zoom.us-.evil.example xn--zom-ted.us xn--zoom.us 1.2.3 0x1 ::1 zoom.us:0 zoom.us: zoom.us:080 zoom.us" zoom.us) <zoom.us> [zoom.us] zoom.us|evil.example zoom.us\u2044evil.example zoom.us？evil.example zoom.us＠evil.example zoom.us℀evil.example zoom.us=evil \ufeffzoom.us 𝐳oom.us',
   ),
 ]
 

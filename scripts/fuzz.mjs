@@ -2,54 +2,40 @@
 /**
  * `npm run fuzz -- --seconds 60 --seed 7`: throws made-up addresses, texts, stored values and
  * messages at the modules that ship, and stops at the first that breaks a promise of
- * docs/threat-model.md. The seed is printed: the same seed tries the same things. With `--chromium` it
- * tries addresses alone, a million unless `--tokens` says another number, against Chromium too.
+ * docs/threat-model.md. The seed is printed: the same seed tries the same things. `--only stored`
+ * tries one part. With `--chromium` it tries addresses alone, a million unless `--tokens` says
+ * another number, against Chromium too.
  */
 import { parseArgs } from 'node:util'
 import { openChromium } from './chromium-hosts.mjs'
 import { anyAddress } from './fuzz-addresses.mjs'
+import { fakeBrowser } from './fuzz-browser.mjs'
+import { messageTries } from './fuzz-messages.mjs'
+import { makeRandom } from './fuzz-random.mjs'
+import { storedTries } from './fuzz-stored.mjs'
 import { load } from './our-module.mjs'
 
 const { values } = parseArgs({
   options: {
     seconds: { type: 'string', default: '30' },
+    only: { type: 'string' },
     chromium: { type: 'boolean', default: false },
     tokens: { type: 'string', default: '1000000' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
 })
 const seconds = Number(values.seconds)
-let state = Number(values.seed)
-if (!(seconds > 0) || !Number.isInteger(state)) {
+const seed = Number(values.seed)
+if (!(seconds > 0) || !Number.isInteger(seed)) {
   console.error(
-    'Usage: npm run fuzz -- [--seconds <number> | --chromium [--tokens <number>]] [--seed <whole number>]',
+    'Usage: npm run fuzz -- [--seconds <number> | --chromium [--tokens <number>]] [--seed <whole number>] [--only token | text | observations | stored | message]',
   )
   process.exit(2)
 }
+const by = makeRandom(seed)
+const { random, upTo, one, some } = by
 
-/** Mulberry32, a generator of 32 bits: the same numbers from the same seed. */
-function random() {
-  state = (state + 0x6d2b79f5) | 0
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-}
-const upTo = (/** @type {number} */ most) => Math.floor(random() * most)
-/** @template T @param {readonly T[]} list @returns {T} */
-const one = (list) => /** @type {T} */ (list[upTo(list.length)])
-const some = (/** @type {readonly string[]} */ list, /** @type {number} */ most) =>
-  Array.from({ length: 1 + upTo(most) }, () => one(list)).join('')
-
-const stored = new Map()
-Object.assign(globalThis, {
-  chrome: {
-    runtime: {
-      id: 'fuzz',
-      getURL: (/** @type {string} */ path) => `chrome-extension://fuzz/${path}`,
-    },
-    storage: { local: { get: async () => Object.fromEntries(stored) } },
-  },
-})
+const browser = fakeBrowser(() => random() < 0.5)
 
 /** @type {typeof import('../src/advice/check-text.ts')} */
 const { checkText } = await load('src/advice/check-text.ts')
@@ -59,17 +45,11 @@ const { safeInvitation } = await load('src/zoom/text/safe-copy.ts')
 const { LINKS, nested, WAYS } = await load('test/unit/zoom/text/written.ts')
 /** @type {typeof import('../test/unit/zoom/text/hostile.ts')} */
 const { namedBy } = await load('test/unit/zoom/text/hostile.ts')
-/** @type {typeof import('../src/platform/storage/ticks.ts')} */
-const { TICKS } = await load('src/platform/storage/ticks.ts')
-/** @type {typeof import('../src/platform/storage/settings.ts')} */
-const { SETTINGS } = await load('src/platform/storage/settings.ts')
-/** @type {typeof import('../src/platform/storage/hidden-flag.ts')} */
-const { HIDDEN } = await load('src/platform/storage/hidden-flag.ts')
 /** @type {typeof import('../src/zoom/facts/interpret.ts')} */
 const { interpret } = await load('src/zoom/facts/interpret.ts')
 
 const PIECES =
-  'https:// http:// zoommtg:// mailto: javascript: // / \\ @ : . , ; ? # & = " \' ( ) < > [ ] | ` 。 ． ｡ % %2F %40 %00 %3D %26 xn-- zoom.us us05webzoom.us evil.example app.zoom.us zoomgov.com j/81234567890 wc/ pwd= %70wd= zak= tk= a Z 0 ünï \u00ad \u200b \u202e \ud800'.split(
+  'https:// http:// zoommtg:// mailto: javascript: // / \\ @ : . , ; ? # & = " \' ( ) < > [ ] | ` 。 ． ｡ % %2F %40 %00 %3D %26 xn-- * { } ^ ~ $ ! + - _ chrome: file: about: zoom.us us05webzoom.us evil.example app.zoom.us zoomgov.com j/81234567890 wc/ pwd= %70wd= zak= tk= a Z 0 ünï \u00ad \u200b \u202e \ud800'.split(
     ' ',
   )
 
@@ -144,38 +124,8 @@ function tryText() {
   return (copy.isSure && isLeft) || !isWhole(shown) ? { order, text, copy: copy.text } : null
 }
 
-/** @param {number} depth @returns {unknown} */
-function anyValue(depth) {
-  const kind = depth > 3 ? upTo(5) : upTo(8)
-  if (kind < 5) return [null, upTo(99999) - 50, random() > 0.5, one(PIECES), undefined][kind]
-  if (kind === 5) return Array.from({ length: upTo(4) }, () => anyValue(depth + 1))
-  const keys = [
-    '__proto__',
-    'always',
-    'sites',
-    'pages',
-    'day',
-    'ids',
-    'language',
-    'roles',
-    'join',
-    'x',
-  ]
-  return Object.fromEntries(Array.from({ length: upTo(5) }, () => [one(keys), anyValue(depth + 1)]))
-}
-
-/** What is stored is read in its proper form, or not at all. */
-function tryStored() {
-  const value = anyValue(0)
-  for (const kept of [TICKS, SETTINGS, HIDDEN]) {
-    const read = kept.read(value)
-    if (read !== null && kept.read(read) === null) return { key: kept.key, value }
-  }
-  return null
-}
-
 /** Observations of any kind make no fact out of words that are no label. */
-function tryMessage() {
+function tryObservations() {
   const kinds = [
     'title',
     'host-tool',
@@ -202,15 +152,25 @@ if (values.chromium) {
   process.exit()
 }
 
-const tries = { token: tryToken, text: tryText, stored: tryStored, message: tryMessage }
+const stored = await storedTries(by, browser, load)
+const tries = {
+  token: tryToken,
+  text: tryText,
+  observations: tryObservations,
+  stored: stored.attempt,
+  message: await messageTries(by, browser, load, stored),
+}
 const end = Date.now() + seconds * 1000
 let count = 0
 console.log(`seed ${values.seed}, ${seconds} s`)
+const chosen = Object.entries(tries).filter(([name]) => (values.only ?? name) === name)
 while (Date.now() < end) {
-  for (const [name, attempt] of Object.entries(tries)) {
+  for (const [name, attempt] of chosen) {
     count++
-    const broken = attempt()
+    const broken = await attempt()
     if (broken) fail(name, broken, count)
   }
 }
 console.log(`${count} tries, none broke a promise`)
+// Watches over flags are waiting still.
+process.exit()

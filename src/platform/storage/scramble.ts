@@ -1,6 +1,6 @@
 import { change, load, type Kept } from './storage.ts'
 
-const SALT: Kept<string> = {
+export const SALT: Kept<string> = {
   key: 'salt',
   version: 1,
   fallback: '',

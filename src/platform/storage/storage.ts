@@ -39,12 +39,14 @@ export async function load<T>(kept: Kept<T>): Promise<T> {
  * write, for a later version: the quota never has to hold it twice, and there is no moment at which
  * it is stored nowhere.
  * @returns the new value
- * @throws (rejects) where the browser cannot read or write; then nothing is changed
+ * @throws (rejects) where the browser cannot read or write, and where the new value could not be read
+ *   again; then nothing is changed
  */
 export function change<T>(kept: Kept<T>, how: (value: T) => T | Promise<T>): Promise<T> {
   return navigator.locks.request(kept.key, async () => {
     const { raw, stored, value } = await find(kept)
     const next = await how(value)
+    if (kept.read(next) === null) throw new Error(`no ${kept.key}`)
     const isUnreadable = raw !== undefined && stored === null
     if (next === (stored ?? kept.fallback) && !isUnreadable) return next
     const aside = isUnreadable ? await withAside(kept.key, raw) : {}

@@ -19,7 +19,7 @@ export function answerInBackground(
     return undefined
   }
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
-    const answered = answer(message as Message, sender)
+    const answered = answer((message ?? {}) as Message, sender)
     return answered && sent(answered)
   })
 }

@@ -56,7 +56,7 @@ export function onPageChange(
  */
 function listen(answer: (message: Message, sender: Sender) => Promise<unknown> | undefined): void {
   const listener = (message: unknown, sender: Sender, respond: (value: unknown) => void) => {
-    const answered = answer(message as Message, sender)
+    const answered = answer((message ?? {}) as Message, sender)
     if (!answered) return undefined
     void sent(answered).then(respond)
     // Keeps the channel open until the answer is there.

@@ -159,6 +159,12 @@ describe('what cannot be read is put aside, never lost', () => {
   })
 })
 
+test('what could not be read again is not written', async () => {
+  await change(COLOR, () => 'red')
+  await expect(change(COLOR, () => 7 as never)).rejects.toThrow('color')
+  expect(await load(COLOR)).toBe('red')
+})
+
 test('where the storage cannot be read, the fallback holds', async () => {
   await change(COLOR, () => 'red')
   browser.storage.local.get.mockRejectedValueOnce(new Error('damaged file'))

@@ -110,6 +110,10 @@ describe('in the background', () => {
     expect(keepTicks).not.toHaveBeenCalled()
   })
 
+  test('nothing at all is no message', async () => {
+    expect(await answerTo(null as never, PAGE)).toBe('nobody')
+  })
+
   test.each(['what-page', 'page-changed', '', 'toString', '__proto__', 'constructor'])(
     'a message that is somebody else’s is left alone: %j',
     async (type) => {
@@ -144,6 +148,7 @@ describe('in a content script', () => {
     expect(await answerTo({ type: 'what-page' }, POPUP)).toBe(STATE)
     expect(await answerTo({ type: 'show-row', key: 'here' }, POPUP)).toBe(true)
     expect(await answerTo({ type: 'unheard-of' }, POPUP)).toBe('nobody')
+    expect(await answerTo(null as never, POPUP)).toBe('nobody')
     life.abort()
     expect(await answerTo({ type: 'what-page' }, POPUP)).toBe('nobody')
   })
