@@ -28,7 +28,7 @@ export function newMeasure(id, today) {
     },
     limits: '${key}_limits',
     // TODO: the source in which somebody read this
-    source: SOURCES.practices,
+    source: SOURCES.guide,
   },
 `,
     ),
@@ -71,7 +71,7 @@ export function newFinding(id, today) {
       participant: { key: '${key}_participant' },
     },
     // TODO: the source in which somebody read this
-    source: 'practices',
+    source: 'guide',
   },
 `,
     ),

@@ -27,7 +27,7 @@ export async function advicePages() {
   /** @type {typeof import('../../src/advice/emergency.ts')} */
   const { EMERGENCY, emergencySources } = await load('src/advice/emergency.ts')
   /** @type {typeof import('../../src/advice/sources.ts')} */
-  const { oldestOf, SOURCES } = await load('src/advice/sources.ts')
+  const { oldestOf, sourcesOf } = await load('src/advice/sources.ts')
   /** @type {typeof import('../../src/advice/text.ts')} */
   const { labelIn } = await load('src/advice/text.ts')
   /** @type {typeof import('../../src/platform/locale/languages.ts')} */
@@ -87,11 +87,11 @@ export async function advicePages() {
       const steps = each.steps[role]
       return `<section class="card"><h3>${icon(ProtectionIcon({ id: each.id }))}${say(each.name)}</h3>
 <p>${say(each.why)}</p><h4>${say('stage_before')}</h4>${list(steps.before)}
-<h4>${say('stage_during')}</h4>${list(steps.during)}${limits(each.limits)}${source(SOURCES[each.source])}</section>`
+<h4>${say('stage_during')}</h4>${list(steps.during)}${limits(each.limits)}${sourcesOf(each.sources).map(source).join('')}</section>`
     }
     const measure = (/** @type {(typeof MEASURES)[number]} */ each, /** @type {Role} */ role) =>
       `<section class="card"><h4>${say(each.title)}</h4><p>${say(each.why)}</p>
-${list(each.steps[role])}${limits(each.limits)}${source(each.source)}</section>`
+${list(each.steps[role])}${limits(each.limits)}${[each.source].flat().map(source).join('')}</section>`
     const part = (
       /** @type {Role} */ role,
       /** @type {MessageKey} */ title,
@@ -107,8 +107,8 @@ ${list(each.steps[role])}${limits(each.limits)}${source(each.source)}</section>`
     const sources = [
       ...emergencySources('host'),
       ...emergencySources('participant'),
-      ...MEASURES.map((each) => each.source),
-      ...PROTECTIONS.map((each) => SOURCES[each.source]),
+      ...MEASURES.flatMap((each) => each.source),
+      ...PROTECTIONS.flatMap((each) => sourcesOf(each.sources)),
     ]
     return {
       lang,

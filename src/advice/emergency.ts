@@ -19,7 +19,11 @@ interface EmergencyText extends Text {
 export const EMERGENCY = {
   steps: {
     host: [
-      { key: 'now_host_1', labels: ['zoom_host_tools', 'zoom_suspend'], source: SOURCES.hostTools },
+      {
+        key: 'now_host_1',
+        labels: ['zoom_host_tools', 'zoom_participants', 'zoom_suspend'],
+        source: SOURCES.suspending,
+      },
       { key: 'now_host_2', labels: ['zoom_participants', 'zoom_remove'], source: SOURCES.removing },
       { key: 'now_host_3', labels: ['zoom_lock_meeting'], source: SOURCES.hostTools },
       {
@@ -36,7 +40,11 @@ export const EMERGENCY = {
   } satisfies Record<Role, readonly EmergencyText[]> as Record<Role, readonly EmergencyText[]>,
   /** The host's, short. */
   acts: [
-    { act: 'suspend', title: 'emergency_stop', path: ['zoom_host_tools', 'zoom_suspend'] },
+    {
+      act: 'suspend',
+      title: 'emergency_stop',
+      path: ['zoom_host_tools', 'zoom_participants', 'zoom_suspend'],
+    },
     {
       act: 'remove',
       title: 'emergency_remove',

@@ -110,7 +110,7 @@ export const FINDING_ADVICE = {
       participant: { key: 'insecure_link_participant' },
     },
     remedy: 'secure-link',
-    source: 'practices',
+    source: 'encrypted',
   },
   'join-before-host': {
     title: 'join_before_host_title',
@@ -137,7 +137,7 @@ export const FINDING_ADVICE = {
       host: { key: 'wrapped_link_host' },
       participant: { key: 'wrapped_link_participant' },
     },
-    source: 'practices',
+    source: 'wrapping',
   },
   'old-meeting-id': {
     title: 'old_meeting_id_title',

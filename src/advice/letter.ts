@@ -1,4 +1,4 @@
-import { SOURCES, type Source } from './sources.ts'
+import { SOURCES, type Source, type Sources } from './sources.ts'
 import type { MessageKey } from './text.ts'
 
 /**
@@ -12,7 +12,7 @@ export interface LetterFact {
   /** An ISO date; where there is none, `when` is the text in its place. */
   readonly date?: string
   readonly when?: MessageKey
-  readonly source?: Source
+  readonly source?: Sources
 }
 
 export const LETTER = {
@@ -26,7 +26,7 @@ export const LETTER = {
   worried: [
     { text: 'letter_worried_spacex', date: '2020-03-28', source: SOURCES.spacex },
     { text: 'letter_worried_fbi', date: '2020-03-30', source: SOURCES.fbi },
-    { text: 'letter_worried_hate', when: 'letter_those_weeks' },
+    { text: 'letter_worried_hate', when: 'letter_those_weeks', source: SOURCES.fbi },
     { text: 'letter_worried_built', when: 'letter_in_letter' },
     { text: 'letter_worried_unforeseen', when: 'letter_in_letter' },
     { text: 'letter_worried_researchers', when: 'letter_in_letter' },
@@ -65,11 +65,19 @@ export const LETTER = {
     { text: 'letter_since_may', date: '2020-05-09', source: SOURCES.may2020 },
     { text: 'letter_since_july', date: '2020-07-01', source: SOURCES.july2020 },
     { text: 'letter_since_september', date: '2020-09-27', source: SOURCES.september2020 },
-    { text: 'letter_since_encryption', date: '2020-10-26', source: SOURCES.endToEnd },
+    {
+      text: 'letter_since_encryption',
+      date: '2020-10-26',
+      source: [SOURCES.endToEnd, SOURCES.endToEndDay],
+    },
     { text: 'letter_since_ftc', date: '2020-11-09', source: SOURCES.ftc },
     { text: 'letter_since_transparency', date: '2020-12-18', source: SOURCES.transparency },
     { text: 'letter_since_host_tools', when: 'letter_app_date', source: SOURCES.hostTools },
-    { text: 'letter_since_today', date: '2026-10-07', source: SOURCES.freeAccount },
+    {
+      text: 'letter_since_today',
+      date: '2026-10-07',
+      source: [SOURCES.freeAccount2025, SOURCES.freeAccount],
+    },
   ],
 } as const satisfies {
   source: Source

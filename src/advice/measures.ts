@@ -1,6 +1,6 @@
 import type { Stage } from './protections.ts'
 import type { Role } from './role.ts'
-import { SOURCES, type Source } from './sources.ts'
+import { SOURCES, type Sources } from './sources.ts'
 import type { MessageKey, Text } from './text.ts'
 
 /** Advice beyond the letter's four protections. */
@@ -13,7 +13,7 @@ export interface Measure {
   readonly steps: Readonly<Record<Role, readonly Text[]>>
   /** What it does not stop. */
   readonly limits: MessageKey
-  readonly source: Source
+  readonly source: Sources
 }
 
 /** Ordered by what they prevent: strangers in the meeting first. */
@@ -44,7 +44,7 @@ export const MEASURES = [
       participant: [{ key: 'remove_participant_1' }],
     },
     limits: 'remove_limits',
-    source: SOURCES.hostTools,
+    source: [SOURCES.hostTools, SOURCES.suspending, SOURCES.removing],
   },
   {
     id: 'end-for-all',
@@ -59,7 +59,7 @@ export const MEASURES = [
       participant: [{ key: 'end_for_all_participant_1' }],
     },
     limits: 'end_for_all_limits',
-    source: SOURCES.coHost,
+    source: [SOURCES.freeAccount, SOURCES.coHost],
   },
   {
     id: 'signed-in-only',
@@ -95,7 +95,7 @@ export const MEASURES = [
       participant: [{ key: 'registration_participant_1' }],
     },
     limits: 'registration_limits',
-    source: SOURCES.registration,
+    source: [SOURCES.registration, SOURCES.registrants],
   },
   {
     id: 'webinar',
@@ -107,7 +107,7 @@ export const MEASURES = [
       participant: [{ key: 'webinar_participant_1' }],
     },
     limits: 'webinar_limits',
-    source: SOURCES.webinar,
+    source: [SOURCES.webinar, SOURCES.webinarCost],
   },
   {
     id: 'host-first',
@@ -122,7 +122,7 @@ export const MEASURES = [
       participant: [{ key: 'host_first_participant_1' }],
     },
     limits: 'host_first_limits',
-    source: SOURCES.joinBeforeHost,
+    source: [SOURCES.joinBeforeHost, SOURCES.freeAccount2025],
   },
   {
     id: 'personal-id',
@@ -146,7 +146,7 @@ export const MEASURES = [
       participant: [{ key: 'public_links_participant_1' }],
     },
     limits: 'public_links_limits',
-    source: SOURCES.fbi,
+    source: [SOURCES.fbi, SOURCES.guide, SOURCES.registration, SOURCES.registrants],
   },
   {
     id: 'video',
@@ -156,12 +156,15 @@ export const MEASURES = [
     steps: {
       host: [
         { key: 'video_host_1' },
-        { key: 'video_host_2', labels: ['zoom_host_tools', 'zoom_start_video'] },
+        {
+          key: 'video_host_2',
+          labels: ['zoom_host_tools', 'zoom_participants', 'zoom_start_video'],
+        },
       ],
       participant: [{ key: 'video_participant_1' }],
     },
     limits: 'video_limits',
-    source: SOURCES.hostTools,
+    source: [SOURCES.hostTools, SOURCES.freeAccount],
   },
   {
     id: 'chat',
@@ -173,7 +176,7 @@ export const MEASURES = [
       participant: [{ key: 'chat_participant_1' }],
     },
     limits: 'chat_limits',
-    source: SOURCES.chat,
+    source: [SOURCES.chat, SOURCES.privateChat],
   },
   {
     id: 'files',
@@ -188,7 +191,7 @@ export const MEASURES = [
       participant: [{ key: 'files_participant_1' }],
     },
     limits: 'files_limits',
-    source: SOURCES.annotation,
+    source: [SOURCES.guide, SOURCES.annotation, SOURCES.freeAccount2025],
   },
   {
     id: 'rename',
@@ -197,13 +200,13 @@ export const MEASURES = [
     why: 'rename_why',
     steps: {
       host: [
-        { key: 'rename_host_1', labels: ['zoom_host_tools', 'zoom_rename'] },
+        { key: 'rename_host_1', labels: ['zoom_host_tools', 'zoom_participants', 'zoom_rename'] },
         { key: 'rename_host_2', labels: ['zoom_rename_setting'] },
       ],
       participant: [{ key: 'rename_participant_1' }],
     },
     limits: 'rename_limits',
-    source: SOURCES.rename,
+    source: [SOURCES.rename, SOURCES.hostTools],
   },
   {
     id: 'remote-control',
@@ -215,7 +218,7 @@ export const MEASURES = [
       participant: [{ key: 'remote_control_participant_1' }],
     },
     limits: 'remote_control_limits',
-    source: SOURCES.remoteControl,
+    source: [SOURCES.remoteControl, SOURCES.remoteSwitch, SOURCES.freeAccount2025],
   },
   {
     id: 'host-key',
@@ -227,7 +230,7 @@ export const MEASURES = [
       participant: [{ key: 'host_key_participant_1' }],
     },
     limits: 'host_key_limits',
-    source: SOURCES.claimHost,
+    source: [SOURCES.claimHost, SOURCES.changeHostKey],
   },
   {
     id: 'co-host',
@@ -239,7 +242,7 @@ export const MEASURES = [
       participant: [{ key: 'co_host_participant_1', labels: ['zoom_participants'] }],
     },
     limits: 'co_host_limits',
-    source: SOURCES.coHost,
+    source: [SOURCES.coHost, SOURCES.coHostPlans],
   },
   {
     id: 'notetakers',

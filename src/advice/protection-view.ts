@@ -15,7 +15,7 @@ export type ProtectionState =
 /** One protection, ready to be drawn. */
 export interface ProtectionView extends Pick<
   Protection,
-  'name' | 'line' | 'why' | 'limits' | 'source'
+  'name' | 'line' | 'why' | 'limits' | 'sources'
 > {
   readonly id: ProtectionId
   readonly state: ProtectionState
@@ -102,7 +102,7 @@ function protectionView(
   protection: Protection & { readonly id: ProtectionId },
   { role, ticked, facts, frames, isPasscodeInLink, settings, policy }: Known,
 ): ProtectionView {
-  const { id, name, line, why, limits, source, steps } = protection
+  const { id, name, line, why, limits, sources, steps } = protection
   const fact = facts.find((seen) => seen.fact === id)
   const isTicked = ticked.includes(id)
   const state = stateOf(fact, role === 'host' && isTicked, id === 'passcode' && isPasscodeInLink)
@@ -112,7 +112,7 @@ function protectionView(
     line,
     why,
     limits,
-    source,
+    sources,
     state,
     isTicked,
     stateName: STATE_NAME[state],

@@ -20,7 +20,7 @@ export interface Protection {
   readonly steps: Readonly<Record<Role, Readonly<Record<Stage, readonly Text[]>>>>
   /** What it does not stop. */
   readonly limits: MessageKey
-  readonly source: SourceId
+  readonly sources: readonly SourceId[]
 }
 
 export const PROTECTIONS = [
@@ -49,7 +49,7 @@ export const PROTECTIONS = [
       },
     },
     limits: 'waiting_room_limits',
-    source: 'waitingRoom',
+    sources: ['waitingRoom', 'waitingRoomUse', 'hostTools'],
   },
   {
     id: 'passcode',
@@ -73,7 +73,7 @@ export const PROTECTIONS = [
       },
     },
     limits: 'passcode_limits',
-    source: 'passcode',
+    sources: ['passcode', 'hostTools'],
   },
   {
     id: 'mute',
@@ -101,7 +101,7 @@ export const PROTECTIONS = [
       },
     },
     limits: 'mute_limits',
-    source: 'mute',
+    sources: ['mute', 'muteAll', 'hostTools'],
   },
   {
     id: 'share',
@@ -128,7 +128,7 @@ export const PROTECTIONS = [
       },
     },
     limits: 'share_limits',
-    source: 'share',
+    sources: ['share'],
   },
 ] as const satisfies readonly Protection[]
 

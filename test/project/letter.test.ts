@@ -33,13 +33,13 @@ const DONE: readonly (readonly [string, string, RegExp])[] = [
 ]
 
 const PROMISED: readonly (readonly [string, RegExp])[] = [
-  ['no new features, all engineers on trust', /No new features/],
+  ['no new features from that day, all engineers on trust', /No new features, starting at once/],
   ['a review with third parties and users', /review.*experts.*users/i],
   ['a report on requests for data', /report on requests for data/],
   ['a better bug bounty', /reward.*flaws/i],
   ['a council of security chiefs', /council of security chiefs/],
   ['white-box penetration tests', /tests.*the code/i],
-  ['a weekly webinar on Wednesdays', /every Wednesday/i],
+  ['a weekly webinar on Wednesdays, from the next week', /the week after.*every Wednesday/i],
 ]
 
 const FIGURES: readonly (readonly [string, RegExp])[] = [
@@ -55,7 +55,7 @@ const FIGURES: readonly (readonly [string, RegExp])[] = [
 const WORRIED: readonly (readonly [string, RegExp])[] = [
   ['two reports to the FBI of strangers in school lessons', /FBI.*two reports.*school/],
   ['its advice: not public, links not spread', /don’t make meetings public.*spread links/],
-  ['pornographic or racist material', /pornographic or racist/],
+  ['pornographic or racist material: Zoombombing', /pornographic or racist.*Zoombombing/],
   ['the attacks condemned, sympathy for those disrupted', /condemns.*feels for everyone/],
   ['the ban at SpaceX, for privacy and security', /SpaceX.*privacy and security/],
   ['built for organizations with full IT support', /built for large organizations.*IT support/],
@@ -64,6 +64,7 @@ const WORRIED: readonly (readonly [string, RegExp])[] = [
   ['new uses showed unexpected problems', /new uses showed problems/],
   ['journalists and researchers found flaws', /Journalists and security researchers/],
   ['thanks for close looks and questions', /thanks them.*questions/],
+  ['each looked into quickly, to do better', /promises to look into each one quickly.*better/],
   ['the share price fell', /share price fell/],
 ]
 

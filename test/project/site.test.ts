@@ -86,7 +86,7 @@ describe.each(folders)('the advice in %s', (language) => {
       ]),
     ])
     expect([...keys, 'now_police', 'now_limits'].filter((key) => !hasWords(key))).toEqual([])
-    const sources = new Set(MEASURES.map(({ source }) => source.address))
+    const sources = new Set(MEASURES.flatMap(({ source }) => source).map(({ address }) => address))
     expect([...sources].filter((address) => !html.includes(`href="${address}"`))).toEqual([])
     expect(html).not.toMatch(/\$\w+\$/)
     expect(html).not.toContain('\u0001')

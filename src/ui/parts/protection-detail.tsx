@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { ProtectionView } from '../../advice/protection-view.ts'
-import { SOURCES } from '../../advice/sources.ts'
+import { sourcesOf } from '../../advice/sources.ts'
 import { useLocale } from './locale-context.ts'
 import { SourceLine } from './source-line.tsx'
 import { Steps } from './steps.tsx'
@@ -30,7 +30,7 @@ export function ProtectionDetail(props: {
       ))}
       <h3>{t('limits_label')}</h3>
       <p>{t(protection.limits)}</p>
-      <SourceLine source={SOURCES[protection.source]} />
+      <SourceLine source={sourcesOf(protection.sources)} />
     </div>
   )
 }

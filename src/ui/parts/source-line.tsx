@@ -1,11 +1,12 @@
 import { day } from '../../advice/intl.ts'
-import { oldestOf, type Source } from '../../advice/sources.ts'
+import { oldestOf, type Source, type Sources } from '../../advice/sources.ts'
 import { fillText } from './fill-text.ts'
 import { useLocale } from './locale-context.ts'
 
 /** Where a piece of advice comes from, and when somebody last looked. */
-export function SourceLine({ source }: { source: Source }) {
+export function SourceLine({ source }: { source: Sources }) {
   const { t, lang } = useLocale()
+  if (!('title' in source)) return <SourceList sources={source} />
   const link = <SourceLink {...source} />
   return <p class="source">{fillText(t, 'source_line', [link, day(source.checked, lang)])}</p>
 }

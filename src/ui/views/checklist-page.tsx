@@ -3,7 +3,7 @@ import { EMERGENCY, emergencySources } from '../../advice/emergency.ts'
 import { demandLine, organizationView } from '../../advice/organization.ts'
 import { setBy } from '../../advice/policy.ts'
 import type { ProtectionView } from '../../advice/protection-view.ts'
-import { oldestOf, SOURCES } from '../../advice/sources.ts'
+import { oldestOf, sourcesOf } from '../../advice/sources.ts'
 import type { Role } from '../../advice/role.ts'
 import { countedOf, type SituationView } from '../../advice/situation-view.ts'
 import type { Locale, MessageKey } from '../../advice/text.ts'
@@ -146,10 +146,8 @@ function ProtectionPart({ protection, role }: { protection: ProtectionView; role
 function Sources(props: { protections: readonly ProtectionView[]; role: Role }) {
   const { protections, role } = props
   const { t, lang } = useLocale()
-  const sources = [
-    ...countedOf(protections).map(({ source }) => SOURCES[source]),
-    ...emergencySources(role),
-  ]
+  const ids = countedOf(protections).flatMap((each) => each.sources)
+  const sources = [...new Set([...sourcesOf(ids), ...emergencySources(role)])]
   return (
     <footer>
       <h2>{t('paper_sources', [day(oldestOf(sources), lang)])}</h2>

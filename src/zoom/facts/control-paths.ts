@@ -35,8 +35,8 @@ const IN_PERSON =
 /**
  * The way to each act, control by control: the one nearest to the end that is on screen is the
  * next to click. Seen on npm @zoom/meetingsdk 6.2.0, November 2026 (test/zoom-client). Of the
- * panel of the live site only rows and labels are known (October 2026). Where *Report* stands is
- * known only from KB0061231.
+ * panel of the live site, and of *Report* in the menu beside a person, only labels are known
+ * (October 2026).
  */
 export const CONTROL_PATHS: Readonly<Record<EmergencyAct, readonly Control[]>> = {
   suspend: [

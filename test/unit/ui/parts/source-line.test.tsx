@@ -34,4 +34,17 @@ describe('a source', () => {
     const link = container.querySelector('a')
     expect([link?.lang, link?.dir]).toEqual(['en', 'ltr'])
   })
+
+  test('is one of several, with the day since which somebody has looked at all', () => {
+    const older = {
+      ...SOURCE,
+      title: 'Older',
+      address: 'https://b.example/',
+      checked: '2025-01-02',
+    }
+    const { container } = show(<SourceLine source={[SOURCE, older]} />)
+    const links = [...container.querySelectorAll('a')].map(({ href }) => href)
+    expect(links).toEqual([SOURCE.address, older.address])
+    expect(container.textContent).toContain('January 2, 2025')
+  })
 })

@@ -77,7 +77,7 @@ describe('the sheet of paper', () => {
   })
 
   test('has the day on it, and lines for the school and for the meeting', () => {
-    expect(showSheet('host').textContent).toContain('November 27, 2026')
+    expect(showSheet('host').textContent).toContain('November 22, 2026')
     for (const line of ['paper_place', 'paper_meeting'] as const)
       expect(screen.getByRole('textbox', { name: english(line) })).toBeTruthy()
   })

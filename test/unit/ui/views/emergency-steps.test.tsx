@@ -14,7 +14,7 @@ describe('the emergency steps', () => {
   test('of a host are four, in order, each with Zoom’s labels on the way to it', () => {
     show(<EmergencySteps role={HOST} isShort />)
     expect(steps().map((step) => step.textContent)).toEqual([
-      'Stop everythingHost toolsSuspend Participant Activities',
+      'Stop everythingHost toolsParticipantsSuspend Participant Activities',
       'Remove the personParticipants…MoreRemove',
       'Lock the meetingHost toolsLock meeting',
       'Report to ZoomParticipants…MoreReport',
