@@ -40,6 +40,7 @@ import { isSpared, originOf } from '../../src/zoom/look-alike/spared.ts'
 import { zoomLanguage } from '../../src/zoom/page-language.ts'
 import { editsBesideNumber } from '../../src/zoom/text/beside-number.ts'
 import { isBesideLink, mayGoOn } from '../../src/zoom/text/broken-link.ts'
+import { columnsOf } from '../../src/zoom/text/columns.ts'
 import { decodeLayer, plainView, same } from '../../src/zoom/text/decoded.ts'
 import { dialEdits } from '../../src/zoom/text/dial.ts'
 import { hasColumn, isDoubtful } from '../../src/zoom/text/doubt.ts'
@@ -143,6 +144,7 @@ export const readers: Readonly<Record<string, Reader>> = {
     decodeLayer(plainView(text), { escape: /[a-z]/g, decode: () => '', write: same }),
   same,
   dialEdits: (text) => dialEdits(text, 0, new Set()),
+  columnsOf: (text) => columnsOf(text, new Set()),
   hasColumn,
   isDoubtful,
   changed: (text) => changed(0, text, `${text} `),

@@ -1,7 +1,8 @@
 import type { Edit } from './edit.ts'
 import { BLANK, SHORT_LABEL } from './passcode-labels.ts'
 
-const NUMBER = '(?<![\\d/+.-])\\d{3}[ \\u00a0-]?\\d{3,4}[ \\u00a0-]?\\d{3,4}(?![\\d-])'
+const NUMBER =
+  '(?<![\\d/+.-]|(?:phone|tel|call|fax|text|mobile|handy|móvil|téléphone)[.:]?\\s{0,2})\\d{3}[ \\u00a0-]?\\d{3,4}[ \\u00a0-]?\\d{3,4}(?![\\d-])'
 
 /** A number as long as a passcode, or letters with digits among them, and what ends either. */
 const CODE =
@@ -39,7 +40,9 @@ export function editsBesideNumber(
       last = end
       continue
     }
-    const isNear = index - last < 50 && BETWEEN.test(part.slice(last, index))
+    const between = part.slice(last, index)
+    const isNear =
+      index - last < 50 && BETWEEN.test(between) && (!between.includes('\n') || /[:：=]/.test(gap))
     if (!isNear) continue
     passcodes.add(code)
     // In markup and in quotes all else stays.

@@ -9,7 +9,7 @@ const CODE = `(?:\\d{5,8}(?![\\d\\p{L}])|(?=\\p{L}{0,9}\\d)(?=\\d{0,9}\\p{L})[\\
 const MARKED = `(?:${CODE}|(?!\\S{0,20}:\\/)(?:${ALTERNATING}|(?=\\S{0,19}\\d)(?=[^\\s\\p{L}]{0,19}\\p{L})(?=\\S{0,19}[!#$%^&*+~?’'])[^\\s@/:<>]{4,20}))`
 
 /** What stands before a passcode at the end of the sentence behind the one that speaks of it. */
-const NEXT_SENTENCE = `[^\\n<>|%]{0,40}[.!:]${BLANK}[^\\n\\d<>|%:.!]{0,30}${BLANK}(?=\\S{4,20}${BLANK}*(?:\\r?\\n|$))`
+const NEXT_SENTENCE = `[^\\n<>|%]{0,40}(?::|[.!]${BLANK}(?:it|that|this|here|enter|type|use|es|er|das|hier|sie|c.est|le${BLANK}voici|è|eccolo|esta|é)(?!\\p{L}))[^\\n\\d<>|%:.!]{0,30}${BLANK}(?=\\S{4,20}${BLANK}*(?:\\r?\\n|$))`
 
 /**
  * What may be a passcode some words behind the one for it, with nothing but marks between, or
@@ -19,7 +19,7 @@ const FAR = new RegExp(
   [
     `(?<!\\p{L})${ANY_LABEL}(?!less|los)(?:[^\\n.!?;:<>|%]{0,60}[^\\p{L}\\p{N}\\n/.+%-]${BLANK}?|[^\\p{L}\\p{N}\\n%]{1,20}(?!\\d{1,4}[-./:]\\d|\\d{9,11}(?!\\d)|1[\\dx]00)|${NEXT_SENTENCE})(?!1password|${ESCAPED})${MARKED}`,
     `${DOUBTFUL_LABEL}(?:${BLANK}(?:is|ist|es|est|è)${BLANK}|(?:${TAG}|\\[\\/\\w{1,6}\\]|[\\t\\\\][a-z]{1,12}\\{|[^\\p{L}\\p{N}<>%]){1,20})(?!${ESCAPED})${MARKED}`,
-    `(?<![\\p{L}\\d])(?:code|pin|key)${BLANK}(?:to|for)${BLANK}(?:the${BLANK})?(?:get|enter|join|meeting|zoom|call|session|room)[^\\n.:\\d]{0,20}[:：]?${BLANK}(?:is${BLANK})?${MARKED}`,
+    `(?<![\\p{L}\\d])code${BLANK}(?:to|for)${BLANK}(?:the${BLANK})?(?:get|enter|join|meeting|zoom|call)[^\\n.:\\d]{0,20}(?:[:：]|${BLANK}is)${BLANK}${MARKED}`,
   ].join('|'),
   'iu',
 )
@@ -60,7 +60,7 @@ const COLUMN = 1500
 
 /** What may be a passcode in a cell or a line of its own. */
 const CELL = new RegExp(
-  `(?=[^\\s<>|,;/:=(){}])(?<=[\\n\\t|,;>(]${MARK})(?:(?!\\d{1,4}[-/.:]\\d)\\d{4,8}|(?=[^\\s\\d]{0,19}\\d)(?=[^\\s\\p{L}]{0,19}\\p{L})[^\\s<>|,;/:=(){}]{5,20})(?=${MARK}(?:[\\s|,;<)]|$))`,
+  `(?=[^\\s<>|,;/:=(){}])(?<=[\\n\\t|,;>(]${MARK})(?:(?!\\d{1,4}[-/.:]\\d)\\d{4,8}|(?<=")(?=[^"\\s]{0,19}\\d)(?=[^"\\s]{0,19}\\p{L})[^"\\s]{5,20}(?=")|(?=[^\\s\\d<>|,;/:=(){}]{0,19}\\d)(?=[^\\s\\p{L}<>|,;/:=(){}]{0,19}\\p{L})[^\\s<>|,;/:=(){}]{5,20})(?=${MARK}(?:[\\s|,;<)]|$))`,
   'iu',
 )
 

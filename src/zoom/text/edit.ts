@@ -19,6 +19,29 @@ export function changed(start: number, before: string, after: string): Edit {
   }
 }
 
+/** Edits by their place, without those that begin in another. */
+export function inOrder(edits: readonly Edit[]): Edit[] {
+  let end = 0
+  return edits
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((edit) => edit.start >= end && ((end = edit.end), true))
+}
+
+/** A text, or what holds one, with blanks in the places of edits. */
+export function withBlanks<Whole extends { readonly text: string }>(
+  whole: Whole,
+  edits: readonly Edit[],
+): Whole {
+  if (edits.length === 0) return whole
+  let last = 0
+  const parts = edits.map(({ start, end }) => {
+    const kept = whole.text.slice(last, start)
+    last = end
+    return kept + ' '.repeat(end - start)
+  })
+  return { ...whole, text: parts.join('') + whole.text.slice(last) }
+}
+
 /** What edits leave of a part that begins at `from`, each as the end of a line. */
 export function without(part: string, edits: readonly Edit[], from: number): string {
   let last = from

@@ -1,6 +1,7 @@
 import { SECRET_NAMES } from '../address/parameters.ts'
+import { columnsOf } from './columns.ts'
 import { hasColumn } from './doubt.ts'
-import type { Edit } from './edit.ts'
+import { withBlanks, type Edit } from './edit.ts'
 import { base64Texts, hasToken, isSpelledIn } from './other-spellings.ts'
 import { INLINE_TAG } from './passcode-labels.ts'
 import { hasOddName } from './odd-names.ts'
@@ -111,8 +112,11 @@ function mayName(text: string, known = ''): boolean {
   if (hasOddName(text)) return true
   if (nextName(text, 0) === Infinity) return false
   const words = text.replace(/https?:\/\/\S+/g, '\n')
-  const { edits, isSure } = findNamed(words, 0, words.length, new Set())
-  return edits.length > 0 || !isSure || hasColumn(words)
+  const columns = columnsOf(words, new Set())
+  if (columns.edits.length > 0) return true
+  const left = withBlanks({ text: words }, columns.heads).text
+  const { edits, isSure } = findNamed(left, 0, left.length, new Set())
+  return edits.length > 0 || !isSure || hasColumn(left)
 }
 
 /** Whether a passcode is named in a text. */

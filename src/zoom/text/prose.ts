@@ -20,8 +20,8 @@ export interface Named {
 }
 
 /** What stands in the place of a passcode where there is none to be read. */
-const NO_CODE =
-  /^(?:none|no|yes|n\/a|na|tba|tbd|on|off|null|true|false|undefined|enabled|disabled|required|optional|needed|hidden|removed|redacted|x{3,}|[<{[]*passcode[>}\]]*|%s|\$\{?[a-z_]+\}?|see|ask|sent|not|aucune?|oui|non|voir|keine?r?|kein|nein|ja|siehe|entfällt|nessun[oa]?|vedi|no|ningun[oa]|ver|nenhum[a]?|não|geen|nee|zie|ingen|brak|nie|nej|yok|нет|да|なし|無し|无|無|没有|없음)$/iu
+export const NO_CODE =
+  /^(?:none|no|yes|n\/a|na|tba|tbd|on|off|null|true|false|undefined|enabled|disabled|required|optional|needed|hidden|removed|redacted|x{3,}|[<{[]*passcode[>}\]]*|%s|\$\{?[a-z_]+\}?|see|ask|sent|not|later|follows|folgt|später|позже|później|後日|後ほど|待定|추후|aucune?|oui|non|voir|keine?r?|kein|nein|ja|siehe|entfällt|nessun[oa]?|vedi|no|ningun[oa]|ver|nenhum[a]?|não|geen|nee|zie|ingen|brak|nie|nej|yok|нет|да|なし|無し|无|無|没有|없음)$/iu
 
 /** What sets a text in type, in HTML, markdown, LaTeX and RTF. */
 const MARKUP = `(?:${BLANK}|[*_\`~🔑🔒🔐\\]})]|\ufe0f|'{2,3}|\\|\\||[\\t\\\\][a-z]{1,12}(?:\\{|\\d{0,3}${BLANK})|${TAG}){0,12}`

@@ -4,6 +4,7 @@ import { decode, LONGEST_ADDRESS } from '../address/parse.ts'
 import { readAddress } from '../address/plain-address.ts'
 import type { Recognition } from '../address/recognition.ts'
 import { isBesideLink, mayGoOn } from './broken-link.ts'
+import { columnsOf } from './columns.ts'
 import { plainView, type View } from './decoded.ts'
 import { hasColumn } from './doubt.ts'
 import { percentView, readableView } from './encodings.ts'
@@ -12,7 +13,7 @@ import { hasOddName } from './odd-names.ts'
 import { isDoubtfulLink, withoutMisplaced } from './link-secrets.ts'
 import { isLeftIn, repeatsIn, secretsIn } from './leftovers.ts'
 import { edited, textOf, type Piece } from './pieces.ts'
-import { changed, withLines, without, type Edit } from './edit.ts'
+import { changed, inOrder, withBlanks, withLines, without, type Edit } from './edit.ts'
 import { findNamed, nextName } from './prose.ts'
 import { safeLink } from './safe-link.ts'
 
@@ -76,9 +77,12 @@ export function safeInvitation(text: string, own?: OwnHosts): SafeInvitation {
   }
   const view = readableView(text)
   let pieces: readonly Piece[] = [{ before: text, after: text }]
-  const first = withLines(view.text, editsOf(view, text, found, 0, true))
-  const left = without(view.text, first, 0)
-  if (hasColumn(left) || hasOddName(left)) found.isSure = false
+  const columns = columnsOf(view.text, found.passcodes)
+  const read = inOrder([...columns.edits, ...columns.heads])
+  const others = editsOf(withBlanks(view, read), text, found, 0, true)
+  const first = withLines(view.text, inOrder([...columns.edits, ...others]))
+  const left = without(withBlanks(view, columns.heads).text, first, 0)
+  if (!columns.isSure || hasColumn(left) || hasOddName(left)) found.isSure = false
   pieces = edited(pieces, inRaw(text, view, first))
   // What is escaped in one part of a text may stand for itself in another.
   if (view.text !== text) {
@@ -118,9 +122,7 @@ function editsOf(view: View, raw: string, found: Found, depth: number, isProse: 
     isBehindLink = !!link.recognition?.meetingId
   }
   between(text.length)
-  const ordered = edits.toSorted((a, b) => a.start - b.start || b.end - a.end)
-  let end = 0
-  return ordered.filter((edit) => edit.start >= end && ((end = edit.end), true))
+  return inOrder(edits)
 }
 
 function editsOfLink(
