@@ -192,7 +192,7 @@ export async function screens(words) {
   mkdirSync(folder, { recursive: true })
   const name = words.includes('firefox') ? 'firefox' : 'chromium'
   await build(name === 'firefox' ? 'firefox' : 'chrome')
-  const asked = words.filter((word) => /^[a-z]{2}$/.test(word))
+  const asked = words.filter((word) => /^[a-z]{2,3}(_[A-Z]{2})?$/.test(word))
   const { launch } = await loadDriver()
   const browser = await launch({ browser: name, drivesWindow: true })
   try {

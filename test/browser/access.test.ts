@@ -145,6 +145,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
             matchMedia('(prefers-reduced-motion: reduce)').matches,
         )
       await until(isForced, (is) => is)
+      const drawn = await popup.evaluate((root) =>
+        ['.head .icon', '.head h1'].map((each) => getComputedStyle(root.querySelector(each)!).color),
+      )
+      expect([address, drawn[0]]).toEqual([address, drawn[1]])
       for (const view of VIEWS) {
         await turnTo(popup, view)
         const [edgeless, moving] = await popup.evaluate((root) => {
