@@ -68,7 +68,7 @@ async function* answers(addresses) {
     const findings = links.flatMap(({ recognition }) => recognition.findings)
     const unresolved = links.find(({ recognition }) => recognition.unresolved)?.recognition
       .unresolved
-    yield visibleJson({ verdict, hostname, findings: [...new Set(findings)], unresolved })
+    yield visibleJson({ verdict, host: hostname, findings: [...new Set(findings)], unresolved })
     return
   }
   /** @type {typeof import('../src/advice/report.ts')} */
@@ -76,7 +76,8 @@ async function* answers(addresses) {
   /** @type {(recognition: import('../src/zoom/address/recognition.ts').Recognition, offset?: number) => string} */
   const lineOf = (recognition, offset) => {
     const { address, target, meetingId } = recognition
-    return visibleJson({ offset, address, target, meetingId, ...explained(recognition) })
+    const { findings, unresolved, error, ...kind } = explained(recognition)
+    return visibleJson({ offset, address, target, ...kind, meetingId, findings, unresolved, error })
   }
   if (addresses.includes('--text')) {
     /** @type {typeof import('../src/zoom/text/find-links.ts')} */

@@ -146,7 +146,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         )
       await until(isForced, (is) => is)
       const drawn = await popup.evaluate((root) =>
-        ['.head .icon', '.head h1'].map((each) => getComputedStyle(root.querySelector(each)!).color),
+        ['.head .icon', '.head h1'].map(
+          (each) => getComputedStyle(root.querySelector(each)!).color,
+        ),
       )
       expect([address, drawn[0]]).toEqual([address, drawn[1]])
       for (const view of VIEWS) {

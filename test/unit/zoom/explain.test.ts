@@ -34,9 +34,9 @@ describe('the explain command', () => {
       'not an address',
     ])
     expect(lines).toEqual([
-      '{"address":"https://us02web.zoom.us/j/81234567890?pwd=aNtErOoM","target":"https://us02web.zoom.us/j/81234567890?pwd=aNtErOoM","meetingId":"81234567890","host":"zoom","page":"join","findings":["passcode-in-link"]}',
-      '{"address":"https://www.google.com/url?q=https://zoom.us/my/ada","target":"https://zoom.us/my/ada","meetingId":null,"host":"zoom","page":"personal","findings":["personal-meeting-id","wrapped-link"]}',
-      '{"address":"not an address","target":"not an address","meetingId":null,"host":"other","page":null,"findings":[],"error":"It does not begin with a scheme, such as https:."}',
+      '{"address":"https://us02web.zoom.us/j/81234567890?pwd=aNtErOoM","target":"https://us02web.zoom.us/j/81234567890?pwd=aNtErOoM","host":"zoom","page":"join","meetingId":"81234567890","findings":["passcode-in-link"]}',
+      '{"address":"https://www.google.com/url?q=https://zoom.us/my/ada","target":"https://zoom.us/my/ada","host":"zoom","page":"personal","meetingId":null,"findings":["personal-meeting-id","wrapped-link"]}',
+      '{"address":"not an address","target":"not an address","host":"other","page":null,"meetingId":null,"findings":[],"error":"It does not begin with a scheme, such as https:."}',
     ])
     expect({ errors, code }).toEqual({ errors: '', code: 0 })
   })
@@ -44,7 +44,7 @@ describe('the explain command', () => {
   test('names a look-alike, with the reason', async () => {
     const { lines } = await explain(['https://zoom.us-05.in/j/81234567890'])
     expect(lines).toEqual([
-      '{"address":"https://zoom.us-05.in/j/81234567890","target":"https://zoom.us-05.in/j/81234567890","meetingId":null,"host":"lookalike","because":"left-label","page":null,"findings":["lookalike-host"]}',
+      '{"address":"https://zoom.us-05.in/j/81234567890","target":"https://zoom.us-05.in/j/81234567890","host":"lookalike","because":"left-label","page":null,"meetingId":null,"findings":["lookalike-host"]}',
     ])
   })
 
@@ -67,8 +67,8 @@ describe('the explain command', () => {
     const asked = [['--check', 'see https://bit.ly/3abc'], ['--check']]
     const answers = asked.map(async (given) => (await explain(given, 'https://zoom.us/j/8')).lines)
     expect(await Promise.all(answers)).toEqual([
-      ['{"verdict":"other","hostname":"bit.ly","findings":[],"unresolved":"short-link"}'],
-      ['{"verdict":"zoom","hostname":"zoom.us","findings":[]}'],
+      ['{"verdict":"other","host":"bit.ly","findings":[],"unresolved":"short-link"}'],
+      ['{"verdict":"zoom","host":"zoom.us","findings":[]}'],
     ])
   })
 
