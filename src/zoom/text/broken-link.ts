@@ -11,11 +11,11 @@ const BROKEN_LETTERS =
 
 /** A part of a secret that a blank, a backslash or a tag sets apart. */
 const APART =
-  /^(?:\\?\r?\n|\r?\n\r?\n(?=[\w.-]{12})|[ \u00a0"'“”„»«–—]|(?:<\/?(?:w?br|span|b|i|u|a|em|font|mark|strong)(?![^\s/>])[^<>]{0,60}>){1,3})(?=[\w.-]*\d)(?=[\w.-]*[a-z])(?=[\w.-]*[A-Z])[\w.-]{6,}(?![^\s<>"'])/
+  /^(?:\\?\r?\n|\r?\n\r?\n(?=[\w.-]{12})|[ \u00a0"'“”„»«–—]|(?:<\/?(?:w?br|span|b|i|u|a|em|font|mark|strong)(?![^\s/>])[^<>]{0,60}>){1,3}(?:\r?\n)?)(?=[\w.-]*\d)(?=[\w.-]*[a-z])(?=[\w.-]*[A-Z])[\w.-]{6,}(?![^\s<>"'])/
 
 /** What may be a passcode right behind a link or alone in the line below. */
 const BESIDE =
-  /^["'>)\]]{0,2}(?:[ \t]{0,2}[,:：;|/(–—-]{1,2}[ \t]{0,2}|[ \t]{0,2}\r?\n[> \t]{0,9})(?:(?!(?:19|20)\d{6}(?!\d))\d{5,8}|(?=[^\s\d]{0,19}\d)(?=[^\sa-z]{0,19}[a-z])(?![@#]|[^\s@]+@[^\s.]+\.)(?:(?![()<>/:=|])[!-~]){5,20})[).,;]?[ \t]*(?:[\r\n|]|$)/iu
+  /^["'>)\]]{0,2}(?:[ \t]{0,2}[,:：;|/(–—-]{1,2}[ \t]{0,2}|[ \t]{0,2}(?:<br ?\/?>)?\r?\n[> \t]{0,9})(?:(?!(?:19|20)\d{6}(?!\d))\d{5,8}|(?=[^\s\d]{0,19}\d)(?=[^\sa-z]{0,19}[a-z])(?![@#]|[^\s@]+@[^\s.]+\.)(?:(?![()<>/:=|])[!-~]){5,20})[).,;]?[ \t]*(?:[\r\n|<]|$)/iu
 
 /** Whether what stands beside a meeting's link may be its passcode, without a word for it. */
 export const isBesideLink = (text: string, end: number): boolean =>

@@ -116,9 +116,22 @@ function cellsOf(line: string, start: number, mark: string): Cell[] {
       }),
     )
   let at = start
-  return line.split(mark).map((cell) => {
+  return quotedWhole(line.split(mark), mark).map((cell) => {
     const found = { start: at, text: cell }
     at += cell.length + 1
     return found
   })
+}
+
+/** Cells that a mark within quotes has cut, joined again. */
+function quotedWhole(parts: readonly string[], mark: string): string[] {
+  if (mark === '|' || !parts.some((part) => part.includes('"'))) return [...parts]
+  const whole: string[] = []
+  let isOpen = false
+  for (const part of parts) {
+    if (isOpen) whole.push(whole.pop() + mark + part)
+    else whole.push(part)
+    if (part.split('"').length % 2 === 0) isOpen = !isOpen
+  }
+  return whole
 }

@@ -40,7 +40,7 @@ const BEFORE = new RegExp(
 
 /** What may be one behind a meeting number, with no word or a short one between. */
 const BESIDE = new RegExp(
-  `(?<![\\d/+-])\\d{3}[ -]?\\d{3,4}[ -]?\\d{3,4}${BLANK}?(?:[/(|]|[#&](?!\\S{0,30}[=%;@#])|,?${BLANK}(?:pw|pwd|pass|code|pin|pc)\\b:?)${BLANK}?(?:\\d{5,8}(?![\\d\\p{L}])|${LOOK})|🔑\ufe0f?${BLANK}{0,3}${LOOK}|\\d{3}[ -]?\\d{3,4}[ -]?\\d{3,4},${BLANK}${LOOK}(?=[.)]?${BLANK}*(?:\\r?\\n|$))|\\d{9,11} ?#(?:[,;*# ]|then|and){1,12}(?=\\w*\\d)(?=\\w*[a-z])\\w{4,20}(?:[#\\s]|$)|(?<![\\w.])\\w{4,20}\\.\\d{9,11}@|(?<!\\S)-p[ =]${LOOK}[^\\n]{0,20}zoom|zoom[^\\n]{0,20} -p[ =]${LOOK}|(?<!\\S)P${BLANK}?[C/]${BLANK}?W?:${BLANK}?${LOOK}`,
+  `(?<![\\d/+-])\\d{3}[ -]?\\d{3,4}[ -]?\\d{3,4}${BLANK}?(?:[/(|→⇒»]|->|[#&](?!\\S{0,30}[=%;@#])|,?${BLANK}(?:pw|pwd|pass|code|pin|pc)\\b:?)${BLANK}?(?:\\d{5,8}(?![\\d\\p{L}])|${LOOK})|🔑\ufe0f?${BLANK}{0,3}${LOOK}|\\d{3}[ -]?\\d{3,4}[ -]?\\d{3,4},${BLANK}${LOOK}(?=[.)]?${BLANK}*(?:\\r?\\n|$))|zoom[^\\n\\d]{0,12}\\d{3}[ -]?\\d{3,4}[ -]?\\d{3,4}${BLANK}{1,2}${LOOK}(?=[.,)]?(?:${BLANK}|\\r?\\n|$))|\\d{9,11} ?#(?:[,;*# ]|then|and){1,12}(?=\\w*\\d)(?=\\w*[a-z])\\w{4,20}(?:[#\\s]|$)|(?<![\\w.])\\w{4,20}\\.\\d{9,11}@|(?<!\\S)-p[ =]${LOOK}[^\\n]{0,20}zoom|zoom[^\\n]{0,20} -p[ =]${LOOK}|(?<!\\S)P${BLANK}?[C/]${BLANK}?W?:${BLANK}?${LOOK}`,
   'iu',
 )
 

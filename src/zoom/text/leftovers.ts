@@ -23,7 +23,7 @@ function withoutMarks(word: string): string {
  * disguised, or the rest of one that was broken between two lines.
  */
 const ADDRESS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:zoom(?:gov)?(?:\.|\[\.\]|\(\.\)|\{\.\}|\[dot\])(?:us|com)|zoom(?:mtg|us|phonecall):)[^\s<>"'|]+|(?<!\S)\.?(?:[\w/-]{0,80}[?&#;])?${SECRET_NAMES}=[^\s<>"'|]+`,
+  String.raw`(?<![\p{L}\p{N}-])(?:zoom(?:gov)?(?:\.|\[\.\]|\(\.\)|\{\.\}|\[dot\])(?:us|com)|zoom(?:mtg|us|phonecall):)[^\s<>"'|]+|(?<!\S)\??(?:[\w%]{1,20}=[\w%.-]{0,60}&){0,4}(?:confno|mn|id|meeting\w{0,8})=\d{9,11}&(?:[\w%]{1,20}=[\w%.-]{0,60}&){0,4}${SECRET_NAMES}=[^\s<>"'|]+|(?<!\S)\.?(?:[\w/-]{0,80}[?&#;])?${SECRET_NAMES}=[^\s<>"'|]+`,
   'giu',
 )
 const SECRET = new RegExp(String.raw`(?<=^|[?&#;])${SECRET_NAMES}=([^\s&#;]+)&?`, 'gi')

@@ -27,7 +27,7 @@ export const SHORT_LABEL = byFirst(SHORT_PASSCODE_WORDS)
 const END = '(?![\\p{L}\\p{N}])'
 
 /** The same where it begins a line or a part of one; `pin` anywhere. */
-export const DOUBTFUL_LABEL = `(?:pin(?<![\\p{L}\\p{N}]pin)|(?=${SHORT_LABEL}${END})(?<=(?:^|[\\n,;(|/>*{\\[\\]🔑]|[\\d.!?][ \\t])[ \\t*_:"'-]{0,12})${SHORT_LABEL})${END}`
+export const DOUBTFUL_LABEL = `(?:pin(?<![\\p{L}\\p{N}]pin)|pw(?<![\\p{L}\\p{N}]pw)|(?=${SHORT_LABEL}${END})(?<=(?:^|[\\n,;(|/>*{\\[\\]🔑]|[\\d.!?][ \\t])[ \\t*_:"'-]{0,12})${SHORT_LABEL})${END}`
 
 const PASSCODE_LIST = [...Object.values(PASSCODE_WORDS).flat(), ...OTHER_PASSCODE_WORDS]
 const PASSCODE = words(PASSCODE_LIST)

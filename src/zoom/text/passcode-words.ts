@@ -40,6 +40,7 @@ export const OTHER_PASSCODE_WORDS: readonly string[] = [
   '(?:meeting |phone )?access ?code',
   '(?:security|entry|join|login) ?code|meeting ?code(?!\\W{1,9}\\d{3}\\W?\\d{3,4}\\W?\\d{3,4}(?!\\d))',
   'pass(?:-| )?(?:phrase|key)',
+  '(?:zoom|meeting) ?-?pw',
   'p/w|pw(?<![?&#;]pw)(?=["\']?\\s?[:：=])',
   '(?:zugangs|zutritts|einwahl|sicherheits)-?(?:code|kode)',
   '(?:meeting-?)?kennwort',
@@ -107,6 +108,9 @@ export const SHORT_PASSCODE_WORDS: readonly string[] = [
 export const HOST_KEY_WORDS: readonly string[] = [
   'host(?:-|_| )?key',
   'host (?:pin|code)',
+  // The keys of a host and of a guest, where a program writes them.
+  'zak(?<![\\w?&#;/-]zak)(?=["\']?\\s{0,3}[:=]\\s{0,3}["\']?[\\w.-]{20})',
+  'tk(?<![\\w?&#;/-]tk)(?=["\']?\\s{0,3}[:=]\\s{0,3}["\']?[\\w.-]{20})',
   '(?:host|moderator)-?schlüssel|schlüssel des hosts',
   'claim host(?: with)?',
   'clave (?:de|del) (?:anfitrión|host)',
@@ -122,6 +126,13 @@ export const HOST_KEY_WORDS: readonly string[] = [
   '호스트 ?키',
   '主持人密[钥鑰]',
   '主持人金鑰',
-  'oturum sahibi anahtarı',
+  '(?:oturum|toplantı) sahibi anahtarı',
+  'hostnøgle',
+  'klíč hostitele|kľúč hostiteľa',
+  'cheia gazdei',
+  'isännän avain',
+  'κλειδί (?:οικοδεσπότη|διοργανωτή)',
+  'מפתח ה?מארח',
+  'مفتاح المضيف',
   'khóa người chủ trì',
 ]

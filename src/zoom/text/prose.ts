@@ -49,7 +49,7 @@ const VALUE_TAG = '<(?:td|dd|string|integer)(?:\\s[^<>]{0,2000})?>'
 /** What stands between the word and the passcode; `isPlain` is set where it can mean nothing else. */
 const BETWEEN = [
   `["']?${BLANK}?[,:]${BLANK}?\\{?${BLANK}?["'](?:value|content|text|code)["']${BLANK}?:${BLANK}?["']?`,
-  `(?:[-=–—]{1,2}>|<-{1,2}|\\\\?[:：﹕∶꞉ː=]{1,2}["']?|;s:\\d{1,3}:")${MARKUP}(?:${NEXT_LINE.replace('isBelow', 'isBelowColon')})?(?<isPlain>)`,
+  `(?:[-=–—]{1,2}>|<-{1,2}|\\\\?[:：﹕∶꞉ː=]{1,2}["']?|;s:\\d{1,3}:")(?:${BLANK}!!\\w{1,9})?${MARKUP}(?:${NEXT_LINE.replace('isBelow', 'isBelowColon')})?(?<isPlain>)`,
   `(?<=${BLANK}|>)[-–—|→⇒➜➔➡⟶⇢▶»›≫👉✅🔒🔐~]{1,3}${MARKUP}`,
   `(?:-{2,3}|[–—→⇒➜➔➡👉|])${MARKUP}`,
   `(?<=\\t)${MARKUP}`,
@@ -76,7 +76,7 @@ const NAMED = new RegExp(
 )
 
 /** What stands behind a meeting number that a passcode follows, or behind the number to dial. */
-const DIGITS_TRACE = `\\d{3}(?:[#＃]|\\d?${BLANK}*\\r?\\n|\\d${BLANK}?(?:[/(|]|,?${BLANK}p))`
+const DIGITS_TRACE = `\\d{3}(?:[#＃]|\\d?${BLANK}*\\r?\\n|\\d(?:${BLANK}?(?:[/(|→⇒»]|->|,?${BLANK}p)|,${BLANK}\\S{0,19}\\d))|zoom[^\\n\\d]{0,12}\\d{3}`
 
 /** What no text is without in which a passcode is named, in prose or in a dial string. */
 const TRACE = new RegExp(
@@ -205,7 +205,8 @@ const isPart = (code: string, next: string): boolean =>
   (/^\d{1,5}$/.test(code) && /^[ \u00a0-]\d/.test(next)) ||
   /^[,;]\p{L}{1,9}\d/u.test(next) ||
   ANOTHER.test(next) ||
-  (!/\d/.test(code) && /^[ \u00a0]\S{0,19}\d{3}/.test(next)) ||
+  (!/\d/.test(code) &&
+    /^[ \u00a0](?:\S{0,19}\d{3}|(?=[^\s:/]{0,19}\d)[a-z][^\s:/]{4,19}(?!\S))/i.test(next)) ||
   GOES_ON.test(next)
 
 /** Another passcode, as of the phone or the day after. */

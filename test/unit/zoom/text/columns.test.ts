@@ -6,6 +6,8 @@ test.each([
   'Meeting ID,Passcode\n81234567890,*',
   'Topic;ID;Kenncode;Room\r\nChor;81234567890;*;B2014\r\nBand;81234567891;*;B2015',
   '"Topic","Start","Passcode"\n"Choir","10:00","*"',
+  'Topic,Passcode\n"Choir, band",*',
+  '| topic | zoom_pw |\n| Choir | * |',
   'Meeting ID\tPasscode\n812 3456 7890\t*',
   '| Topic | Passcode |\n|:--|--:|\n| Budget | * |\n| Choir | `*` |',
   '<tr><th>Topic</th><th>Passcode</th></tr><tr><td>Budget</td><td><b>*</b></td></tr>',
@@ -19,13 +21,12 @@ test.each([
   }
 })
 
-test.each([
-  'Topic,Passcode\n"Choir, band",135790',
-  'Topic,Passcode\nChoir,"1,3579a"',
-  'Topic;Passcode\nChoir;Sesame',
-])('where a row is not understood, the copy is not sure: %j', (text) => {
-  expect(safeInvitation(text).isSure).toBe(false)
-})
+test.each(['Topic,Passcode\nChoir, band,135790', 'Topic;Passcode\nChoir;Sesame'])(
+  'where a row is not understood, the copy is not sure: %j',
+  (text) => {
+    expect(safeInvitation(text).isSure).toBe(false)
+  },
+)
 
 test('the head of a row is none of a column, and commas of a sentence make no table', () => {
   const row = '<tr><td>Passcode</td><td>135790</td></tr><tr><td>Topic</td><td>Choir</td></tr>'

@@ -59,6 +59,7 @@ const FORMS = [
   'passcode: >-\n  *',
   'passcode: |\n  *',
   'password:\n  value: *',
+  'password: !!str *',
   '"Passcode","*"',
   '{"passcode" : "*"}',
   '{"meetingPasscode":"*"}',

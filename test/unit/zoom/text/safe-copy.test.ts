@@ -149,6 +149,16 @@ describe('an invitation', () => {
     })
   })
 
+  test.each([
+    ['{"zak":"eyJhbGciOi.eyJ1aWQi.c2lnbmF0","id":7}', '{"zak":"","id":7}'],
+    ["zak: 'aB3dE5fG7hI9jK1lM3nO'\nBye", 'Bye'],
+    ['Zak: 10:00', 'Zak: 10:00'],
+    ['Hostnøgle: 246802\nBye', 'Bye'],
+    ['confno=81234567890&pwd=aB3dE5', 'confno=81234567890&'],
+  ])('nor a key that a program writes, or in another language: %s', (text, wanted) => {
+    expect(safeInvitation(text)).toMatchObject({ text: wanted, passcodes: [], isSure: true })
+  })
+
   test('inside a mail link is made safe where it stands', () => {
     const mail = (text: string) => `Mail: mailto:?subject=Hi&body=${encodeURIComponent(text)} ok`
     expect(safeInvitation(mail(`${INVITATION}Bye`)).text).toBe(
