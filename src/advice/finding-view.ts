@@ -22,7 +22,7 @@ export interface FindingView {
   readonly fact: SeenFact | null
   /** What the organization asks for where a protection is off; null where it says nothing. */
   readonly demand: Demand | null
-  /** The organization requires what is off, and nobody but its administrator can turn it on. */
+  /** Zoom says that nobody but the organization’s administrator can change it. */
   readonly isLocked: boolean
 }
 
@@ -66,15 +66,15 @@ function findingView(
   const fact = factBehind(id, facts) ?? null
   const demand = fact && isProtectionId(fact.fact) ? demandOf(policy, fact.fact) : null
   const isRequired = demand === 'required'
-  const isLocked = isRequired && !!fact?.lockedByOrganization
+  const isLocked = !!fact?.lockedByOrganization
   const severity = isRequired ? 'danger' : severityOf(id)
   return {
     id,
     severity,
     severityName: SEVERITY_NAME[severity],
     title,
-    text: isLocked ? 'required_locked' : isRequired ? 'required_off' : text,
-    todo: isLocked ? { key: 'required_locked' } : todo[role],
+    text: isRequired ? (isLocked ? 'required_locked' : 'required_off') : text,
+    todo: isLocked ? { key: isRequired ? 'required_locked' : 'seen_locked' } : todo[role],
     remedy: remedy ? { id: remedy, label: REMEDY_LABEL[remedy] } : null,
     source,
     fact,

@@ -9,6 +9,7 @@ import type { Popup, View } from './view.ts'
 
 const JOIN = 'https://us02web.zoom.us/j/81234567890?pwd=example.1'
 const FORM = 'https://us02web.zoom.us/meeting/schedule?skeleton=schedule'
+const SETTINGS = 'https://school.zoom.us/profile/setting?skeleton=settings'
 const CLIENT = 'https://app.zoom.us/wc/81234567890/start'
 const DOOR = 'https://zoom.example.edu/j/81234567890?pwd=example.1'
 const DOOR_FORM = 'https://zoom.example.edu/meeting/schedule?skeleton=schedule'
@@ -71,6 +72,27 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(first).toContain('danger')
     await popup.waitForText(say('demand_unused'))
     expect(await popup.evaluate((root) => root.querySelectorAll('.meter i').length)).toBe(3)
+    await popup.close()
+  })
+
+  test('locked off by Zoom’s administrator, what is required asks for that person, not for a click', async () => {
+    const page = await open(SETTINGS)
+    await known(browser())
+    await page.evaluate((root) => {
+      const row = [...root.querySelectorAll('.zoom-feature-settings__layout-row')].find((each) =>
+        each.querySelector('h4')?.textContent.includes('Waiting Room'),
+      )
+      row?.querySelector('.zoom-feature-settings__layout-lock')?.append(root.createElement('span'))
+    })
+    await flagSays(page, say('required_locked'))
+    expect(await page.flag.text()).not.toContain(say('action_show'))
+    const popup = await openPopup(page)
+    await popup.click('#waiting-room h2 button')
+    await popup.waitForText(say('limits_label'))
+    const row = await popup.evaluate((root) => root.querySelector('.item.danger')?.textContent)
+    expect(row).toContain(say('required_locked'))
+    for (const wrong of ['action_show', 'open_settings', 'stage_before', 'seen_locked'] as const)
+      expect(row).not.toContain(say(wrong))
     await popup.close()
   })
 

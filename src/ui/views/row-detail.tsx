@@ -44,7 +44,11 @@ export function RowDetail(props: {
             </p>
           )}
           {protection.seen && (
-            <SeenLine seen={protection.seen} showRow={row.action ? null : actions.showRow} />
+            <SeenLine
+              seen={protection.seen}
+              isLockSaid={!!finding?.isLocked}
+              showRow={row.action ? null : actions.showRow}
+            />
           )}
           {protection.canTick && (
             <>

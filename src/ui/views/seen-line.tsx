@@ -8,10 +8,12 @@ import { timeOfDay } from '../../advice/intl.ts'
 /** Where and when Zoom showed a protection, and a way there while it does. */
 export function SeenLine(props: {
   seen: SeenView
+  /** Whether the row has said already that only an administrator can change it. */
+  isLockSaid: boolean
   /** Null where the way stands elsewhere. */
   showRow: ((fact: SeenFact) => Promise<boolean>) | null
 }) {
-  const { seen, showRow } = props
+  const { seen, isLockSaid, showRow } = props
   const { t, lang } = useLocale()
   // A label of Zoom's, perhaps in another language.
   const place = <bdi key="place">{t(seen.surface)}</bdi>
@@ -19,7 +21,7 @@ export function SeenLine(props: {
   return (
     <>
       <p>{fillText(t, seen.text, [place, time])}</p>
-      {seen.isLocked && <p>{t('seen_locked')}</p>}
+      {seen.isLocked && !isLockSaid && <p>{t('seen_locked')}</p>}
       {showRow && seen.fact.isShown && (
         <p>
           <ShowButton class="link" show={() => showRow(seen.fact)} />

@@ -48,6 +48,12 @@ describe('what the organization requires', () => {
     expect(flag?.buttons.map(({ act }) => act.type)).toEqual(['open-panel'])
   })
 
+  test.each([HOST, GUEST])('nor where it is not required, a $role', (role) => {
+    const row = rowOf({ ...SCHEDULE, ...role, facts: [locked] }, 'share')
+    expect(row?.finding?.todo).toEqual({ key: 'seen_locked' })
+    expect(row?.action).toBeNull()
+  })
+
   test('the badge is red', () => {
     expect(badgeOf(viewOf({ ...SCHEDULE, facts: off('share'), policy: REQUIRED })).severity).toBe(
       'danger',
