@@ -5,7 +5,7 @@
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { unzipSync } from 'fflate'
 import { ensurePackages } from './packages.mjs'
 
@@ -78,12 +78,15 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
   try {
     if (!path) throw new Error('Say which package: npm run verify -- <file>')
     ensurePackages()
-    const lines = await verify(path)
+    // npm runs from the repository's root, wherever it was called.
+    const lines = await verify(resolve(process.env['INIT_CWD'] ?? '', path))
     if (lines.length === 0) console.log(`${path} is what this source builds.`)
     else console.error([`${path} is not what this source builds:`, ...lines].join('\n'))
     process.exitCode = lines.length === 0 ? 0 : 1
   } catch (error) {
-    console.error(`${path ?? ''} ${error instanceof Error ? error.message : error}`.trim())
+    const said = error instanceof Error ? error.message : String(error)
+    const why = said.startsWith('ENOENT') ? 'There is no such file.' : said
+    console.error(path ? `${path}: ${why}` : why)
     process.exitCode = 2
   }
 }

@@ -1,3 +1,4 @@
+import type { Browser } from 'webextension-polyfill'
 import { api } from './api.ts'
 import { version } from './own-manifest.ts'
 
@@ -15,11 +16,13 @@ export function onInstall(callback: (what: 'installed' | 'updated') => void): vo
   })
 }
 
-/** Whether an administrator has installed it: then nobody has asked for a page of ours. */
+/**
+ * Whether an administrator has installed it: then nobody has asked for a page of ours. False where
+ * the browser does not tell.
+ */
 export async function isManaged(): Promise<boolean> {
-  const self = await api()
-    .management.getSelf()
-    .catch(() => null)
+  const management = api().management as Browser['management'] | undefined
+  const self = await management?.getSelf().catch(() => null)
   return self?.installType === 'admin'
 }
 
