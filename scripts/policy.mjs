@@ -100,7 +100,10 @@ async function main([named, into = join(rootPath, 'artifacts/policy')]) {
     console.error('The packages are missing: run “npm ci” first.')
     return false
   }
-  const { readYaml, hint } = await import('./policy/read-yaml.mjs')
+  const [{ readYaml }, { hint }] = await Promise.all([
+    import('./policy/read-yaml.mjs'),
+    import('./policy/hint.mjs'),
+  ])
   const refuse = (/** @type {string[]} */ wrong) => {
     console.error(`${file} cannot be used yet:\n${wrong.map((line) => `  ${line}`).join('\n')}`)
     return false
@@ -117,7 +120,7 @@ async function main([named, into = join(rootPath, 'artifacts/policy')]) {
   const { set: policy, problems } = readPolicy(values, schema)
   const set = /** @type {Record<string, unknown>} */ (policy)
   const told = problems.map((each) => ({
-    text: fillMessage(english, each.text, each.values) + hint(each, values),
+    text: fillMessage(english, each.text, each.values) + hint(each, values, schema),
     isUsed: each.isUsed,
   }))
   const wrong = [
@@ -155,7 +158,7 @@ async function main([named, into = join(rootPath, 'artifacts/policy')]) {
   for (const { name, where: place } of forms) console.log(`  ${name}\n      ${place}`)
   if (!where['chrome'] && !where['edge'])
     console.log(
-      'For Chrome and Edge on computers add Anteroom’s id below “install”: section 2 says how.',
+      'For Chrome and Edge on computers add Anteroom’s id below “install”: the example in docs/organizations.md shows how.',
     )
   console.log('Next: “3. Hand it out” in docs/organizations.md.')
   return true

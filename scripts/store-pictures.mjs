@@ -3,10 +3,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { loadDriver } from './driver.mjs'
 
-/** In pixels of the page: each is four of the picture, which is 1280 × 800. */
-const WIDTH = 640
-const HEIGHT = 400
-const SCALE = 2
+const WIDTH = 1280
+const HEIGHT = 800
 
 /** What each shows: a practice address, with a number and a passcode that are made up. */
 const SCENES = {
@@ -23,7 +21,7 @@ const SCENES = {
 export async function storePictures(extension, folder, languages) {
   mkdirSync(folder, { recursive: true })
   const { launch } = await loadDriver()
-  const browser = await launch({ browser: 'chromium', extension, scale: SCALE })
+  const browser = await launch({ browser: 'chromium', extension, scale: 2 })
   try {
     for (const language of languages) {
       await browser.setLanguage(language)
@@ -56,13 +54,13 @@ export async function storePictures(extension, folder, languages) {
  */
 async function compose(root, ...pictures) {
   root.body.style.cssText =
-    'margin: 0; block-size: 100vh; display: flex; align-items: center; justify-content: center; gap: 26px; background: #dfe9e4'
+    'margin: 0; block-size: 100vh; display: flex; align-items: center; justify-content: center; gap: 52px; background: #dfe9e4'
   const images = pictures.map((data, index) => {
     const image = root.createElement('img')
     image.src = `data:image/png;base64,${data}`
     // Without the bit of page that stands around the flag.
     const inside = index === 1 ? 'object-view-box: inset(16px); ' : ''
-    image.style.cssText = `${inside}zoom: 0.35; max-block-size: 1060px; border-radius: 24px; box-shadow: 0 8px 48px #0004`
+    image.style.cssText = `${inside}zoom: 0.7; max-block-size: 1060px; border-radius: 24px; box-shadow: 0 8px 48px #0004`
     return image
   })
   root.body.replaceChildren(...images)

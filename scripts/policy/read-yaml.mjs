@@ -21,11 +21,20 @@ export function readYaml(path) {
   const read = parseAllDocuments(text, { lineCounter: lines })
   const documents = Array.isArray(read) ? read : []
   const problems = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings])
-  if (problems.length > 0)
-    return { wrong: problems.map((each) => inWords(each, lines.linePos(each.pos[0]).line, text)) }
+  if (problems.length > 0) {
+    const lineOf = (/** @type {number} */ at) => lines.linePos(at).line
+    return { wrong: [...new Set(problems.map((each) => inWords(each, lineOf, text)))] }
+  }
   if (documents.length > 1) return { wrong: ['Take out the line “---”, and what is one of two.'] }
   const contents = documents[0]?.contents ?? null
-  if (isMap(contents)) return { values: /** @type {Values} */ (documents[0]?.toJS() ?? {}) }
+  if (isMap(contents)) {
+    try {
+      return { values: /** @type {Values} */ (documents[0]?.toJS() ?? {}) }
+    } catch {
+      // It would stand for another part of the file.
+      return { wrong: ['Put the text in quotes that begins with “*”.'] }
+    }
+  }
   const what = contents === null ? 'empty' : 'items' in contents ? 'a list' : 'plain text'
   return { wrong: [`The file is ${what}. It needs lines such as “preset: school”.`] }
 }
@@ -42,34 +51,36 @@ function decode(bytes) {
 
 /**
  * @param {import('yaml').YAMLError} error
- * @param {number} line where it was found
+ * @param {(at: number) => number} lineOf the line of a place in the text
  * @param {string} text of the file
  */
-function inWords({ code, message, pos }, line, text) {
-  if (code === 'BLOCK_AS_IMPLICIT_KEY')
-    return `Line ${line}: put the text in quotes, since it has a colon.`
-  if (code === 'DUPLICATE_KEY')
-    return `Line ${line}: “${/^[^:\s]*/.exec(text.slice(pos[0]))?.[0]}” stands twice. Take one out.`
-  if (code === 'TAG_RESOLVE_FAILED')
-    return `Line ${line}: put the text in quotes, since it begins with “!”.`
-  return `Line ${line}: ${message.split(' at line ')[0]}.`
-}
-
-/**
- * What more can be said of a value that is wrong.
- * @param {import('../../src/advice/read-policy.ts').PolicyProblem} problem of the value at a path, as `contact.phone` or `tips[1].text`
- * @param {Values} values of the whole file
- */
-export function hint({ text, values: [path, right] }, values) {
-  const value = [...path.matchAll(/[^.[\]]+|\[\d+\]/g)].reduce(
-    (/** @type {any} */ inside, [key]) =>
-      inside?.[key.startsWith('[') ? Number(key.slice(1, -1)) - 1 : key],
-    values,
-  )
-  if (text === 'policy_many') return ` You have ${value.length.toLocaleString('en')}.`
-  if (text !== 'policy_wrong') return ''
-  if (right.startsWith('"')) return typeof value === 'number' ? '. Put it in quotes.' : ''
-  const isSwitch = right === 'true' || right === 'false'
-  if (isSwitch && /^(?:yes|on)$/i.test(value)) return `. Write “true” in place of “${value}”.`
-  return isSwitch && /^(?:no|off)$/i.test(value) ? `. Write “false” in place of “${value}”.` : ''
+function inWords({ code, message, pos }, lineOf, text) {
+  const start = lineOf(pos[0])
+  const rows = text.split('\n')
+  const row = rows[start - 1] ?? ''
+  const below = rows[start] ?? ''
+  const indent = (/** @type {string} */ each) => each.search(/[^\s-]/)
+  const at = (/** @type {number} */ line, /** @type {string} */ what) => `Line ${line}: ${what}.`
+  if (/^\s*(?:- +)?[\w-]+:[^\s/]/.test(row)) return at(start, 'put a space after the colon')
+  if (/^(?:BLOCK_AS|MULTILINE)_IMPLICIT_KEY$/.test(code) && indent(below) > indent(row))
+    return at(
+      start + 1,
+      'begins further to the right than the line above, which needs nothing below',
+    )
+  switch (code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return at(start, 'put the text in quotes, since it has a colon')
+    case 'DUPLICATE_KEY':
+      return at(start, `“${/^[^:\s]*/.exec(text.slice(pos[0]))?.[0]}” stands twice. Take one out`)
+    case 'TAG_RESOLVE_FAILED':
+    case 'BAD_SCALAR_START':
+      return at(start, `put the text in quotes, since it begins with “${text[pos[0]]}”`)
+    case 'TAB_AS_INDENT':
+      return at(start, 'begin it with spaces in place of the tab')
+    case 'UNEXPECTED_TOKEN':
+      if (/['"]/.test(row)) return at(start, 'a quote ends too early. Use the other kind around it')
+  }
+  if (message.startsWith('Missing closing')) return at(start, 'a quote before it has no end')
+  if (message.startsWith('Sequence item')) return at(start, 'begin it where the lines above begin')
+  return at(start, message.split(' at line ')[0] ?? '')
 }

