@@ -52,10 +52,11 @@ function wrongWithInstall(install) {
       return /^[a-p]{32}$/.test(String(value))
         ? []
         : [`“install.${key}” must be the 32 letters that the browser’s page of extensions shows.`]
-    if (key !== 'firefox') return [`“install.${key}”: there’s no such setting.`]
+    if (key !== 'firefox' && key !== 'updates')
+      return [`“install.${key}”: there’s no such setting.`]
     return /^https:\/\/./.test(String(value)) && URL.canParse(String(value))
       ? []
-      : ['“install.firefox” must be an address that begins with https://.']
+      : [`“install.${key}” must be an address that begins with https://.`]
   })
 }
 
@@ -135,7 +136,9 @@ async function main([named, into = join(rootPath, 'artifacts/policy')]) {
   const forms = [
     ...Object.entries(STORES).flatMap(([key, store]) => {
       const id = where[key]
-      return id ? chromiumForms({ ...store, id }, set) : []
+      const { updates = store.updates } = where
+      const isOwn = updates !== store.updates
+      return id ? chromiumForms({ ...store, id, updates, isOwn }, set) : []
     }),
     googleForm(set),
     ...firefoxForms(addon, where['firefox'] ?? latest, set),

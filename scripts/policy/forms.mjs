@@ -8,14 +8,19 @@
 
 /** @typedef {Record<string, unknown>} Values what an organization sets, by the keys of the schema */
 /** @typedef {{ name: string, text: string, encoding?: 'utf16le', where: string }} Form */
-/** @typedef {{ id: string, updates: string, registry: string, domain: string, linux: string, product: string }} Store */
+/** @typedef {{ id: string, updates: string, isOwn: boolean, registry: string, domain: string, linux: string, product: string }} Store */
 
 const json = (/** @type {unknown} */ value) => `${JSON.stringify(value, null, 2)}\n`
 
-/** Edge has its own word for pinning: https://learn.microsoft.com/deployedge/microsoft-edge-manage-extensions-ref-guide */
-const settings = (/** @type {Store} */ { updates, product }) => ({
+/**
+ * Edge has its own word for pinning: https://learn.microsoft.com/deployedge/microsoft-edge-manage-extensions-ref-guide.
+ * By an address that is no store's a browser only installs, unless it is told that updates come from
+ * there too: https://www.chromium.org/administrators/policy-list-3/extension-settings-full (28 November 2026).
+ */
+const settings = (/** @type {Store} */ { updates, isOwn, product }) => ({
   installation_mode: 'force_installed',
   update_url: updates,
+  ...(isOwn && { override_update_url: true }),
   ...(product === 'Edge' ? { toolbar_state: 'force_shown' } : { toolbar_pin: 'force_pinned' }),
 })
 
@@ -110,7 +115,7 @@ export function firefoxForms(id, address, values) {
  * Lists and objects go as JSON in one text, which Chrome reads where its schema expects them.
  * @param {string} root
  * @param {string} id
- * @param {Record<string, string>} forced
+ * @param {Values} forced
  * @param {Values} values
  */
 function registryFile(root, id, forced, values) {
@@ -139,7 +144,7 @@ function registryFile(root, id, forced, values) {
  * The same as a script. PowerShell takes curly quotes for straight ones.
  * @param {string} root
  * @param {string} id
- * @param {Record<string, string>} forced
+ * @param {Values} forced
  * @param {Values} values
  */
 function powerShell(root, id, forced, values) {

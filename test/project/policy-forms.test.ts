@@ -128,6 +128,17 @@ describe('the example of the document', () => {
     })
   })
 
+  test('a package that the organization hosts is installed and updated from there', () => {
+    const updates = 'https://packages.example.edu/updates.xml'
+    const { read } = run(forChrome.replace(' }', `, updates: "${updates}" }`), 'own')
+    const { ExtensionSettings } = JSON.parse(read('chrome-linux.json')) as Record<string, Values>
+    const wanted = { update_url: updates, override_update_url: true }
+    expect(ExtensionSettings?.[id]).toMatchObject(wanted)
+    const settings = `ExtensionSettings\\${id}`
+    const registry = read('chrome-windows.reg', 'utf16le')
+    expect(registryValues(registry, settings)).toMatchObject(wanted)
+  })
+
   test('macOS', () => {
     expect(plistValues(made.read(`com.google.Chrome.extensions.${id}.plist`))).toEqual(values)
     expect(plistValues(made.read('com.google.Chrome.plist'))).toMatchObject({
