@@ -62,6 +62,12 @@ export function openedIn(text: string, own?: OwnHosts, isOuter = true): Opened[]
   const stretches = stretchesIn(view.text)
   const found: Opened[] = []
   let around: Stretch[] = []
+  const targets = new Map<string, Recognition>()
+  const ledTo = (target: string): Recognition => {
+    const led = targets.get(target) ?? recognizeLoosely(target, own)
+    targets.set(target, led)
+    return led
+  }
   const carriedBy = eachCarried((carried) => openedIn(carried, own, false))
   let next = 0
   let last: { start: number; end: number; recognition: Recognition } | undefined
@@ -94,7 +100,7 @@ export function openedIn(text: string, own?: OwnHosts, isOuter = true): Opened[]
     seen = start
     const isLabel =
       before === 'other' && (BEHIND_TARGET.test(between) || (isFirstOfPair && between === ' '))
-    const opened = asOpened(view.text, link, recognition, around, word, own)
+    const opened = asOpened(view.text, link, recognition, around, ledTo, word, own)
     const isWide = WIDE_MARK.test(text.slice(view.start(start), view.end(end)))
     found.push(isLabel || isWide ? { ...opened, isDoubtful: true } : opened)
   }
@@ -118,6 +124,7 @@ const NEAR = 2000
  * shown where another is opened. What passes as Zoom's stays so.
  * @param text with its escapes decoded, in which the link has its place
  * @param around the stretches in which it stands
+ * @param ledTo what their targets are
  * @param word where the word begins in which it stands
  */
 function asOpened(
@@ -125,12 +132,13 @@ function asOpened(
   { start, end }: Link,
   found: Recognition,
   around: readonly Stretch[],
+  ledTo: (target: string) => Recognition,
   word: number,
   own: OwnHosts | undefined,
 ): Opened {
   if (found.hostKind === 'lookalike') return { recognition: found }
   for (const { target } of around) {
-    const led = recognizeLoosely(target, own)
+    const led = ledTo(target)
     if (led.hostKind === 'zoom') continue
     return { recognition: led.hostname === '' ? found : led, isDoubtful: true }
   }

@@ -16,7 +16,7 @@ import { isClientPath } from '../../src/zoom/address/page-kind.ts'
 import { dropSecrets, readParameters, withoutSecrets } from '../../src/zoom/address/parameters.ts'
 import { decode, parse } from '../../src/zoom/address/parse.ts'
 import { mayBePage, readPath } from '../../src/zoom/address/path.ts'
-import { readAddress } from '../../src/zoom/address/plain-address.ts'
+import { readAddress, type Parsed } from '../../src/zoom/address/plain-address.ts'
 import { fromProofpoint } from '../../src/zoom/address/proofpoint.ts'
 import { recognize, type Recognition } from '../../src/zoom/address/recognition.ts'
 import { settingsAddress } from '../../src/zoom/address/settings-address.ts'
@@ -44,6 +44,7 @@ import { columnsOf } from '../../src/zoom/text/columns.ts'
 import { decodeLayer, plainView, same } from '../../src/zoom/text/decoded.ts'
 import { dialEdits } from '../../src/zoom/text/dial.ts'
 import { hasColumn, isDoubtful } from '../../src/zoom/text/doubt.ts'
+import { eachMatch } from '../../src/zoom/text/each-match.ts'
 import { changed, withLines, without } from '../../src/zoom/text/edit.ts'
 import { percentView, readableView } from '../../src/zoom/text/encodings.ts'
 import { fromEntity } from '../../src/zoom/text/entities.ts'
@@ -61,7 +62,17 @@ import { mayHoldSecret } from '../../src/zoom/text/secret-look.ts'
 
 type Reader = (text: string) => unknown
 
-const inQuery = (search: string): URL => new URL(`https://urldefense.com/v2/url${search}`)
+const inQuery = (search: string): Parsed => ({
+  href: '',
+  protocol: 'https:',
+  hostname: 'urldefense.com',
+  pathname: '/v2/url',
+  search,
+  hash: '',
+  get searchParams() {
+    return new URLSearchParams(search)
+  },
+})
 const zooms = (target: string): Recognition => ({
   ...recognize('https://zoom.us/j/81234567890'),
   address: target,
@@ -153,6 +164,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   percentView,
   readableView,
   fromEntity,
+  eachMatch: (text) => [...eachMatch(/\S+/g, text)],
   carriedTexts: (text) => carriedTexts('mailto:?body=' + text),
   findLinks,
   isCarrier,

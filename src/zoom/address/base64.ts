@@ -2,7 +2,9 @@ import { LONGEST_ADDRESS } from './parse.ts'
 
 /** UTF-8 text in base64 of either kind. Throws on a damaged one. */
 export function fromBase64Text(base64: string): string {
-  const bytes = Uint8Array.from(fromBase64(base64), (byte) => byte.charCodeAt(0))
+  const decoded = fromBase64(base64)
+  const bytes = new Uint8Array(decoded.length)
+  for (let at = 0; at < bytes.length; at++) bytes[at] = decoded.charCodeAt(at)
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
 }
 

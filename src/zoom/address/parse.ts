@@ -7,11 +7,16 @@ const OVERLONG_AUTHORITY = /^\s*[a-z][a-z\d+.-]*:[\\/]*[^\\/?#]{1001}/i
 /** An address of more characters is read up to there; those of mails have a few thousand. */
 export const LONGEST_ADDRESS = 65_536
 
-/** Parses an address as browsers do; a text that is none, or has an overlong host, gives undefined. */
+/**
+ * Parses an address as browsers do, of one longer than `LONGEST_ADDRESS` the beginning, in which stands
+ * whose it is; a text that is none, or has an overlong host, gives undefined.
+ */
 export function parse(address: string): URL | undefined {
-  if (address.length > 1000 && OVERLONG_AUTHORITY.test(address)) return undefined
+  const begin =
+    address.length > LONGEST_ADDRESS ? address.trimStart().slice(0, LONGEST_ADDRESS) : address
+  if (begin.length > 1000 && OVERLONG_AUTHORITY.test(begin)) return undefined
   try {
-    return new URL(address)
+    return new URL(begin)
   } catch {
     return undefined
   }

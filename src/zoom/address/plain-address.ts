@@ -1,4 +1,4 @@
-import { parse } from './parse.ts'
+import { LONGEST_ADDRESS, parse } from './parse.ts'
 
 /** What is read of an address. */
 export type Parsed = Pick<
@@ -45,7 +45,7 @@ class PlainAddress implements Parsed {
  * are: an object of the browser's is made for the others alone.
  */
 export function readAddress(address: string): Parsed | undefined {
-  const match = PLAIN.exec(address)
+  const match = address.length > LONGEST_ADDRESS ? null : PLAIN.exec(address)
   if (!match || CHANGED.test(address)) return parse(address)
   const [, protocol, hostname, pathname, search, hash] = match
   return new PlainAddress(address, protocol, hostname, pathname, search, hash)

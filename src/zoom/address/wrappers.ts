@@ -38,7 +38,7 @@ export interface Unwrapped {
  */
 export function unwrap(address: string): Unwrapped {
   let target = address
-  let url = parseBeginning(target)
+  let url = readAddress(target)
   let hostname = ''
   for (let depth = 0; url; depth++) {
     hostname = withoutLastDot(url.hostname)
@@ -66,15 +66,9 @@ export function unwrap(address: string): Unwrapped {
 /** Whose wrapper stands outermost around an address; null where none does. */
 export function wrapperMaker(address: string): string | null {
   if (unwrap(address).target === address) return null
-  const hostname = withoutLastDot(parseBeginning(address)?.hostname ?? '')
+  const hostname = withoutLastDot(readAddress(address)?.hostname ?? '')
   return WRAPPERS.find(({ host }) => host.test(hostname))?.maker ?? null
 }
-
-/** In it stands all that tells whose an address is. */
-const parseBeginning = (address: string): Parsed | undefined =>
-  readAddress(
-    address.length > LONGEST_ADDRESS ? address.trimStart().slice(0, LONGEST_ADDRESS) : address,
-  )
 
 function readInside(wrapper: Wrapper, url: Parsed): string | undefined {
   try {

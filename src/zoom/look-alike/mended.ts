@@ -12,8 +12,9 @@ const ORDINARY = /^(?:in[cs]ite|mesing|melting|eating)$/
 /** Digits between letters, as they are read. */
 const READ_AS = { 0: 'o', 1: 'i', 3: 'e' }
 
-/** A label whose long words have their slips mended: meetlng, rneeting, dowload, meet1ng. */
+/** A label whose long words have their slips mended: meetlng, rneeting, dowload, meet1ng; not of one longer than there can be. */
 export function mended(label: string): string {
+  if (label.length > 63) return label
   return label
     .replace(/(?<![a-z])rn|(?<=zom)rn/g, 'm')
     .replace(

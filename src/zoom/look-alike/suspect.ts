@@ -1,3 +1,4 @@
+import { isTooLong } from '../address/hosts.ts'
 import { chosenLabel } from './chosen-label.ts'
 import { readLabel, type LabelWords } from './label-words.ts'
 
@@ -20,10 +21,10 @@ export interface Suspect {
 /** The path of one of Zoom's meeting pages; the shortest meeting number has nine digits. */
 const MEETING_PATH = /^\/(?:[jsw]|wc(?:\/join)?)\/\d{9,11}(?!\d)/
 
-/** Makes ready what the rules ask. */
+/** Makes ready what the rules ask. A host longer than there can be has no labels. */
 export function suspect(host: string, path: string): Suspect {
   const { chosen, isFree } = chosenLabel(host)
-  const labels = host.split('.')
+  const labels = isTooLong(host) ? [] : host.split('.')
   // Read when first asked for: the rules for addresses, which come first, do without.
   let names: readonly LabelWords[] | undefined
   let name: LabelWords | undefined

@@ -1,3 +1,4 @@
+import { eachMatch } from './each-match.ts'
 import type { Edit } from './edit.ts'
 import { BLANK, SHORT_LABEL } from './passcode-labels.ts'
 
@@ -10,7 +11,7 @@ const CODE =
 
 /** The number of a meeting, or a short word and what may be the passcode behind it. */
 const EITHER = new RegExp(
-  `(?<number>${NUMBER})|(?<![\\p{L}\\p{N}&?#])${SHORT_LABEL}(?![\\p{L}\\p{N}])(?<gap>(?:${BLANK}|[*_\`"':：=–—-]){1,6})(?<code>${CODE})`,
+  `(?<number>${NUMBER})|(?=${SHORT_LABEL})(?<![\\p{L}\\p{N}&?#])${SHORT_LABEL}(?![\\p{L}\\p{N}])(?<gap>(?:${BLANK}|[*_\`"':：=–—-]){1,6})(?<code>${CODE})`,
   'giu',
 )
 
@@ -32,8 +33,9 @@ export function editsBesideNumber(
 ): Edit[] {
   const edits: Edit[] = []
   let last = isBehindLink ? 0 : -Infinity
-  for (const { 0: whole, index, groups: { gap = '', code = '', number } = {} } of part.matchAll(
+  for (const { 0: whole, index, groups: { gap = '', code = '', number } = {} } of eachMatch(
     EITHER,
+    part,
   )) {
     const end = index + whole.length
     if (number !== undefined) {

@@ -1,3 +1,4 @@
+import { eachMatch } from './each-match.ts'
 import type { Edit } from './edit.ts'
 
 const PAUSE = '[,;，；]'
@@ -42,7 +43,7 @@ export const DIAL_TRACE = `(?:${PAUSE} ?|\\d[pwx]+)\\d{3}|${STAR}\\d{4}|##\\d|\\
  */
 export function dialEdits(part: string, offset: number, passcodes: Set<string>): Edit[] {
   const edits: Edit[] = []
-  for (const { 0: whole, index, groups: found = {} } of part.matchAll(DIAL)) {
+  for (const { 0: whole, index, groups: found = {} } of eachMatch(DIAL, part)) {
     const { tail = '', sipCode, h323Code, roomCode, openCode, wordsCode, starCode } = found
     const tailCode = (/\s/.test(tail) ? SPACED_CODE : TAIL_CODE).exec(tail)?.[1]
     const passcode =

@@ -1,3 +1,4 @@
+import { eachMatch } from './each-match.ts'
 import { ALTERNATING, ANY_LABEL, BLANK, DOUBTFUL_LABEL, ESCAPED, TAG } from './passcode-labels.ts'
 
 const MARK = `(?:${BLANK}|[*_\`"']|${TAG}){0,12}`
@@ -17,9 +18,9 @@ const NEXT_SENTENCE = `[^\\n<>|%]{0,40}(?::|[.!]${BLANK}(?:it|that|this|here|ent
  */
 const FAR = new RegExp(
   [
-    `(?<!\\p{L})${ANY_LABEL}(?!less|los)(?:[^\\n.!?;:<>|%]{0,60}[^\\p{L}\\p{N}\\n/.+%-]${BLANK}?|[^\\p{L}\\p{N}\\n%]{1,20}(?!\\d{1,4}[-./:]\\d|\\d{9,11}(?!\\d)|1[\\dx]00)|${NEXT_SENTENCE})(?!1password|${ESCAPED})${MARKED}`,
+    `(?=${ANY_LABEL})(?<!\\p{L})${ANY_LABEL}(?!less|los)(?:[^\\n.!?;:<>|%]{0,60}[^\\p{L}\\p{N}\\n/.+%-]${BLANK}?|[^\\p{L}\\p{N}\\n%]{1,20}(?!\\d{1,4}[-./:]\\d|\\d{9,11}(?!\\d)|1[\\dx]00)|${NEXT_SENTENCE})(?!1password|${ESCAPED})${MARKED}`,
     `${DOUBTFUL_LABEL}(?:${BLANK}(?:is|ist|es|est|è)${BLANK}|(?:${TAG}|\\[\\/\\w{1,6}\\]|[\\t\\\\][a-z]{1,12}\\{|[^\\p{L}\\p{N}<>%]){1,20})(?!${ESCAPED})${MARKED}`,
-    `(?<![\\p{L}\\d])code${BLANK}(?:to|for)${BLANK}(?:the${BLANK})?(?:get|enter|join|meeting|zoom|call)[^\\n.:\\d]{0,20}(?:[:：]|${BLANK}is)${BLANK}${MARKED}`,
+    `(?=c)(?<![\\p{L}\\d])code${BLANK}(?:to|for)${BLANK}(?:the${BLANK})?(?:get|enter|join|meeting|zoom|call)[^\\n.:\\d]{0,20}(?:[:：]|${BLANK}is)${BLANK}${MARKED}`,
   ].join('|'),
   'iu',
 )
@@ -40,7 +41,7 @@ const BEFORE = new RegExp(
 
 /** What may be one behind a meeting number, with no word or a short one between. */
 const BESIDE = new RegExp(
-  `(?<![\\d/+-])\\d{3}[ -]?\\d{3,4}[ -]?\\d{3,4}${BLANK}?(?:[/(|→⇒»]|->|[#&](?!\\S{0,30}[=%;@#])|,?${BLANK}(?:pw|pwd|pass|code|pin|pc)\\b:?)${BLANK}?(?:\\d{5,8}(?![\\d\\p{L}])|${LOOK})|🔑\ufe0f?${BLANK}{0,3}${LOOK}|\\d{3}[ -]?\\d{3,4}[ -]?\\d{3,4},${BLANK}${LOOK}(?=[.)]?${BLANK}*(?:\\r?\\n|$))|zoom[^\\n\\d]{0,12}\\d{3}[ -]?\\d{3,4}[ -]?\\d{3,4}${BLANK}{1,2}${LOOK}(?=[.,)]?(?:${BLANK}|\\r?\\n|$))|\\d{9,11} ?#(?:[,;*# ]|then|and){1,12}(?=\\w*\\d)(?=\\w*[a-z])\\w{4,20}(?:[#\\s]|$)|(?<![\\w.])\\w{4,20}\\.\\d{9,11}@|(?<!\\S)-p[ =]${LOOK}[^\\n]{0,20}zoom|zoom[^\\n]{0,20} -p[ =]${LOOK}|(?<!\\S)P${BLANK}?[C/]${BLANK}?W?:${BLANK}?${LOOK}`,
+  `(?<![\\d/+-])\\d{3}[ -]?\\d{3,4}[ -]?\\d{3,4}${BLANK}?(?:[/(|→⇒»]|->|[#&](?!\\S{0,30}[=%;@#])|,?${BLANK}(?:pw|pwd|pass|code|pin|pc)\\b:?)${BLANK}?(?:\\d{5,8}(?![\\d\\p{L}])|${LOOK})|🔑\ufe0f?${BLANK}{0,3}${LOOK}|,(?<=\\d{3}[ -]?\\d{3,4}[ -]?\\d{3,4},)${BLANK}${LOOK}(?=[.)]?${BLANK}*(?:\\r?\\n|$))|zoom[^\\n\\d]{0,12}\\d{3}[ -]?\\d{3,4}[ -]?\\d{3,4}${BLANK}{1,2}${LOOK}(?=[.,)]?(?:${BLANK}|\\r?\\n|$))|#(?<=\\d{9} ?#)(?:[,;*# ]|then|and){1,12}(?=\\w*\\d)(?=\\w*[a-z])\\w{4,20}(?:[#\\s]|$)|@(?<=(?<![\\w.])\\w{4,20}\\.\\d{9,11}@)|-p[ =](?<!\\S-p.)${LOOK}[^\\n]{0,20}zoom|-p[ =](?<=zoom[^\\n]{0,20} -p.)${LOOK}|P(?<!\\SP)${BLANK}?[C/]${BLANK}?W?:${BLANK}?${LOOK}`,
   'iu',
 )
 
@@ -69,7 +70,7 @@ export function hasColumn(text: string): boolean {
   // Where the columns of the heads that follow each other closely begin and end.
   let start = 0
   let end = 0
-  for (const { 0: head, index } of text.matchAll(HEAD)) {
+  for (const { 0: head, index } of eachMatch(HEAD, text)) {
     const below = index + head.length
     if (below > end) {
       if (hasCell(text.slice(start, end))) return true

@@ -1,6 +1,6 @@
 import { recognize, type Recognition } from '../address/recognition.ts'
 import type { OwnHosts } from '../address/hosts.ts'
-import { LONGEST_ADDRESS, parse } from '../address/parse.ts'
+import { parse } from '../address/parse.ts'
 import type { View } from './decoded.ts'
 import { readableView } from './encodings.ts'
 
@@ -99,18 +99,21 @@ export function* linksIn(view: View, raw: string, own?: OwnHosts): Generator<Lin
   const { text } = view
   // Texts repeat their links; recognizing one is most of the work.
   const known: Known = { own, judged: new Map() }
-  const candidates = new RegExp(CANDIDATE)
-  for (let match = candidates.exec(text); match; match = candidates.exec(text)) {
+  for (let at = 0; ;) {
+    CANDIDATE.lastIndex = at
+    const match = CANDIDATE.exec(text)
+    if (!match) return
     const [candidate] = match
+    at = CANDIDATE.lastIndex
     if (/^(?:data|javascript):/i.test(candidate)) continue
     const link = linkAt(view, raw, match.index, candidate, known)
     if (link.recognition?.hostKind === 'zoom' && link.recognition.target === link.address) {
       yield link
       continue
     }
-    MORE.lastIndex = candidates.lastIndex
+    MORE.lastIndex = at
     const more = MORE.exec(text)?.[0] ?? ''
-    candidates.lastIndex += more.length
+    at += more.length
     yield more === '' ? link : linkAt(view, raw, match.index, candidate + more, known)
   }
 }
@@ -187,7 +190,7 @@ const MOST_PARAMETERS = 200
  * mail link `+` is no blank.
  */
 export function carriedTexts(address: string): string[] {
-  const search = parse(address.slice(0, LONGEST_ADDRESS))?.search.slice(1) ?? ''
+  const search = parse(address)?.search.slice(1) ?? ''
   const query = /^mailto:/i.test(address) ? search.replaceAll('+', '%2B') : search
   const parameters = query.split('&').filter(Boolean).slice(0, MOST_PARAMETERS)
   return [...new URLSearchParams(parameters.join('&')).values()]

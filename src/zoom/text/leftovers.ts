@@ -1,6 +1,7 @@
 import { SECRET_NAMES } from '../address/parameters.ts'
 import { columnsOf } from './columns.ts'
 import { hasColumn } from './doubt.ts'
+import { eachMatch } from './each-match.ts'
 import { withBlanks, type Edit } from './edit.ts'
 import { base64Texts, hasToken, isSpelledIn } from './other-spellings.ts'
 import { INLINE_TAG } from './passcode-labels.ts'
@@ -42,8 +43,8 @@ export function* secretsIn(
   text: string,
 ): Generator<{ start: number; end: number; secret: string }> {
   if (!TRACE.test(text)) return
-  for (const { 0: address, index } of text.matchAll(ADDRESS)) {
-    for (const { 0: pair, 1: secret = '', index: at } of address.matchAll(SECRET)) {
+  for (const { 0: address, index } of eachMatch(ADDRESS, text)) {
+    for (const { 0: pair, 1: secret = '', index: at } of eachMatch(SECRET, address)) {
       yield { start: index + at, end: index + at + pair.length, secret }
     }
   }
@@ -58,7 +59,7 @@ export function repeatsIn(text: string, secrets: ReadonlySet<string>): Edit[] {
   const sought = new Set([...secrets].filter(isUnmistakable))
   if (!hasAny(text, sought)) return []
   const edits: Edit[] = []
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  for (const { 0: word, index } of eachMatch(WORD, text)) {
     const secret = sought.has(word) ? word : withoutMarks(word)
     if (sought.has(secret)) edits.push({ start: index, end: index + secret.length, text: '' })
   }

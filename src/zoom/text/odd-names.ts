@@ -1,3 +1,5 @@
+import { eachMatch } from './each-match.ts'
+
 /** The words that are long enough to be told when they are misspelled. */
 const NAMES = [
   'passcode',
@@ -28,7 +30,7 @@ const TOGETHER = new RegExp(
 
 /** What may be a passcode: a number as long as one, or letters with digits among them. */
 const MAY_BE =
-  /(?<![^\s:：="'*_`([>|–—-])(?:\d{5,8}(?![\p{L}\d])|(?=[^\s\d]{0,19}\d)(?=[^\s\p{L}]{0,19}\p{L})[^\s<>|",;/:=]{4,20})/gu
+  /(?=[^\s<>|",;/:=])(?<![^\s:：="'*_`([>|–—-])(?:\d{5,8}(?![\p{L}\d])|(?=[^\s\d]{0,19}\d)(?=[^\s\p{L}]{0,19}\p{L})[^\s<>|",;/:=]{4,20})/gu
 
 /** What stands between it and the words for it. */
 const MARKS = /[\s:：="'*_`([>|–—-]{1,6}$/
@@ -38,7 +40,8 @@ const BEFORE = 70
 
 /** Whether a passcode may be named by a misspelled word, or by two that together mean it. */
 export function hasOddName(text: string): boolean {
-  for (const { index } of text.matchAll(MAY_BE)) {
+  if (!/\d/.test(text)) return false
+  for (const { index } of eachMatch(MAY_BE, text)) {
     const before = text.slice(Math.max(0, index - BEFORE), index).replace(MARKS, '')
     if (!/\p{L}$/u.test(before)) continue
     const words = before.split(/[\n.!?;,(|<>]/).at(-1) ?? ''

@@ -20,8 +20,12 @@ export function isSpelledIn(text: string, secrets: ReadonlySet<string>): boolean
 /** What may be base64: a run of it, of a mail in lines of the same. */
 const BASE64 = /(?<![\w+/-])(?:[\w+/-]{76}\r?\n[> \t]{0,9})*[\w+/-]{12,}={0,2}/g
 
-const bytesOfHex = (run: string): string =>
-  run.replace(/../g, (byte) => String.fromCharCode(parseInt(byte, 16)))
+function bytesOfHex(run: string): string {
+  let bytes = ''
+  for (let at = 0; at < run.length; at += 2)
+    bytes += String.fromCharCode(parseInt(run.slice(at, at + 2), 16))
+  return bytes
+}
 
 /**
  * What the parts of a text say that are base64 or hexadecimal bytes of plain text; whatever else decodes to noise is

@@ -1,6 +1,7 @@
 import { editsBesideNumber } from './beside-number.ts'
 import { dialEdits, DIAL_TRACE } from './dial.ts'
 import { isDoubtful } from './doubt.ts'
+import { eachMatch } from './each-match.ts'
 import { without, type Edit } from './edit.ts'
 import {
   ALTERNATING,
@@ -67,7 +68,8 @@ const CODE = `\\d{1,4}(?:${BLANK}\\d{1,4}){1,9}(?=${BLANK}*(?:\\r?\\n|$))|(?:(?<
 
 /**
  * A passcode in clear behind its name, up to the next blank, with what markdown and HTML put
- * around both. Behind a mark that also joins words of a sentence it must look like a passcode.
+ * around both. Behind a mark that also joins words of a sentence it must look like a passcode. Not
+ * longer than 20,000 characters: beyond that V8 does not optimize an expression.
  */
 const NAMED = new RegExp(
   `(?:[*_\`~]{1,3}|'{2,3})?${ARTICLE}(?:(?<!${LETTER}(?=${LETTER})|(?:wi-?fi|wlan)[ -])|(?<=${LETTER})(?=kenn?code|kennwort|passwort|wachtwoord|lösenord|lösenkod|lykilorð)(?<compound>))${LABEL}(?!(?<!${EASTERN})(?:${LETTER}|\\d))${NOTE}${VERB}` +
@@ -106,7 +108,7 @@ export function findNamed(
   const part = text.slice(from, to)
   const edits: Edit[] = []
   let isSure = true
-  for (const { 0: match, index, groups = {} } of part.matchAll(NAMED)) {
+  for (const { 0: match, index, groups = {} } of eachMatch(NAMED, part)) {
     const whole = withoutNext(match, groups['code'] ?? '')
     const ending = /[*_`~|>]|'{2}/.test(whole.slice(0, whole.lastIndexOf(groups['code'] ?? '')))
     const code = (groups['code'] ?? '')

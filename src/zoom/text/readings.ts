@@ -10,12 +10,19 @@ type Step = readonly [escape: RegExp, decode: (escape: string, ...groups: string
 const MARKS: Readonly<Record<string, string>> = { n: '\n', N: '\n', r: '\r', t: '\t' }
 const ofCode = (hex = ''): string => String.fromCharCode(parseInt(hex, 16))
 
+/** The bytes of codes of a mark and two digits, run by run: a call for each would take most of the time. */
+function ofCodes(run: string): string {
+  let decoded = ''
+  for (let at = 1; at < run.length; at += 3) decoded += ofCode(run.slice(at, at + 2))
+  return decoded
+}
+
 /** Soft line breaks of quoted-printable, RFC 2045, 6.7. */
 const JOIN: Step = [/=[ \t]*\r?\n/g, () => '']
 /** Its escapes. Behind the name of a secret two digits may as well begin the secret. */
 const QUOTED: Step = [
-  new RegExp(String.raw`=3[Dd]|(?<!${SECRET_NAMES})=([\dA-F]{2})`, 'g'),
-  (_, hex = '3D') => ofCode(hex),
+  new RegExp(String.raw`=3[Dd]|(?<!${SECRET_NAMES})(?:=[\dA-F]{2})+`, 'g'),
+  ofCodes,
 ]
 /** Folded lines of calendar files, RFC 5545, 3.1. */
 const FOLD: Step = [/\r?\n[ \t]/g, () => '']
@@ -24,15 +31,7 @@ const BACKSLASH: Step = [
   (_, unit?: string, byte?: string, mark = '') =>
     unit || byte ? ofCode(unit || byte) : (MARKS[mark] ?? mark),
 ]
-/** Run by run: a call for each code would take most of the time. */
-const PERCENT: Step = [
-  /(?:%[\da-f]{2})+/gi,
-  (run) => {
-    let decoded = ''
-    for (let at = 1; at < run.length; at += 3) decoded += ofCode(run.slice(at, at + 2))
-    return decoded
-  },
-]
+const PERCENT: Step = [/(?:%[\da-f]{2})+/gi, ofCodes]
 const REFERENCE: Step = [/&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,7});/gi, fromEntity]
 /** Without its end, which may have been cut off by what another step removes. */
 const OPEN_REFERENCE: Step = [ENTITY, fromEntity]
@@ -63,7 +62,11 @@ const WORDS: Step = [
 /** Bytes of UTF-8 that came out of another escape. */
 const UTF8: Step = [
   /(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+/g,
-  (run) => decode([...run].map((byte) => `%${byte.charCodeAt(0).toString(16)}`).join('')),
+  (run) => {
+    let coded = ''
+    for (let at = 0; at < run.length; at++) coded += `%${run.charCodeAt(at).toString(16)}`
+    return decode(coded)
+  },
 ]
 
 const DISGUISED: Step = [disguised.escape, disguised.decode]

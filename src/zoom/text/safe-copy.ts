@@ -7,6 +7,7 @@ import { isBesideLink, mayGoOn } from './broken-link.ts'
 import { columnsOf } from './columns.ts'
 import { plainView, type View } from './decoded.ts'
 import { hasColumn } from './doubt.ts'
+import { eachMatch } from './each-match.ts'
 import { percentView, readableView } from './encodings.ts'
 import { linksIn, type Link } from './find-links.ts'
 import { hasOddName } from './odd-names.ts'
@@ -192,7 +193,7 @@ function encodedIn(
   const whole = text.slice(from, to)
   if (depth >= DEEPEST || !(isLink ? /[%+]/ : /%/).test(whole)) return []
   const edits: Edit[] = []
-  for (const { 0: run, index } of whole.matchAll(RUN)) {
+  for (const { 0: run, index } of eachMatch(RUN, whole)) {
     if (!ESCAPE.test(run) && !(isLink && run.includes('+'))) continue
     let at = from + index
     // Where slashes are escaped too, the others belong to what stands around.
