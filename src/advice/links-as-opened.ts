@@ -41,6 +41,19 @@ const BEHIND_TARGET = /^(?:\||\]\[?)$/
 const NO_LINK =
   /<(?:(?:base|link)\s[^<>]*|[a-z][^<>]*\s(?!(?:xlink:)?href\s*=)[a-z][\w:.-]*\s*=\s*(?:"[^"<>]*|'[^'<>]*|[^\s"'<>]*)|!--(?:(?!-->)[^])*)$|\burl\(\s*["']?$/i
 
+/** Words for going into a meeting, and for one, in the languages of Zoom's own invitations. */
+const JOINS =
+  /join|beitreten|teilnehm|rejoindre|unirse|ingresar|entrar|entra |partecip|参加|참가|加入|войти|подключ|tham gia|dołącz|katıl|gabung|deelnem|anslut/i
+const MEETING =
+  /meeting|r[ée]uni|riunione|会议|會議|회의|ミーティング|конференц|cuộc họp|spotkani|toplantı|rapat|vergadering|möte/i
+
+/** What names a link: the words before it, in markdown and as Outlook and Slack write them. */
+const NAME_BEFORE = /(?:\[([^[\]]{1,200})\]\(\s*<?|([^\n<>|/]{1,60})<)$/
+const NAME_BEHIND = /^\|([^<>|]{1,200})>/
+/** A line of its own above, or the beginning of the same. */
+const LINE_BEFORE =
+  /(?:^|\n)[ \t>*_-]{0,6}([^\n/<>]{1,40}?)[:：]?[ \t*_]{0,4}(?:\r?\n[ \t>]{0,6})?$/
+
 /** What a click runs. */
 const HANDLER = /\son[a-z]{3,20}\s*=\s*["'][^<>]{0,100}$/i
 
@@ -88,7 +101,11 @@ export function openedIn(text: string, own?: OwnHosts, isOuter = true): Opened[]
     if (recognition.hostKind === 'other') {
       const isTarget = before === 'zoom' && BEFORE_TARGET.test(between)
       const isRun = HANDLER.test(view.text.slice(Math.max(0, start - 150), start))
-      const isHiding = isTarget || isRun || /zoom/i.test(USER.exec(address)?.[0] ?? '')
+      const isHiding =
+        isTarget ||
+        isRun ||
+        promisesMeeting(view.text, link, around) ||
+        /zoom/i.test(USER.exec(address)?.[0] ?? '')
       if (isHiding || recognition.unresolved || NAMES_ZOOM.test(decode(address)))
         found.push({ recognition, isDoubtful: isHiding })
       const inside = lookalikeInside(address)
@@ -106,6 +123,20 @@ export function openedIn(text: string, own?: OwnHosts, isOuter = true): Opened[]
   }
   const isLinked = found.some((link) => link.recognition.hostKind === 'zoom' && !link.isDoubtful)
   return isLinked ? found.filter((link) => !link.isAside) : found
+}
+
+/** Whether the words of a link say that it leads into a meeting of Zoom's. */
+function promisesMeeting(text: string, { start, end }: Link, around: readonly Stretch[]): boolean {
+  const anchor = around.find(({ from }) => from === start)
+  const before = text.slice(Math.max(0, start - 220), start)
+  const isNear = /zoom/i.test(before)
+  const [, line = ''] = (isNear && LINE_BEFORE.exec(before)) || []
+  if (/zoom/i.test(line) && JOINS.test(line)) return true
+  const [, label, words] = (isNear && NAME_BEFORE.exec(before)) || []
+  const name = anchor
+    ? text.slice(end, Math.min(anchor.to, end + 500))
+    : (label ?? words ?? NAME_BEHIND.exec(text.slice(end, end + 220))?.[1] ?? '')
+  return /zoom/i.test(name) && (JOINS.test(name) || MEETING.test(name))
 }
 
 /** The look-alike that a foreign address carries in its path, query or fragment. */

@@ -68,3 +68,30 @@ test('nor does it stand against one that a click opens', () => {
   const link = `<a href="${JOIN}" title="${JOIN}"><img src="https://zoom.us/logo.png"> Join</a>`
   expect(verdictOn(link)[0]).toBe('zoom')
 })
+
+const FOOTER = 'Find your local number: https://zoom.us/u/abc'
+
+test.each([
+  'Join Zoom Meeting\r\nhttps://evil.example/j/81234567890',
+  '> Zoomミーティングに参加する\n> https://evil.example/j/81234567890',
+  'Zoom-Meeting beitreten<https://evil.example/j/81234567890>',
+  '<https://evil.example/j/81234567890|Join Zoom Meeting>',
+  '[Join the Zoom meeting](https://evil.example/j/81234567890)',
+  '<a href="https://evil.example/j/81234567890"><b>Join Zoom Meeting</b></a>',
+  '<a href="https://evil.example/"><img alt="Join Zoom Meeting" src="a.png"></a>',
+])(
+  'a link that says it leads into a meeting of Zoom’s, and does not, is not cleared: %j',
+  (text) => {
+    expect(verdictOn(`Hi\n\n${text}\n\n${FOOTER}\n`)).toEqual(['cannot-tell', null])
+    expect(verdictOn(`Hi\n\n${text}\n\nBye\n`)).toEqual(['other', 'evil.example'])
+  },
+)
+
+test.each([
+  `Join Zoom Meeting\n${JOIN}\n\nSlides\nhttps://example.org/slides`,
+  `Agenda of the Zoom meeting: https://example.org/agenda\n${JOIN}`,
+  `Join Zoom Meeting ${JOIN} , slides <https://example.org/slides>`,
+  `<a href="https://example.org/">Slides</a> <a href="${JOIN}">Join Zoom Meeting</a>`,
+])('what else a text links does no harm: %j', (text) => {
+  expect(verdictOn(`Hi\n\n${text}\n\n${FOOTER}\n`)[0]).toBe('zoom')
+})
