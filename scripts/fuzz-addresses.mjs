@@ -9,7 +9,7 @@ const SCHEMES = [
   'ht\ttps://',
   'https:/\n/',
   ...words(
-    'https:// https:// http:// https: https:/ https:\\\\ HTTPS:/// // \\\\ zoommtg:// zoomus:// javascript: data:text/html, blob:https:// view-source:https:// filesystem:https:// intent:// ftp:// ws:// mailto: tel: about: file:/// evilapp:// chrome:// chrome: file: file://localhost/ resource:// chrome-extension:// res:// https://// https%3A// https：// https:／／ feed:https://',
+    'https:// https:// http:// https: https:/ https:\\\\ HTTPS:/// // \\\\ zoommtg:// zoomus:// javascript: data:text/html, blob:https:// view-source:https:// filesystem:https:// intent:// ftp:// ws:// mailto: tel: about: file:/// evilapp:// chrome:// chrome: chrome-untrusted:// devtools:// isolated-app:// edge:// moz-extension:// android-app:// wss: \0file: file: file://localhost/ resource:// chrome-extension:// res:// https://// https%3A// https：// https:／／ feed:https://',
   ),
 ]
 

@@ -100,12 +100,14 @@ function cannotTell(found: readonly Opened[]): Checked {
 /** What browsers read in different ways in a host: *.zoom.us is %2A.zoom.us in Chromium. */
 const UNLIKE = /[^\w.:[\]-]/
 
+/** Addresses of files and of the browser's own pages, whose host each browser reads in its own way. */
+const LOCAL = /^[\0- ]*(?:file|chrome(?:-[a-z]+)?|devtools|isolated-app):/i
+
 function checkToken(token: string, own?: OwnHosts): Checked {
   const recognition = recognizeLoosely(token, own)
   const inside = recognition.hostKind === 'other' ? lookalikeInside(token) : undefined
   if (inside) return cannotTell([{ recognition: inside }])
-  if (UNLIKE.test(recognition.hostname) || /^file:/i.test(token))
-    return cannotTell([{ recognition }])
+  if (UNLIKE.test(recognition.hostname) || LOCAL.test(token)) return cannotTell([{ recognition }])
   if (recognition.hostname !== '') return checkLinks([{ recognition }])
   const found = openedIn(token, own)
   return found.length === 0 && !/[.:]/.test(token) ? checkHidden(token, own) : cannotTell(found)
@@ -119,13 +121,10 @@ function checkLinks(
   const links = countOnce(found)
   const hosts = links.map(({ recognition }) => recognition.hostKind)
   const verdict = BY_WEIGHT.find((kind) => hosts.includes(kind)) ?? 'none'
-  if (verdict === 'zoom' && isDoubtful) return cannotTell(found)
   const worst = links.find(({ recognition }) => recognition.hostKind === verdict)
-  return {
-    verdict,
-    hostname: worst?.recognition.hostname ?? null,
-    links,
-  }
+  const hostname = worst?.recognition.hostname ?? null
+  if (verdict === 'zoom' && (isDoubtful || UNLIKE.test(hostname ?? ''))) return cannotTell(found)
+  return { verdict, hostname, links }
 }
 
 function countOnce(found: readonly Opened[]): CountedLink[] {

@@ -54,6 +54,9 @@ describe('one address', () => {
     `href="${JOIN}"`,
     'https://*.zoom.us/j/1',
     'file://zoom.us/',
+    'chrome://0x1/',
+    'chrome-untrusted://zoom.us/',
+    'https://a@*.zoom.us/a b',
     'zoom.us:443/j/1',
     'javascript:alert(1)',
   ])('%s is none that a browser would open: nobody can tell', (text) => {
