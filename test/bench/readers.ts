@@ -39,7 +39,7 @@ import { suspect } from '../../src/zoom/look-alike/suspect.ts'
 import { isSpared, originOf } from '../../src/zoom/look-alike/spared.ts'
 import { zoomLanguage } from '../../src/zoom/page-language.ts'
 import { editsBesideNumber } from '../../src/zoom/text/beside-number.ts'
-import { isBesideLink, mayGoOn } from '../../src/zoom/text/broken-link.ts'
+import { hasBesideLink, isBesideLink, mayGoOn } from '../../src/zoom/text/broken-link.ts'
 import { columnsOf } from '../../src/zoom/text/columns.ts'
 import { decodeLayer, plainView, same } from '../../src/zoom/text/decoded.ts'
 import { dialEdits } from '../../src/zoom/text/dial.ts'
@@ -148,6 +148,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   originOf,
   zoomLanguage,
   editsBesideNumber: (text) => editsBesideNumber(text, 0, true, new Set()),
+  hasBesideLink,
   isBesideLink: (text) => isBesideLink(text, text.length >> 1),
   mayGoOn: (text) => mayGoOn(text, 0, text.length >> 1),
   plainView,

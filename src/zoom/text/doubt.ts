@@ -10,7 +10,7 @@ const CODE = `(?:\\d{5,8}(?![\\d\\p{L}])|(?=\\p{L}{0,9}\\d)(?=\\d{0,9}\\p{L})[\\
 const MARKED = `(?:${CODE}|(?!\\S{0,20}:\\/)(?:${ALTERNATING}|(?=\\S{0,19}\\d)(?=[^\\s\\p{L}]{0,19}\\p{L})(?=\\S{0,19}[!#$%^&*+~?’'])[^\\s@/:<>]{4,20}))`
 
 /** What stands before a passcode at the end of the sentence behind the one that speaks of it. */
-const NEXT_SENTENCE = `[^\\n<>|%]{0,40}(?::|[.!]${BLANK}(?:it|that|this|here|enter|type|use|es|er|das|hier|sie|c.est|le${BLANK}voici|è|eccolo|esta|é)(?!\\p{L}))[^\\n\\d<>|%:.!]{0,30}${BLANK}(?=\\S{4,20}${BLANK}*(?:\\r?\\n|$))`
+const NEXT_SENTENCE = `[^\\n<>|%]{0,40}(?::|[.!]${BLANK}(?:it|that|this|here|enter|type|use|es|er|das|hier|sie|c.est|le${BLANK}voici|è|eccolo|esta|é)(?!\\p{L}))[^\\n\\d<>|%:.!]{0,30}${BLANK}(?=\\S{3,19}[.!](?:\\s|$)|\\S{4,20}${BLANK}*(?:\\r?\\n|$))`
 
 /**
  * What may be a passcode some words behind the one for it, with nothing but marks between, or
@@ -46,8 +46,16 @@ const BESIDE = new RegExp(
 )
 
 /** Whether a part of a text, what was found in it taken out, may still name a passcode: it has a digit. */
-export const isDoubtful = (part: string): boolean =>
-  /\d/.test(part) && [FAR, UNKNOWN, BEFORE, BESIDE].some((each) => each.test(part))
+export function isDoubtful(part: string): boolean {
+  if (!/\d/.test(part)) return false
+  const lines = part.replace(LINE_END, '\n')
+  return [part, ...(lines === part ? [] : [lines])].some((text) =>
+    [FAR, UNKNOWN, BEFORE, BESIDE].some((each) => each.test(text)),
+  )
+}
+
+/** Tags that end a line. */
+const LINE_END = /<(?:br|\/p|\/div|\/li|\/tr)(?:\s[^<>]{0,99})?\s?\/?>/gi
 
 /** The word alone in its line or in a cell, as at the head of a column. */
 const HEAD = new RegExp(

@@ -1,4 +1,5 @@
 import { SECRET_NAMES } from '../address/parameters.ts'
+import { hasBesideLink } from './broken-link.ts'
 import { columnsOf } from './columns.ts'
 import { hasColumn } from './doubt.ts'
 import { eachMatch } from './each-match.ts'
@@ -24,7 +25,7 @@ function withoutMarks(word: string): string {
  * disguised, or the rest of one that was broken between two lines.
  */
 const ADDRESS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:zoom(?:gov)?(?:\.|\[\.\]|\(\.\)|\{\.\}|\[dot\])(?:us|com)|zoom(?:mtg|us|phonecall):)[^\s<>"'|]+|(?<!\S)\??(?:[\w%]{1,20}=[\w%.-]{0,60}&){0,4}(?:confno|mn|id|meeting\w{0,8})=\d{9,11}&(?:[\w%]{1,20}=[\w%.-]{0,60}&){0,4}${SECRET_NAMES}=[^\s<>"'|]+|(?<!\S)\.?(?:[\w/-]{0,80}[?&#;])?${SECRET_NAMES}=[^\s<>"'|]+`,
+  String.raw`(?<![\p{L}\p{N}-])(?:zoom(?:gov)?(?:\.|\[\.\]|\(\.\)|\{\.\}|\[dot\])(?:us|com)|zoom(?:mtg|us|phonecall):)[^\s<>"'|]+|(?<![\w&=?./%#-])\??(?:[\w%]{1,20}=[\w%.-]{0,60}&){0,4}(?:confno|mn|id|meeting\w{0,8})=\d{9,11}&(?:[\w%]{1,20}=[\w%.-]{0,60}&){0,4}${SECRET_NAMES}=[^\s<>"'|]+|(?<![^\s>])\.?(?:[\w/-]{0,80}[?&#;])?${SECRET_NAMES}=[^\s<>"'|]+`,
   'giu',
 )
 const SECRET = new RegExp(String.raw`(?<=^|[?&#;])${SECRET_NAMES}=([^\s&#;]+)&?`, 'gi')
@@ -85,6 +86,7 @@ export function isLeftIn(copy: string, text: string, secrets: ReadonlySet<string
       CODED.test(reading) ||
       hasSecretLink(reading) ||
       hasSecretLink(bare(reading)) ||
+      (reading !== text && hasBesideLink(reading)) ||
       hasToken(reading) ||
       base64Texts(reading).some((inner) => TRACE.test(inner) || hasName(inner)) ||
       isSpelledIn(reading, sought) ||

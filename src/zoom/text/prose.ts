@@ -42,7 +42,7 @@ const OF = `(?:${BLANK}(?!(?:reset|manager|policy|ticket|length|version|expires)
 const NOTE = `(?:${OF}|${BLANK}\\d(?=${BLANK}?[:：])|${BLANK}?(?:[(（[][^()（）[\\]\\n]{1,30}[)）\\]]|#|no\\.|nr\\.|n[°º]|,? if (?:needed|asked|required)|[.…·_]{1,60}))?`
 /** What stands alone in its line and has a digit. */
 const LONE = `(?=\\S{0,60}\\d\\S{0,60}${BLANK}*(?:\\r?\\n|<|$))`
-const NEXT_LINE = `(?:${BLANK}*(?:[>|][-+]?|<br ?\\/?>)?\\r?\\n(?:> ?){0,5}){1,3}(?:${BLANK}{0,9}[-*•·–]${BLANK})?${MARKUP}(?:value: )?(?<isBelow>)${LONE}`
+const NEXT_LINE = `(?:${BLANK}*(?:(?:[>|][-+]?|<br ?\\/?>)?\\r?\\n|<br ?\\/?>)(?:> ?){0,5}){1,3}(?:${BLANK}{0,9}[-*•·–]${BLANK})?${MARKUP}(?:value: )?(?<isBelow>)${LONE}`
 /** What has a digit, and is no word or number that may go on. */
 const CODED = `(?![\\p{L}_-]{1,20}=|${ESCAPED})(?=[^\\s<>]{0,60}\\d)(?:[\\w.]{4,60}(?![\\w@-])|(?!\\S{0,60}(?:@|:\\/))(?:${ALTERNATING}|(?=\\S{0,60}[!#$%^&*+~?’'|])[^\\s/]{4,60}))`
 const VALUE_TAG = '<(?:td|dd|string|integer)(?:\\s[^<>]{0,2000})?>'
@@ -207,6 +207,7 @@ const isPart = (code: string, next: string): boolean =>
   (/^\d{1,5}$/.test(code) && /^[ \u00a0-]\d/.test(next)) ||
   /^[,;]\p{L}{1,9}\d/u.test(next) ||
   ANOTHER.test(next) ||
+  (code.endsWith('=') && /^\r?\n/.test(next)) ||
   (!/\d/.test(code) &&
     /^[ \u00a0](?:\S{0,19}\d{3}|(?=[^\s:/]{0,19}\d)[a-z][^\s:/]{4,19}(?!\S))/i.test(next)) ||
   GOES_ON.test(next)

@@ -18,6 +18,18 @@ test.each([
   ['two letters changed over', 'The psascode is 135790'],
   ['a code below a link', 'https://zoom.us/j/81234567890\n135790\nBye'],
   ['a code behind a link', '(https://zoom.us/j/81234567890, aB3dE5)'],
+  [
+    'a code behind a link in a mail link',
+    `mailto:?body=${encodeURIComponent('https://zoom.us/j/81234567890 (135790)')}`,
+  ],
+  ['a code behind a link, in a sentence', 'See https://zoom.us/j/81234567890 - 135790 at ten'],
+  ['a line of HTML', 'https://zoom.us/j/81234567890<br>aB3dE5<br>Bye'],
+  ['the next sentence, in a line', 'You are asked for a passcode. It is 135790. Bye'],
+  [
+    'a link that was broken and indented',
+    '  https://zoom.us/j/81234567890?pwd=aB3dE5=\n    fG7hI8jK\n',
+  ],
+  ['a code that was broken', 'Passcode=3A=20135=\n790'],
   ['a code that is the fragment', 'https://zoom.us/j/81234567890#aB3dE5'],
   ['the next sentence', 'You are asked for a passcode. It is 135790.'],
   ['what a code is for', 'Our code to get in: aB3dE5'],

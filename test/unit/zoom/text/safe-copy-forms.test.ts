@@ -52,6 +52,7 @@ const FORMS = [
   'Passcode: <*>',
   'Passcode: ||*||',
   'Passcode\u2009:\u2003*',
+  'Passcode<br>• *',
   'Passcode\u200e:\u200e *',
   'Passcode:\u200b*',
   'Passcode:\u2028*',

@@ -155,6 +155,8 @@ describe('an invitation', () => {
     ['Zak: 10:00', 'Zak: 10:00'],
     ['Hostnøgle: 246802\nBye', 'Bye'],
     ['confno=81234567890&pwd=aB3dE5', 'confno=81234567890&'],
+    ['{"q":"id=81234567890&pwd=aB3dE5"}', '{"q":"id=81234567890&"}'],
+    ['Bye<br>?pwd=aB3dE5<br>', 'Bye<br>?<br>'],
   ])('nor a key that a program writes, or in another language: %s', (text, wanted) => {
     expect(safeInvitation(text)).toMatchObject({ text: wanted, passcodes: [], isSure: true })
   })
