@@ -117,7 +117,7 @@ export function openedIn(text: string, own?: OwnHosts, isOuter = true): Opened[]
     seen = start
     const isLabel =
       before === 'other' && (BEHIND_TARGET.test(between) || (isFirstOfPair && between === ' '))
-    const opened = asOpened(view.text, link, recognition, around, ledTo, word, own)
+    const opened = asOpened(view.text, link, recognition, around, ledTo, word)
     const isWide = WIDE_MARK.test(text.slice(view.start(start), view.end(end)))
     found.push(isLabel || isWide ? { ...opened, isDoubtful: true } : opened)
   }
@@ -155,7 +155,7 @@ const NEAR = 2000
  * shown where another is opened. What passes as Zoom's stays so.
  * @param text with its escapes decoded, in which the link has its place
  * @param around the stretches in which it stands
- * @param ledTo what their targets are
+ * @param ledTo what an address is, with or without a scheme
  * @param word where the word begins in which it stands
  */
 function asOpened(
@@ -165,7 +165,6 @@ function asOpened(
   around: readonly Stretch[],
   ledTo: (target: string) => Recognition,
   word: number,
-  own: OwnHosts | undefined,
 ): Opened {
   if (found.hostKind === 'lookalike') return { recognition: found }
   for (const { target } of around) {
@@ -192,7 +191,7 @@ function asOpened(
   // Of another scheme's address the link is but a part.
   if (begun !== '' && !OPENED.test(begun)) return { recognition: found, isDoubtful: true }
   if (!OPENED.test(address) || isCarrier(address)) return { recognition: found }
-  const whole = recognize(address, own)
+  const whole = ledTo(address)
   // What stands before an @ is a user name, however the host behind it is broken.
   if (whole.error && BROKEN_USER.test(address)) return { recognition: found, isDoubtful: true }
   if (whole.error && isOnlyHost && /[^\0-\x7f]/.test(text.charAt(end)))

@@ -7,8 +7,9 @@ export function shownHost(host: string): string {
 
 const MARKS = /\p{M}/gu
 
-/** Text without the marks on its letters: `zöom` as `zoom`. */
+/** A host without the marks on its letters: `zöom` as `zoom`; one longer than there can be as it is. */
 export function unmarked(text: string): string {
+  if (isTooLong(text)) return text
   // Loose marks go first: to order many takes a time that grows with the square.
   return text.replace(MARKS, '').normalize('NFKD').replace(MARKS, '')
 }

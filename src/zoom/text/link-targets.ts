@@ -1,3 +1,5 @@
+import { eachMatch } from './each-match.ts'
+
 /** A stretch of a text that is shown as a link, or names its target, and the target as written. */
 export interface Stretch {
   readonly from: number
@@ -43,7 +45,7 @@ function* anchors(text: string): Generator<Stretch> {
     TAG_REST.lastIndex = start
     const rest = TAG_REST.exec(text)?.[0] ?? ''
     tags.lastIndex += rest.length
-    for (const { 0: href, 1: double, 2: single, 3: bare = '', index } of rest.matchAll(HREF)) {
+    for (const { 0: href, 1: double, 2: single, 3: bare = '', index } of eachMatch(HREF, rest)) {
       const target = double ?? single ?? bare
       open.push({ from: start + index + href.lastIndexOf(target), target })
       if (open.length === MOST_NESTED) break

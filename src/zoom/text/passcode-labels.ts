@@ -17,7 +17,7 @@ const words = (list: readonly string[]): string =>
           const [plain] = letter === 'ł' ? 'l' : letter.normalize('NFD')
           return plain === letter ? letter : `[${letter}${plain}]`
         })
-        .replaceAll(' ', '[ \\u00a0_]'),
+        .replaceAll(' ', '[ \u00a0_]'),
     ),
   )
 
@@ -40,7 +40,7 @@ export const ANY_LABEL = words([...HOST_KEY_WORDS, ...PASSCODE_LIST])
 
 /** Blanks of every width, marks of direction, and what ends a line in no editor. */
 export const BLANK =
-  '[ \\t\\v\\f\\u0085\\u00a0\\u00ad\\u061c\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u2069\\u3000\\ufeff]'
+  '[ \t\v\f\u0085\u00a0\u00ad\u061c\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]'
 
 /** What no text lacks that names one. */
 export const LABEL_TRACE = `${ANY_LABEL}|${DOUBTFUL_LABEL}|🔑|PC:|code (?:to|for) |\\s-p[ =]`
