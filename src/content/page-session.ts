@@ -3,7 +3,7 @@ import type { HideScope } from '../advice/hide-scope.ts'
 import type { News, PageRead, PageSeen, PageState, Row } from '../platform/wire/messages.ts'
 import type { FlagActions } from '../ui/flag/flag.ts'
 import type { Known } from '../zoom/facts/fact.ts'
-import { NOTHING_KNOWN } from '../zoom/facts/fact-memory.ts'
+import { NOTHING_KNOWN, remembered } from '../zoom/facts/fact-memory.ts'
 import type { ZoomLanguage } from '../zoom/page-language.ts'
 
 /** What the document and the frames in it have shown. */
@@ -100,14 +100,18 @@ export function makeSession(world: PageWorld, life: AbortController): PageSessio
   let wasFlagSeen = false
   /** When to ask again even if nothing has changed. */
   let until: number | null = null
+  let lookedAt = 0
 
   function look(): void {
     if (!world.isAlive()) return life.abort()
     const now = world.address()
-    if (until && Date.now() >= until) {
+    const time = Date.now()
+    // Also where the clock was set back.
+    if (until && (time >= until || time < lookedAt)) {
       until = null
       ask()
     }
+    lookedAt = time
     if (now === address) {
       if (isAsking && --looksLeft <= 0) void send()
       return
@@ -199,12 +203,14 @@ export function makeSession(world: PageWorld, life: AbortController): PageSessio
     ask,
     state: () => {
       const now = world.address()
+      const { facts, frames } = memory?.known() ?? NOTHING_KNOWN
       return {
         address: now,
         recognition: now === address ? recognition : null,
         language: memory?.language() ?? null,
         flagClosed: closedOn === withoutQuery(now),
-        ...(memory?.known() ?? NOTHING_KNOWN),
+        facts: remembered(facts, Date.now()),
+        frames,
       }
     },
     wasFlagSeen: () => wasFlagSeen,

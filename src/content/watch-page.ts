@@ -9,6 +9,8 @@ import type { Watcher } from './page-memory.ts'
 const SOON = 100
 /** How long it is left alone after that: a meeting changes all the time. */
 const PAUSE = 1000
+/** When it is read even if nothing was heard: a script that ticks a box, or a sheet of styles, changes no node. */
+const AGAIN = 10_000
 
 /** The keys that change a control, an arrow where one of several is chosen; a click has none. */
 const CHOICE = /^( |Enter|Arrow.*|undefined)$/
@@ -33,7 +35,7 @@ export function makeWatcher(): Watcher {
   }
 }
 
-/** Debounced: a reading follows each burst of changes, at most one a second. */
+/** Debounced: a reading follows each burst of changes, at most one a second, at least one in ten. */
 function watch(
   ...[looks, tell, signal, memory]: [...Parameters<Watcher['watch']>, MeetingMemory]
 ): void {
@@ -41,8 +43,14 @@ function watch(
   let told = '[]'
   let timer = 0
   let rested = performance.now()
+  let isSoon = false
+  const readIn = (pause: number): void => {
+    clearTimeout(timer)
+    timer = window.setTimeout(read, pause)
+  }
   const read = (): void => {
-    timer = 0
+    isSoon = false
+    readIn(AGAIN)
     rested = performance.now()
     const observations = observe(document, looks, memory)
     observer.disconnect()
@@ -55,7 +63,8 @@ function watch(
   const soon = (): void => {
     // `read` observes again; until then further changes need no hearing.
     observer.disconnect()
-    timer ||= window.setTimeout(read, Math.max(SOON, rested + PAUSE - performance.now()))
+    if (!isSoon) readIn(Math.max(SOON, rested + PAUSE - performance.now()))
+    isSoon = true
   }
   const observer = new MutationObserver(soon)
   const listening = { capture: true, signal }
@@ -71,8 +80,8 @@ function watch(
     // So that the next reading is told even if it sees nothing.
     told = ''
     // What the click changes, Zoom shows only once its server has answered; a form shows it at once.
-    clearTimeout(timer)
-    timer = window.setTimeout(read, isForm ? SOON : PAUSE)
+    isSoon = true
+    readIn(isForm ? SOON : PAUSE)
   }
   for (const type of ['click', 'keydown', 'keyup'] as const)
     document.addEventListener(type, chosenAt, listening)

@@ -194,8 +194,22 @@ const ZOOM = [
       ['a guest goes on as a host', 'isOther || isRefuted ||', 'isRefuted ||'],
       ['a closed menu goes on showing', 'isShown: false }', 'isShown: true }'],
       ['what a click has changed stays', 'facts.includes(fact.fact)', 'false'],
-      ['a memory never ends', 'isShown || now <', 'true || now <'],
+      ['a memory never ends', 'now < at + REMEMBERED', 'true'],
+      ['a clock that was set back makes a memory last', 'at <= now && ', ''],
       ['of two frames one counts', '.filter((fact) => !isDenied(fact))', ''],
+    ],
+  ),
+  ...inFile(
+    'zoom/facts/observe.ts',
+    ['unit/zoom/facts/odd-pages', 'unit/zoom/facts/observe'],
+    [
+      ['a head names every switch below it', '(calledBy(element) ?? text) !== text', 'false'],
+      [
+        'a box on which two signs disagree is on',
+        '[...new Set(said.filter(Boolean))].join()',
+        'String(said.find(Boolean))',
+      ],
+      ['another text in its place is not noticed', 'characterData: true', 'characterData: false'],
     ],
   ),
   ...inFile(
@@ -523,6 +537,7 @@ const CONTENT = [
     'content/watch-page.ts',
     ['unit/content/watch-page'],
     [
+      ['what a script has ticked stays as it was', 'readIn(AGAIN)', ''],
       ['an orphan goes on reading', '    observer.disconnect()\n    clearTimeout(timer)\n', ''],
       ['a click leaves an old state standing', 'tell(...at)', ''],
       ['a meeting that was left is read', 'left = document.querySelector(FOOTER)', ''],

@@ -22,9 +22,9 @@ const REMEMBERED = 600_000
 /** Once their sign is gone, the state that it showed may be over: nothing tells when it is. */
 const NEVER_REMEMBERED: readonly Surface[] = ['waiting-room', 'window-title', 'notice']
 
-/** The facts without those that were shown too long before `now` to be spoken of. */
+/** The facts without those that were shown too long before `now` to be spoken of, or after it: the clock was set back. */
 export function remembered(facts: readonly SeenFact[], now: number): readonly SeenFact[] {
-  return facts.filter(({ isShown, at }) => isShown || now < at + REMEMBERED)
+  return facts.filter(({ isShown, at }) => isShown || (at <= now && now < at + REMEMBERED))
 }
 
 /** When the first of these facts is to be forgotten, in milliseconds since 1970; null for none. */

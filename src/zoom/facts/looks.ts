@@ -21,6 +21,8 @@ export interface Look {
   readonly panel?: string
   /** Its text is none of Zoom's labels, and may be what people write: it is left out. */
   readonly isUnlabeled?: true
+  /** It stands in one row with all that have the same parent. */
+  readonly isBesideOthers?: true
   /** How many of them, where one tells as much as all: also one that cannot be seen. */
   readonly most?: number
 }
@@ -151,7 +153,7 @@ export const LOOKS: Readonly<Record<'schedule' | 'settings' | 'client', readonly
       name: '',
       panel: PANEL,
     },
-    { kind: 'panel-answer', at: `${PANEL} *`, name: '', panel: PANEL },
+    { kind: 'panel-answer', at: `${PANEL} *`, name: '', panel: PANEL, isBesideOthers: true },
     {
       // It holds the passcode, and its row's label does: neither is read, only that it is there.
       kind: 'passcode-row',

@@ -46,7 +46,10 @@ const READERS: Readonly<
     'schedule-form',
     (observation, observations) => {
       if (!otherOfTwo(observation, observations)) return undefined
-      if (observation.hasNumber) return ['personal-id', stateOf(observation)]
+      // The first one generates a number, and may show it.
+      const [first] = inRowOf(observation, observations)
+      if (observation.hasNumber && first !== observation)
+        return ['personal-id', stateOf(observation)]
       return isOneOf(observation.label, 'endToEnd')
         ? ['end-to-end', stateOf(observation)]
         : undefined
@@ -74,7 +77,7 @@ const READERS: Readonly<
   'host-tool': ['host-tools', readItem],
   'participants-item': [
     'participants-menu',
-    (observation) => {
+    (observation, observations) => {
       const isLocked = isOneOf(observation.label, 'unlock')
       // One item says nothing of its state and changes its words. The German ones are the same.
       if (
@@ -83,7 +86,11 @@ const READERS: Readonly<
         isLocked === isOneOf(observation.label, 'lock')
       )
         return readItem(observation)
-      return ['locked', isLocked ? 'on' : 'off']
+      // Where an item that is on has no tick that we know, this one may have such a tick too.
+      const isTickUnknown = observations.some(
+        (it) => stateOf(it) === 'on' && !it.isTicked && it.kind === observation.kind,
+      )
+      return isTickUnknown ? undefined : ['locked', isLocked ? 'on' : 'off']
     },
   ],
   'share-item': ['share-menu', readShareItem],
@@ -113,8 +120,8 @@ export function readerOf(kind: ObservationKind): Reader | undefined {
 }
 
 function stateOf({ says }: Observation): State | undefined {
-  if (says === 'true' || says === 'selected') return 'on'
-  return says === 'false' || says === 'unselect' ? 'off' : undefined
+  if (says === 'true') return 'on'
+  return says === 'false' ? 'off' : undefined
 }
 
 function inRowOf(observation: Observation, observations: readonly Observation[]): Observation[] {
@@ -160,16 +167,16 @@ function readPanelSwitch(observation: Observation): Meaning {
 }
 
 /** What stands after the question is the answer, but for the first of all that may be answered. */
-function readPanelAnswer(
-  { kind, name, label }: Observation,
-  observations: readonly Observation[],
-): Meaning {
+function readPanelAnswer(observation: Observation, observations: readonly Observation[]): Meaning {
+  const { kind, name, label, row } = observation
   const isAnswer = (text: string | undefined): boolean =>
     isOneOf(text, 'hostOnly') || isOneOf(text, 'everybody')
   const isChoice = observations.some(
     (other) =>
       other.kind === 'panel-radio' ||
-      (other.kind === kind && isAnswer(other.name) && isAnswer(other.label)),
+      (other.kind === kind &&
+        isAnswer(other.label) &&
+        (isAnswer(other.name) || (other.row === row && other !== observation))),
   )
   if (isChoice || !isOneOf(name, 'whoCanShare') || !isAnswer(label)) return undefined
   return ['share', isOneOf(label, 'hostOnly') ? 'on' : 'off']
@@ -234,7 +241,9 @@ function readShareAnswer(observation: Observation, observations: readonly Observ
     !isQuestion ||
     !other ||
     observation.id !== zoom.SHARE_HOST_ONLY ||
-    other.id === observation.id
+    other.id === observation.id ||
+    isOneOf(observation.label, 'everybody') ||
+    isOneOf(other.label, 'hostOnly')
   )
     return undefined
   return ['share', stateOf(observation), observations.some(({ kind }) => kind === 'share-lock')]

@@ -37,7 +37,7 @@ export interface Observation {
   readonly kind: ObservationKind
   /** Its text, or that of the nearest element around it that has any, as `labelText` makes it. */
   readonly label: string
-  /** Its own word on its state: `selected`, `unselect`, `true`, `false`, or nothing of use. */
+  /** What it says of its own state: `true`, `false`, or nothing of use. */
   readonly says: string
   /** What its row or its group is called, as `labelText` makes it. */
   readonly name?: string

@@ -54,7 +54,6 @@ function lookAt(document: Document, looks: readonly Look[], memory?: MeetingMemo
   const ownName = document.querySelector<HTMLInputElement>(zoom.OWN_NAME)?.value
   const written = [ownName, document.title].map(labelText)
   const groups: unknown[] = []
-  const names: string[] = []
   const seen = looks
     .filter(({ kind }) => kind !== 'title')
     .flatMap((look) =>
@@ -65,27 +64,31 @@ function lookAt(document: Document, looks: readonly Look[], memory?: MeetingMemo
           const row = look.row ? element.closest(look.row) : element
           // Where nothing but words tells its row, it ends where there are some.
           const end = look.name === undefined ? row : null
-          const { type, name, checked } = element as HTMLInputElement
+          const { type, name } = element as HTMLInputElement
           // Native radios are a group apart: beside elements with the role they may have no state.
-          const group = (type === 'radio' ? name || row?.firstChild : row) || element
+          const radios = type === 'radio' ? name || row?.firstChild : row
+          const group = (look.isBesideOthers ? element.parentElement : radios) || element
           if (!groups.includes(group)) groups.push(group)
           const number = groups.indexOf(group)
           const [, item, state] = zoom.ITEM_LABEL.exec(element.ariaLabel ?? '') ?? []
-          const label = look.isUnlabeled ? '' : labelText(item ?? textOf(element, end))
+          const text = look.isUnlabeled ? '' : labelText(item ?? textOf(element, end))
+          const label = look.panel && (calledBy(element) ?? text) !== text ? '' : text
           const hasNumber = zoom.MEETING_NUMBER.test(label)
           const around = row ?? element.closest('.zoom-radio,label') ?? element
           // What stands before the first option of a group is the question.
           const called = (): string =>
             labelText(
               look.name
-                ? row?.querySelector(look.name)?.textContent
+                ? [...(row?.querySelectorAll(look.name) ?? [])].find(
+                    (it) => it.closest(look.row ?? '*') === row,
+                  )?.textContent
                 : (around.ariaLabel ?? questionBefore(around)?.textContent),
             )
           const observation: Observation = {
             kind: look.kind,
             label: hasNumber || written.includes(label) ? '' : label,
-            says: state ?? element.ariaChecked ?? String(checked),
-            name: look.name === undefined ? '' : (names[number] ??= called()),
+            says: saidBy(element, state),
+            name: look.name === undefined ? '' : called(),
             id: element.id || element.getAttribute('data-node') || '',
             row: number,
             rowMark: `${row?.className} ${row?.getAttribute('aria-labelledby')}`,
@@ -114,6 +117,25 @@ function lookAt(document: Document, looks: readonly Look[], memory?: MeetingMemo
   return seen
 }
 
+/** Of a state what all say that tells it; nothing where they disagree. */
+function saidBy(element: Element, word: string | undefined): string {
+  const { type, checked, indeterminate } = element as HTMLInputElement
+  const isBox = /^(checkbox|radio)$/.test(type)
+  const said = [
+    word && String(word === 'selected'),
+    element.ariaChecked,
+    isBox && (indeterminate ? 'mixed' : String(checked)),
+  ]
+  return [...new Set(said.filter(Boolean))].join()
+}
+
+/** What an attribute calls an element, as `labelText` makes it: the words around it may head more than it. */
+function calledBy(element: Element): string | undefined {
+  const by = element.getAttribute('aria-labelledby')?.split(/\s+/)
+  const label = by?.map((id) => element.ownerDocument.getElementById(id)?.textContent).join(' ')
+  return labelText(label ?? element.ariaLabel ?? element.getAttribute('title')) || undefined
+}
+
 /** What stands before a group: not another group, which may be the same once more. */
 function questionBefore({ previousElementSibling: before }: Element): Element | null {
   const isGroup = before?.matches(':has([role=radio],[type=radio])')
@@ -127,11 +149,21 @@ function textOf(element: Element, end: Element | null): string | null | undefine
   return at?.textContent
 }
 
-const CHILDREN: MutationObserverInit = { childList: true }
+/** By which an element hides all that it holds. */
+const HIDING = ['class', 'style', 'hidden', 'inert', 'aria-hidden']
+const ITSELF: MutationObserverInit = { childList: true, attributeFilter: HIDING }
 const ALL_BELOW: MutationObserverInit = {
   childList: true,
   subtree: true,
-  attributeFilter: ['class', 'style', 'aria-label', 'aria-checked', 'aria-expanded', 'disabled'],
+  characterData: true,
+  attributeFilter: [
+    ...HIDING,
+    'aria-label',
+    'aria-checked',
+    'aria-disabled',
+    'aria-expanded',
+    'disabled',
+  ],
 }
 
 /** A node to observe, and what of it. */
@@ -149,6 +181,6 @@ export function watched(document: Document): Watched[] {
   if (!at && document.querySelector(zoom.CLIENT_FRAME)) return []
   if (!at) return [[document.querySelector(zoom.PORTAL) ?? document.documentElement, ALL_BELOW]]
   const around: Watched[] = []
-  for (; at; at = at.parentElement) around.push([at, CHILDREN])
-  return [...around, ...all(zoom.MEETING_SIDES, CHILDREN), ...all(zoom.MEETING_CONTROLS, ALL_BELOW)]
+  for (; at; at = at.parentElement) around.push([at, ITSELF])
+  return [...around, ...all(zoom.MEETING_SIDES, ITSELF), ...all(zoom.MEETING_CONTROLS, ALL_BELOW)]
 }

@@ -7,7 +7,8 @@ export const ITEM_LABEL = /^(?:allow participant to )?(.+) (selected|unselect)$/
 /** Only these menus have items with such a class, and only those that are on. */
 export const TICKED = '[class*=__pop][class*=--checked]'
 export const TICK = '.checked-mark-icon'
-export const GRAYED = '[disabled],[aria-disabled=true],.disabled,.is-disabled *'
+export const GRAYED =
+  ':disabled,:disabled *,[disabled],[aria-disabled=true],[aria-disabled=true] *,.disabled,.is-disabled *'
 export const LOCK = '.locked_by_admin,.zoom-feature-settings__layout-lock>*'
 /** “Personal Meeting ID 123 456 7890”, in any language. */
 export const MEETING_NUMBER = /^\D*(?:\d[\s-]*){9,11}\D*$/

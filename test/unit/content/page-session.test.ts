@@ -96,23 +96,6 @@ test('what Zoom’s page says of its language is told with its state', () => {
   expect(session.state().language).toBe('ja')
 })
 
-test('a time is told at which to ask again, once', async () => {
-  const { session, asked } = stage()
-  const clock = jest.spyOn(Date, 'now').mockReturnValue(1000)
-  session.look()
-  asked[0]?.answer({ ...read('first'), until: 2000 })
-  await settled()
-  clock.mockReturnValue(1999)
-  session.look()
-  expect(asked).toHaveLength(1)
-  clock.mockReturnValue(2000)
-  session.look()
-  asked[1]?.answer(read('first'))
-  await settled()
-  session.look()
-  expect(asked).toHaveLength(2)
-})
-
 test('a page that comes back is asked about as if it were new, and a flag that was closed stays so', async () => {
   const { session, asked, memory, answer, flags, titles } = stage()
   session.look()

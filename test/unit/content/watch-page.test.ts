@@ -107,6 +107,15 @@ describe('a page that can show facts', () => {
     expect(tell).toHaveBeenCalledTimes(2)
   })
 
+  test('is read again after ten seconds in which nothing was heard: a script may tick a box', () => {
+    watch()
+    box().checked = !box().checked
+    jest.advanceTimersByTime(9_999)
+    expect(tell).toHaveBeenCalledTimes(1)
+    jest.advanceTimersByTime(1)
+    expect(tell).toHaveBeenCalledTimes(2)
+  })
+
   test('is left alone once the signal aborts, and no timer is left behind', async () => {
     watch()
     box().dispatchEvent(new Event('change', { bubbles: true }))

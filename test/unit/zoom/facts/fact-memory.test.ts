@@ -118,6 +118,9 @@ describe('the memory of a meeting', () => {
     expect(forgottenAt(tell([BOTH]).facts)).toBeNull()
     expect(remembered(facts, 659_999)).toEqual(facts)
     expect(remembered(facts, 660_000)).toEqual([])
+    // The clock was set back: when it was is not known any more.
+    expect(remembered(facts, 59_999)).toEqual([])
+    expect(remembered(tell([BOTH]).facts, 0)).toHaveLength(2)
   })
 })
 

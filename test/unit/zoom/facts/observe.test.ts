@@ -127,8 +127,22 @@ describe('what is observed', () => {
     expect(isNoticed(document, () => control.classList.add('x'))).toBe(true)
     expect(isNoticed(document, () => (control.ariaLabel = 'Something else'))).toBe(true)
     expect(isNoticed(document, () => (control.ariaChecked = 'mixed'))).toBe(true)
+    const text = document.createTreeWalker(opened, NodeFilter.SHOW_TEXT).nextNode() as Text
+    expect(isNoticed(document, () => (text.data = 'Something else'))).toBe(true)
+    for (const attribute of ['hidden', 'inert', 'aria-hidden'])
+      expect(isNoticed(document, () => opened.setAttribute(attribute, 'true'))).toBe(true)
     expect(isNoticed(document, () => opened.remove())).toBe(true)
   })
+
+  test.each(['body', '#zmmtg-root', '#wc-content', '#wc-container-left', '#wc-container-right'])(
+    'what hides all that is in %s',
+    (at) => {
+      const document = parse('host-tools-panel')
+      const around = document.querySelector<HTMLElement>(at)!
+      expect(isNoticed(document, () => (around.style.width = '0'))).toBe(true)
+      expect(isNoticed(document, () => (around.className = 'folded'))).toBe(true)
+    },
+  )
 
   test('the title', () => {
     const document = parse('people')
