@@ -153,6 +153,27 @@ const ZOOM = [
     ],
   ),
   ...inFile(
+    'zoom/text/columns.ts',
+    ['unit/zoom/text/columns'],
+    [
+      [
+        'a table that is cut by a comma in quotes keeps its passcodes',
+        '=== 0) isOpen = !isOpen',
+        '=== 0) isOpen = false',
+      ],
+    ],
+  ),
+  ...inFile(
+    'zoom/text/odd-names.ts',
+    ['unit/zoom/text/safe-copy'],
+    [['a misspelled word hides a passcode', 'NAMES.some((name) => isNear(small, name))', 'false']],
+  ),
+  ...inFile(
+    'zoom/text/beside-number.ts',
+    ['unit/zoom/text/safe-copy'],
+    [['a number far away makes any code one', 'if (!isNear) continue', '']],
+  ),
+  ...inFile(
     'zoom/text/readings.ts',
     ['unit/zoom/text/safe-copy'],
     [
@@ -391,6 +412,8 @@ const ADVICE = [
       'if (false) found',
     ],
     ['a short link in a text is no link', 'isHiding || recognition.unresolved', 'isHiding'],
+    ['a picture of Zoom’s clears a mail', 'if (NO_LINK.test(', 'if (false && NO_LINK.test('],
+    ['the words of a link clear where it leads', 'promisesMeeting(view.text, link, around) ||', ''],
   ]),
   ...inFile('advice/share-text.ts', ADVISED, [
     ['a look-alike’s text is offered as safe', "finding === 'lookalike-host' || ", ''],
