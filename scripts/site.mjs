@@ -50,17 +50,19 @@ function firstPage(/** @type {Awaited<ReturnType<typeof advicePages>>} */ advice
     .map(({ lang, name }) => `<a href="advice/${lang}.html" lang="${lang}">${name}</a>`)
     .join(' ')
   const titles = DOCUMENTS.map((path) => ({ path, ...documentPage(path) }))
-  const items = (/** @type {boolean} */ isDecision) =>
+  /** @param {string} [folder] below docs; none for all that stand in neither */
+  const items = (folder) =>
     titles
-      .filter(({ path }) => path.startsWith('docs/decisions/') === isDecision)
+      .filter(({ path }) => /^docs\/(decisions|languages)\//.exec(path)?.[1] === folder)
       .map(({ path, title }) => `<li><a href="${pageOf(path)}">${title}</a></li>`)
       .join('')
   return `<div class="hero"><div><h1>Keep strangers out of your Zoom meeting</h1>${part(lead)}
-<h2>Read the checklist now, without installing anything</h2><p class="doors">${languages}</p></div>
+<h2>Read the checklist now, without installing anything</h2><p class="doors languages">${languages}</p></div>
 ${part(rest[pictures] ?? '')}</div>
 <div class="told">${part(after)}</div>${part(install)}
-<h2 id="documents">Documents</h2><ul class="columns">${items(false)}</ul>
-<details><summary>Decisions, and why</summary><ul class="columns">${items(true)}</ul></details>`
+<h2 id="documents">Documents</h2><ul class="columns">${items()}</ul>
+<details><summary>Decisions, and why</summary><ul class="columns">${items('decisions')}</ul></details>
+<details><summary>How the texts of each language are written</summary><ul class="columns">${items('languages')}</ul></details>`
 }
 
 rmSync(folder, { recursive: true, force: true })
@@ -73,12 +75,13 @@ writeFileSync(`${folder}/site.css`, colors + read('scripts/site/site.css'))
 
 const advice = await advicePages()
 for (const page of advice) {
-  const nav = advice
+  const links = advice
     .map(
       ({ lang, name }) =>
         `<a href="${lang}.html" lang="${lang}" hreflang="${lang}"${lang === page.lang ? ' aria-current="page"' : ''}>${name}</a>`,
     )
     .join('')
+  const nav = `<details class="languages"><summary>${page.name}</summary><div>${links}</div></details>`
   write(`advice/${page.lang}.html`, { ...page, kind: 'advice', nav })
 }
 for (const path of DOCUMENTS) write(pageOf(path), documentPage(path))
