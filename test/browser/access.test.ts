@@ -87,10 +87,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     while ((await view.focused()) !== say('footer_letter')) await view.press('Tab')
     await view.press('Enter')
     await view.waitForText(say('letter_figure_after'))
+    expect(await view.axe()).toEqual([])
     await view.press('Shift+Tab')
     expect(await view.focused()).toBe(say('back'))
     await view.press('Enter')
     await view.waitForText(say('footer_settings'))
+    expect(await view.axe()).toEqual([])
     return (await stop(view))?.at ?? ''
   }
 
