@@ -50,10 +50,10 @@ function firstPage(/** @type {Awaited<ReturnType<typeof advicePages>>} */ advice
     .map(({ lang, name }) => `<a href="advice/${lang}.html" lang="${lang}">${name}</a>`)
     .join(' ')
   const titles = DOCUMENTS.map((path) => ({ path, ...documentPage(path) }))
-  /** @param {string} [folder] below docs; none for all that stand in neither */
-  const items = (folder) =>
+  /** @param {string} [kind] their folder below docs; none for all that stand in neither */
+  const items = (kind) =>
     titles
-      .filter(({ path }) => /^docs\/(decisions|languages)\//.exec(path)?.[1] === folder)
+      .filter(({ path }) => /^docs\/(decisions|languages)\//.exec(path)?.[1] === kind)
       .map(({ path, title }) => `<li><a href="${pageOf(path)}">${title}</a></li>`)
       .join('')
   return `<div class="hero"><div><h1>Keep strangers out of your Zoom meeting</h1>${part(lead)}
