@@ -27,7 +27,7 @@ export type ZoomLanguage = (typeof ZOOM_LANGUAGES)[number]
  *   pages in public repositories, read on 2026-11-28). What the client calls pt-PT is Brazilian
  */
 export function zoomLanguage(tag: string): ZoomLanguage | null {
-  const [language = '', region = ''] = tag.toLowerCase().split('-')
+  const [language = '', region = ''] = tag.toLowerCase().split('-', 2)
   const name =
     { jp: 'ja', pt: 'pt_BR', zh: /^(tw|hk|hant)/.test(region) ? 'zh_TW' : 'zh_CN' }[language] ??
     language

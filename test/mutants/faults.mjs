@@ -54,6 +54,14 @@ const ZOOM = [
       '.exec("")?.[0]',
     ],
   ]),
+  ...inFile(
+    'zoom/address/plain-address.ts',
+    ['unit/zoom/address/plain-address'],
+    [
+      ['/../ is a part of a path', '|xn--/', 'xn--/'],
+      ['127.0.0.1 is a name', '[a-z]{2,63})', '[a-z\\d]{1,63})'],
+    ],
+  ),
   ...inFile('zoom/address/recognition.ts', RECOGNITION, [
     ['ftp://zoom.us is Zoom’s', '(isWeb && isZooms(hostname))', 'isZooms(hostname)'],
     ['an app address with a user name is trusted', '(\\/\\/[^/?#@]+', '(\\/\\/[^/?#]+'],
