@@ -7,7 +7,7 @@
 export const PASSCODE_WORDS: Readonly<Record<string, readonly string[]>> = {
   en: [
     '(?:(?:meeting|webinar|phone|zoom|join) ?)?pass(?:[-‐‑.]| )?(?:code|word)',
-    'pwd(?<![?&#;]pwd)',
+    'pwd(?<![?&#]pwd)(?<!&amp;pwd)',
   ],
   de: ['(?:meeting-?)?kenn?code', '(?:meeting-?|zugangs)?passwort'],
   es: ['código de acceso(?: de la reunión)?', 'contraseña(?: de la reunión)?'],

@@ -12,6 +12,7 @@ import { percentView, readableView } from './encodings.ts'
 import { linksIn, type Link } from './find-links.ts'
 import { hasOddName } from './odd-names.ts'
 import { isDoubtfulLink, withoutMisplaced } from './link-secrets.ts'
+import { isCutShort } from './cut-short.ts'
 import { isLeftIn, repeatsIn, secretsIn } from './leftovers.ts'
 import { edited, textOf, type Piece } from './pieces.ts'
 import { changed, inOrder, withBlanks, withLines, without, type Edit } from './edit.ts'
@@ -94,7 +95,8 @@ export function safeInvitation(text: string, own?: OwnHosts): SafeInvitation {
   for (const { meetingId } of found.links.keys()) if (meetingId) found.secrets.delete(meetingId)
   pieces = edited(pieces, repeatsIn(textOf(pieces), found.secrets))
   const safe = textOf(pieces)
-  const isSure = found.isSure && !OPEN_END.test(view.text) && !isLeftIn(safe, text, found.secrets)
+  if (OPEN_END.test(view.text) || isCutShort(pieces)) found.isSure = false
+  const isSure = found.isSure && !isLeftIn(safe, text, found.secrets)
   return { text: safe, pieces, passcodes: [...found.passcodes], isSure }
 }
 

@@ -16,6 +16,7 @@ test.each([
   ['two words that together mean it', 'Zoom-Code: 135790'],
   ['the same the other way round', 'Kod spotkania: 135790'],
   ['two letters changed over', 'The psascode is 135790'],
+  ['a code right behind a link', 'https://zoom.us/j/81234567890 135790'],
   ['a code below a link', 'https://zoom.us/j/81234567890\n135790\nBye'],
   ['a code behind a link', '(https://zoom.us/j/81234567890, aB3dE5)'],
   [
@@ -35,6 +36,14 @@ test.each([
   ['what a code is for', 'Our code to get in: aB3dE5'],
   ['another one behind', 'Old passcode 135790, new 246802'],
   ['a key with letters for the phone', '+15551234567,,81234567890#,,,,*aB3dE5#'],
+  [
+    'a passcode folded inside a percent code',
+    'BEGIN:VEVENT\r\nDESCRIPTION:topic%252Cpasscode%250ABudget%252\r\n CV135790z1%250A\r\nEND:VEVENT',
+  ],
+  [
+    'one folded in quoted-printable inside a link',
+    'https://w.example/?u=ID%252%3D%0A520%25252F%252520Passcode%25253A%252520945512%3D%0A135790%252520',
+  ],
   ['bytes in hexadecimal', Buffer.from('Passcode: 135790').toString('hex')],
   ['a link in pieces', '<i>https://zoom.us/j/</i><i>81234567890?pwd=</i><i>aB3dE5</i>'],
   ['the rest in another tag', 'https://zoom.us/j/81234567890?pwd=aB3</i><i>cD4eF5gH6'],
