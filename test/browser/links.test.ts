@@ -11,7 +11,7 @@ const wrapped = (address: string) =>
   `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(address)}`
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  const { browser, open, pasted } = stage({ browser: name, drivesWindow: true })
+  const { browser, open, openPopup, pasted } = stage({ browser: name, drivesWindow: true })
 
   test('the popup says of a look-alike that it is not Zoom', async () => {
     const popup = await (await open(LOOKALIKE)).openPopup()
@@ -21,6 +21,18 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(text).toContain('us05webzoom.us')
     expect(await popup.axe()).toEqual([])
     await popup.close()
+  })
+
+  test('a click into the field marks the link of the page: what is pasted takes its place', async () => {
+    const page = await open(JOIN + 'x'.repeat(99))
+    const popup = await openPopup(page)
+    await popup.click('.bar .share')
+    await popup.click('textarea')
+    const marked = await popup.evaluate((root) => {
+      const { value = '', selectionStart, selectionEnd } = root.querySelector('textarea') ?? {}
+      return [value.length > 99, selectionStart, selectionEnd === value.length]
+    })
+    expect(marked).toEqual([true, 0, true])
   })
 
   test('an invitation that is pasted is copied without its passcode by one more click', async () => {

@@ -33,6 +33,8 @@ export function ShareView(props: {
         spellcheck={false}
         autocomplete="off"
         value={text}
+        // Chromium puts the caret into what is selected after the click: so nothing is by then.
+        onMouseDown={() => typed === null && field.current?.setSelectionRange(0, 0)}
         onClick={() => typed === null && select()}
         onInput={(event) => setTyped(event.currentTarget.value)}
       />
