@@ -90,8 +90,13 @@ export function OptionsView({ model, actions }: { model: OptionsModel; actions: 
             onChange={actions.showFlag}
           />
           <SetBy policy={policy} value={mayHide ? null : ''} />
-          <h3>{t('hidden_title')}</h3>
-          <HiddenList places={model.hidden} onShow={actions.showAgain} />
+          {/* “Nowhere” would be wrong of a flag that is hidden everywhere. */}
+          {(model.hidden.length > 0 || !model.isFlagHidden || !mayHide) && (
+            <>
+              <h3>{t('hidden_title')}</h3>
+              <HiddenList places={model.hidden} onShow={actions.showAgain} />
+            </>
+          )}
         </Section>
         <Section title={t('kept_title')}>
           <KeptData model={model} actions={actions} />

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { beforeEach, expect, jest, test } from '@jest/globals'
-import { fireEvent, screen, waitFor } from '@testing-library/preact'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact'
 import type { OptionsActions, OptionsModel } from '../../../../src/ui/options/options-model.ts'
 import { OptionsView } from '../../../../src/ui/options/options-view.tsx'
 import { NO_POSTING } from '../views/no-posting.ts'
@@ -155,4 +155,16 @@ test('hostile text is text, and axe finds no fault', async () => {
   expect(container.querySelector('img')).toBeNull()
   expect(screen.getAllByText(evil).length).toBeGreaterThan(0)
   expect(await faultsIn(container)).toEqual([])
+})
+
+test('says “nowhere” only of a flag that is shown', () => {
+  const title = () => screen.queryByText(english('hidden_title'))
+  showOptions()
+  expect(title()).not.toBeNull()
+  cleanup()
+  showOptions({ isFlagHidden: true })
+  expect([title(), screen.queryByText(english('hidden_none'))]).toEqual([null, null])
+  cleanup()
+  showOptions({ isFlagHidden: true, hidden: HIDDEN })
+  expect(title()).not.toBeNull()
 })
