@@ -178,7 +178,9 @@ function editOf(recognition: Recognition, written: string, found: Found): Edit |
   if (isOverlong || isDoubtfulLink(safe, recognition.page) || EMPTY.test(written))
     found.isSure = false
   const shown = address === written ? safe : safe.replace(/^https:\/\//, '')
-  const edit = safe === address ? null : changed(0, written, shown)
+  // Of a wrapped link nothing stays: letters that both happen to have would only confuse a reader.
+  const whole = { start: 0, end: written.length, text: shown }
+  const edit = safe === address ? null : target === address ? changed(0, written, shown) : whole
   found.links.set(recognition, edit)
   return edit
 }
