@@ -91,6 +91,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   test('the practice leads to four of four, and keeps nothing', async () => {
     const before = browser().requests().length
     const page = await openWelcome()
+    const bars = (root: Document) =>
+      [...root.querySelectorAll('.gauge i')].map(({ className }) => className)
+    expect(await page.evaluate(bars)).toEqual(['on', '', '', ''])
     for (const [title, label] of [
       ['waiting_room_off_title', 'waiting_room_name'],
       ['share_off_title', 'share_name'],

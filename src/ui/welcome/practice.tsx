@@ -73,8 +73,8 @@ export function Practice() {
             <b>{count}</b>
           </p>
           <div class="gauge" aria-hidden="true">
-            {PROTECTIONS.map(({ id }) => (
-              <i key={id} class={on.includes(id) ? 'on' : ''} />
+            {PROTECTIONS.map(({ id }, place) => (
+              <i key={id} class={place < on.length ? 'on' : ''} />
             ))}
           </div>
           <ul>
