@@ -134,6 +134,22 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     }
   })
 
+  test('each label of the bar keeps its line beside a scroll bar; a wide head stands over its column', async () => {
+    const tab = await open(`${browser().origin}/src/popup/popup.html`)
+    await tab.waitFor((root) => root.querySelector('.bar'))
+    await tab.evaluate((root) => root.documentElement.style.setProperty('overflow-y', 'scroll'))
+    await tab.resize(320, 700)
+    const high = await tab.evaluate((root) =>
+      [...root.querySelectorAll('.bar button > span')]
+        .filter((label) => label.getBoundingClientRect().height > 20)
+        .map(({ textContent }) => textContent),
+    )
+    expect(high).toEqual([])
+    await tab.resize(820, 700)
+    const [head, column] = [await tab.box('.head .icon'), await tab.box('main > *')]
+    expect(head.x).toBe(column.x)
+  })
+
   test('colors of the reader’s own leave every card, row and button its edge; nothing moves', async () => {
     await browser().setColorScheme('forced')
     const page = await open(START)

@@ -35,6 +35,8 @@ export function Bar(props: {
           type="button"
           class={id}
           aria-current={id === shown ? 'page' : undefined}
+          // A long word has more of the width, so that it keeps its line; a short one enough to be hit.
+          style={{ flexGrow: Math.max(t(name).length, 5) + 2 }}
           onClick={() => onTurn(id)}
         >
           <Icon />
