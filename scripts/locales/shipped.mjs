@@ -29,7 +29,7 @@ export const NAMED = [
  * of their own they take a quarter more room (docs/decisions/028-texts-in-one-message.md). What a
  * file lacks is English in both browsers: Firefox never looks into the folder of the language, and
  * Chromium only where it has that language itself, as Debian's has not. So only the regions of
- * English ship as they differ.
+ * English ship as they differ, and another name of a folder only says which has its texts.
  * @param {import('../build.mjs').Target} browser
  * @returns {Record<string, Shipped>}
  */
@@ -47,6 +47,7 @@ export function shippedLocales(browser) {
   return Object.fromEntries(
     named.map(([name = '', folder = '']) => {
       const messages = all[folder] ?? {}
+      const isCopy = name !== folder && name !== 'en_US'
       const isRegion = name.startsWith('en_')
       const own = Object.entries(messages).filter(
         ([key, { message }]) =>
@@ -57,7 +58,8 @@ export function shippedLocales(browser) {
         name,
         {
           ...Object.fromEntries(own.map(([key, entry]) => [key, { message: byPlace(entry) }])),
-          ...(!isRegion && { texts: { message: texts } }),
+          ...(!isRegion &&
+            (isCopy ? { texts_in: { message: folder } } : { texts: { message: texts } })),
           ...(name === 'en' && { text_keys: { message: keys.join('|') } }),
         },
       ]

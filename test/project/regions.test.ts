@@ -4,7 +4,6 @@ import { byPlace, fillMessage } from '../../scripts/locales/fill.mjs'
 import { NAMED, shippedLocales } from '../../scripts/locales/shipped.mjs'
 import {
   localeFolders,
-  type Messages,
   ownMessages,
   parentOf,
   wholeMessages,
@@ -14,7 +13,6 @@ import { readJson } from './repository.ts'
 
 const folders = localeFolders()
 const regions = folders.filter(parentOf)
-const textsOf = (messages: Messages) => Object.values(messages).map(({ message }) => message)
 
 test('the regions of English and Spanish have files of their own', () => {
   expect(regions).toEqual(['en_AU', 'en_GB', 'es_419'])
@@ -67,19 +65,20 @@ test('what the manifest names stands in every file', () => {
     expect(Object.keys(messages)).toEqual(expect.arrayContaining(NAMED))
 })
 
-test('Norwegian and Filipino are found under the other names that browsers have for them', () => {
-  const [chrome, firefox] = [shippedLocales('chrome'), shippedLocales('firefox')]
-  expect([chrome['nb'], firefox['nb'], firefox['nn']]).toEqual(
-    [chrome, firefox, firefox].map((shipped) => shipped['no']),
-  )
-  expect(firefox['tl']).toEqual(firefox['fil'])
-})
-
-test('Spanish in the Americas is found by Firefox, which has it by country', () => {
-  const { es_419, es_MX, es_AR, es_CL, es } = shippedLocales('firefox')
-  expect([es_MX, es_AR, es_CL]).toEqual([es_419, es_419, es_419])
-  expect(textsOf(es ?? {})).not.toEqual(textsOf(es_419 ?? {}))
-})
+test.each([
+  ['chrome', { nb: 'no' }],
+  ['firefox', { nb: 'no', nn: 'no', tl: 'fil', es_MX: 'es_419', es_AR: 'es_419', es_CL: 'es_419' }],
+] as const)(
+  '%s finds languages under other names, which say where the texts are',
+  (browser, others) => {
+    const all = shippedLocales(browser)
+    for (const [name, folder] of Object.entries(others)) {
+      expect(all[name]?.['texts_in']).toEqual({ message: folder })
+      expect(all[name]?.['extDescription']).toEqual(all[folder]?.['extDescription'])
+      expect(all[folder]).toHaveProperty('texts')
+    }
+  },
+)
 
 test.each([
   ['the same in any case', '$COUNT$ of $total$', '{1} of {2}'],

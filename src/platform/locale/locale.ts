@@ -23,8 +23,10 @@ export async function loadLocale(
 ): Promise<Locale> {
   const { i18n } = api()
   const browsers = translatorOf(textReader((name) => i18n.getMessage(name)))
-  // Only the file tells which texts it lacks: `i18n.getMessage` gives English without saying so.
-  const browsersFile = hasGaps ? browsers('language_tag').replace('-', '_') : null
+  // Under another name of a language ships only where its texts are. And only the file tells which
+  // texts it lacks: `i18n.getMessage` gives English without saying so.
+  const browsersFile =
+    i18n.getMessage('texts_in') || (hasGaps ? browsers('language_tag').replace('-', '_') : null)
   const [file, english] = await Promise.all([
     readLanguage(language === 'auto' ? browsersFile : language),
     readFile(hasGaps ? 'en' : null),

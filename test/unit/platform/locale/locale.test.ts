@@ -39,6 +39,14 @@ describe('the browser’s own language', () => {
     const { t } = await loadLocale('auto')
     expect(t('tick_label', ['Wachtruimte'])).toBe('Klaar: Wachtruimte')
   })
+
+  test('is read from the file of its other name, where the browser’s names that', async () => {
+    browsers['texts_in'] = 'fr'
+    answer(FRENCH)
+    const { t, lang } = await loadLocale('auto')
+    expect(fetched.mock.calls).toEqual([['chrome-extension://anteroom/_locales/fr/messages.json']])
+    expect([t('role_host'), lang]).toEqual(['Hôte', 'fr'])
+  })
 })
 
 describe('a chosen language', () => {
