@@ -127,11 +127,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await labelOn(`${MEETING}&lang=de-DE`)).toEqual(['fr', french('zoom_security')])
   })
 
-  /** The same as the browser gives them. */
+  /** The same as the browser gives them, or the file that it names. */
   const spoken = async (language: string) => {
     const keys = Object.keys(filled(language))
     const messages = await browser().inExtension(
-      ({ i18n }, names) => Object.fromEntries(names.map((each) => [each, i18n.getMessage(each)])),
+      async ({ i18n, runtime }, names) => {
+        const own = Object.fromEntries(names.map((each) => [each, i18n.getMessage(each)]))
+        const folder = i18n.getMessage('texts_in')
+        if (!folder) return own
+        const file = await fetch(runtime.getURL(`_locales/${folder}/messages.json`))
+        return { ...own, texts: (await file.json()).texts.message as string }
+      },
       ['texts', 'text_keys', ...keys],
     )
     const read = textReader((each) => messages[each] ?? '')
@@ -143,6 +149,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     async (tag, folder) => {
       await browser().setLanguage(tag)
       expect(await spoken(folder)).toEqual(filled(folder))
+      const page = await open(JOIN)
+      const texts = textsIn(folder)
+      await flagSays(page, texts('passcode_in_link_title'))
+      const popup = await openPopup(page)
+      expect(await popup.text()).toContain(texts('verdict_zoom_note'))
+      expect(await popup.evaluate((root) => root.documentElement.lang)).toBe(texts('language_tag'))
+      await popup.close()
     },
   )
 
