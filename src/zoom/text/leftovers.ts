@@ -80,20 +80,21 @@ export function isLeftIn(copy: string, text: string, secrets: ReadonlySet<string
   for (const reading of before)
     if (reading !== text)
       for (const secret of secretsOf(reading)) if (secret.length >= 4) sought.add(secret)
-  return [...new Set([copy, ...after])].some(
-    (reading) =>
+  return [...new Set([copy, ...after])].some((reading) => {
+    const plain = bare(reading)
+    return (
       BASE64_LINK.test(reading) ||
       CODED.test(reading) ||
       hasSecretLink(reading) ||
-      hasSecretLink(bare(reading)) ||
       (reading !== text && hasBesideLink(reading)) ||
       hasToken(reading) ||
       base64Texts(reading).some((inner) => TRACE.test(inner) || hasName(inner)) ||
       isSpelledIn(reading, sought) ||
       hasAny(reading, sought) ||
       (reading !== text && mayName(reading)) ||
-      mayName(bare(reading), reading),
-  )
+      (plain !== reading && (hasSecretLink(plain) || mayName(plain)))
+    )
+  })
 }
 
 /** The secrets that a reading shows, as far as they cannot be mistaken for something else. */
@@ -109,9 +110,8 @@ const bare = (text: string): string => text.replace(TYPE, '')
 
 const TYPE = new RegExp(`(?:${INLINE_TAG}|[*~\`]){1,9}(?=[\\p{L}\\d?=])`, 'giu')
 
-/** Whether a passcode may be named in a text, outside its links; not where another one is the same. */
-function mayName(text: string, known = ''): boolean {
-  if (text === known) return false
+/** Whether a passcode may be named in a text, outside its links. */
+function mayName(text: string): boolean {
   if (hasOddName(text)) return true
   if (nextName(text, 0) === Infinity) return false
   const words = text.replace(/https?:\/\/\S+/g, '\n')
