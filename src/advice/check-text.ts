@@ -45,7 +45,9 @@ export function checkText(text: string, own?: OwnHosts): Checked {
   const trimmed = text.trim()
   const isToken = trimmed !== '' && !BLANK.test(trimmed)
   if (isToken && !isCarrier(trimmed)) return checkToken(trimmed, own)
-  const found = openedIn(text, own)
+  // A look-alike that is coded stays one beside links that are not.
+  const coded = /https?%(?:25)*3a/i.test(text) ? hiddenIn(text, own).filter(isLookalike) : []
+  const found = [...openedIn(text, own), ...coded]
   // Browsers leave out control characters in front, too.
   const line = trimmed.slice(Math.max(0, trimmed.search(/[^\0- ]/)))
   const whole = mayBeOne(line) ? recognize(line, own) : null
@@ -85,15 +87,20 @@ const hasBrokenHost = (text: string): boolean => {
 
 /** A text without a link that can be read, but perhaps with one that is coded several times. */
 function checkHidden(text: string, own?: OwnHosts): Checked {
-  const hidden = [...(readingsOf(text) ?? [])].flatMap((reading) =>
-    reading === text ? [] : openedIn(reading, own),
-  )
+  const hidden = hiddenIn(text, own)
   return hidden.length > 0 ? cannotTell(hidden) : checkLinks([])
 }
 
+const hiddenIn = (text: string, own?: OwnHosts): Opened[] =>
+  [...(readingsOf(text) ?? [])].flatMap((reading) =>
+    reading === text ? [] : openedIn(reading, own),
+  )
+
+const isLookalike = ({ recognition }: Opened): boolean => recognition.hostKind === 'lookalike'
+
 /** What a text cannot be cleared of it can still be warned of. */
 function cannotTell(found: readonly Opened[]): Checked {
-  const links = countOnce(found.filter(({ recognition }) => recognition.hostKind === 'lookalike'))
+  const links = countOnce(found.filter(isLookalike))
   return { verdict: 'cannot-tell', hostname: null, links }
 }
 

@@ -185,7 +185,7 @@ function asOpened(
   const before = text.slice(Math.max(word, start - NEAR), start)
   // The word begins farther off, and with it perhaps another address.
   if (before.length === NEAR) return { recognition: found, isDoubtful: true }
-  const [begun = ''] = /(?<![^<>"'(])[a-z][a-z\d+.-]*:[\\/].*$/is.exec(before) ?? []
+  const [begun = ''] = /(?<![^<>"'(])(?:https?:|[a-z][a-z\d+.-]*:[\\/]).*$/is.exec(before) ?? []
   const rest = text.slice(start, end + 200)
   const address = begun + rest.slice(0, BLANK.exec(rest)?.index)
   // Of another scheme's address the link is but a part.

@@ -52,6 +52,8 @@ import { carriedTexts, findLinks, isCarrier, linksIn } from '../../src/zoom/text
 import { isLeftIn, repeatsIn, secretsIn } from '../../src/zoom/text/leftovers.ts'
 import { isDoubtfulLink, withoutMisplaced } from '../../src/zoom/text/link-secrets.ts'
 import { stretchesIn } from '../../src/zoom/text/link-targets.ts'
+import { hasNamedWord } from '../../src/zoom/text/named-word.ts'
+import { isNone, isPromised } from '../../src/zoom/text/no-passcode.ts'
 import { hasOddName } from '../../src/zoom/text/odd-names.ts'
 import { base64Texts, bytesIn, hasToken, isSpelledIn } from '../../src/zoom/text/other-spellings.ts'
 import { findNamed, nextName } from '../../src/zoom/text/prose.ts'
@@ -159,6 +161,9 @@ export const readers: Readonly<Record<string, Reader>> = {
   columnsOf: (text) => columnsOf(text, new Set()),
   hasColumn,
   isDoubtful,
+  hasNamedWord: (text) => hasNamedWord(text, false),
+  isNone: (text) => isNone(text, text),
+  isPromised,
   changed: (text) => changed(0, text, `${text} `),
   withLines: (text) => withLines(text, everywhere(text)),
   without: (text) => without(text, everywhere(text), 0),

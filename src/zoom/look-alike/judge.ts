@@ -19,7 +19,7 @@ export type Judgment = { readonly level: Level; readonly because: Reason }
  */
 export function judgeHost(hostname: string, path = ''): Judgment | null {
   const plain = plainHost(hostname)
-  if (!/\.[^.]+$/.test(plain) || !isWorthALook(plain)) return null
+  if (!/^[^.]+(?:\.[^.]+)+$/.test(plain) || !isWorthALook(plain)) return null
   const host = originOf(plain)
   if (isZooms(host) || isSpared(host)) return null
   const shown = shownHost(host)

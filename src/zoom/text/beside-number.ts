@@ -2,7 +2,8 @@ import { eachMatch } from './each-match.ts'
 import type { Edit } from './edit.ts'
 import { BLANK, SHORT_LABEL } from './passcode-labels.ts'
 
-const NUMBER =
+/** The number of a meeting, and no phone’s. */
+export const NUMBER =
   '(?<![\\d/+.-]|(?:phone|tel|call|fax|text|mobile|handy|móvil|téléphone)[.:]?\\s{0,2})\\d{3}[ \\u00a0-]?\\d{3,4}[ \\u00a0-]?\\d{3,4}(?![\\d-])'
 
 /** A number as long as a passcode, or letters with digits among them, and what ends either. */
@@ -16,7 +17,7 @@ const EITHER = new RegExp(
 )
 
 /** What stands between the two: marks, at most an empty line, hardly a word. */
-const BETWEEN =
+export const BETWEEN =
   /^[^\p{L}\d\n]{0,12}(?:\n[\s>]{0,9}[^\p{L}\d\n]{0,9})?(?:(?:and|the|with|meeting|zoom|und|mit|et|y|con|e|com) ){0,2}$/iu
 
 /**

@@ -1,6 +1,6 @@
 import type { Edit } from './edit.ts'
 import { ANY_LABEL } from './passcode-labels.ts'
-import { NO_CODE } from './prose.ts'
+import { NO_CODE } from './no-passcode.ts'
 
 interface Cell {
   readonly start: number

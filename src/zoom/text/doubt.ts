@@ -18,7 +18,7 @@ const NEXT_SENTENCE = `[^\\n<>|%]{0,40}(?::|[.!]${BLANK}(?:it|that|this|here|ent
  */
 const FAR = new RegExp(
   [
-    `(?=${ANY_LABEL})(?<!\\p{L})${ANY_LABEL}(?!less|los)(?:[^\\n.!?;:<>|%]{0,60}[^\\p{L}\\p{N}\\n/.+%-]${BLANK}?|[^\\p{L}\\p{N}\\n%]{1,20}(?!\\d{1,4}[-./:]\\d|\\d{9,11}(?!\\d)|1[\\dx]00)|${NEXT_SENTENCE})(?!1password|${ESCAPED})${MARKED}`,
+    `(?=${ANY_LABEL})(?<!\\p{L})${ANY_LABEL}(?!less|los)(?:[^\\n.!?;:<>|%]{0,60}[^\\p{L}\\p{N}\\n/.+%-]${BLANK}?|[^\\p{L}\\p{N}\\n%]{1,20}(?!\\d{1,4}[-./:]\\d|\\d{9,11}(?!\\d)|1[\\dx]00)|${NEXT_SENTENCE})(?!1password|\\W{0,9}h323|${ESCAPED})${MARKED}`,
     `${DOUBTFUL_LABEL}(?:${BLANK}(?:is|ist|es|est|è)${BLANK}|(?:${TAG}|\\[\\/\\w{1,6}\\]|[\\t\\\\][a-z]{1,12}\\{|[^\\p{L}\\p{N}<>%]){1,20})(?!${ESCAPED})${MARKED}`,
     `(?=c)(?<![\\p{L}\\d])code${BLANK}(?:to|for)${BLANK}(?:the${BLANK})?(?:get|enter|join|meeting|zoom|call)[^\\n.:\\d]{0,20}(?:[:：]|${BLANK}is)${BLANK}${MARKED}`,
   ].join('|'),
@@ -35,13 +35,13 @@ const LOOK = `(?:${ALTERNATING}|\\d{5,8}(?![\\d\\p{L}])|(?=[^\\s\\d]{0,19}\\d)(?
 
 /** What may be one with the word for it behind, from which it is looked for: words are fewer. */
 const BEFORE = new RegExp(
-  `(?<=[(${BLANK.slice(1)})(?=${ANY_LABEL})(?<=(?<![\\p{L}\\d/._-])${LOOK}["'”]?${BLANK}{1,2}(?:\\((?:(?:(?:that|it)['’]s|this${BLANK}is)${BLANK})?(?:(?:the|our|your)${BLANK})?|(?:is|as|ist|als|est|comme)${BLANK}(?:(?:the|our|your|a|das|der|le|meeting|zoom)${BLANK}){0,2}))`,
+  `(?<=[(${BLANK.slice(1)})(?=${ANY_LABEL})(?<=(?<![\\p{L}\\d/._-])${LOOK}["'”]?${BLANK}{1,2}(?:\\((?:(?:(?:that|it)['’]s|this${BLANK}is)${BLANK})?(?:(?:the|our|your)${BLANK})?|(?:is|as|ist|als|est|comme)${BLANK}(?:(?:the|our|your|a|das|der|le|meeting|zoom)${BLANK}){0,2}|(?:when|if)${BLANK}(?:asked|prompted)${BLANK}for${BLANK}(?:(?:the|a)${BLANK})?))`,
   'iu',
 )
 
 /** What may be one behind a meeting number, with no word or a short one between. */
 const BESIDE = new RegExp(
-  `(?<![\\d/+-])\\d{3}[ -]?\\d{3,4}[ -]?\\d{3,4}${BLANK}?(?:[/(|→⇒»]|->|[#&](?!\\S{0,30}[=%;@#])|,?${BLANK}(?:pw|pwd|pass|code|pin|pc)\\b:?)${BLANK}?(?:\\d{5,8}(?![\\d\\p{L}])|${LOOK})|🔑\ufe0f?${BLANK}{0,3}${LOOK}|,(?<=\\d{3}[ -]?\\d{3,4}[ -]?\\d{3,4},)${BLANK}${LOOK}(?=[.)]?${BLANK}*(?:\\r?\\n|$))|zoom[^\\n\\d]{0,12}\\d{3}[ -]?\\d{3,4}[ -]?\\d{3,4}${BLANK}{1,2}${LOOK}(?=[.,)]?(?:${BLANK}|\\r?\\n|$))|#(?<=\\d{9} ?#)(?:[,;*# ]|then|and){1,12}(?=\\w*\\d)(?=\\w*[a-z])\\w{4,20}(?:[#\\s]|$)|@(?<=(?<![\\w.])\\w{4,20}\\.\\d{9,11}@)|-p[ =](?<!\\S-p.)${LOOK}[^\\n]{0,20}zoom|-p[ =](?<=zoom[^\\n]{0,20} -p.)${LOOK}|P(?<!\\SP)${BLANK}?[C/]${BLANK}?W?:${BLANK}?${LOOK}`,
+  `(?<![\\d/+-])\\d{3}[ -]?\\d{3,4}[ -]?\\d{3,4}${BLANK}?(?:[/(|→⇒»]|->|[#&](?!\\S{0,30}[=%;@#])|,?${BLANK}(?:pw|pwd|pass|code|pin|pc)\\b:?)${BLANK}?(?:\\d{5,8}(?![\\d\\p{L}])|${LOOK})|\\d{3}(?<=(?<![\\d/+-])\\d{3}[ -]?\\d{3,4}[ -]?\\d{3,4})${BLANK}?(?:[:@–—-]${BLANK}?|${BLANK}|\\r?\\n(?:${BLANK}*\\r?\\n)?)\\d{6}(?=[.)]?(?:\\s|$))|🔑\ufe0f?${BLANK}{0,3}${LOOK}|,(?<=\\d{3}[ -]?\\d{3,4}[ -]?\\d{3,4},)${BLANK}${LOOK}(?=[.)]?${BLANK}*(?:\\r?\\n|$))|zoom[^\\n\\d]{0,12}\\d{3}[ -]?\\d{3,4}[ -]?\\d{3,4}${BLANK}{1,2}${LOOK}(?=[.,)]?(?:${BLANK}|\\r?\\n|$))|#(?<=\\d{9} ?#)(?:[,;*# ]|then|and){1,12}(?=\\w*\\d)(?=\\w*[a-z])\\w{4,20}(?:[#\\s]|$)|@(?<=(?<![\\w.])\\w{4,20}\\.\\d{9,11}@)|-p[ =](?<!\\S-p.)${LOOK}[^\\n]{0,20}zoom|-p[ =](?<=zoom[^\\n]{0,20} -p.)${LOOK}|P(?<!\\SP)${BLANK}?[C/]${BLANK}?W?:${BLANK}?${LOOK}`,
   'iu',
 )
 

@@ -114,7 +114,8 @@ const TYPE = new RegExp(`(?:${INLINE_TAG}|[*~\`]){1,9}(?=[\\p{L}\\d?=])`, 'giu')
 function mayName(text: string): boolean {
   if (hasOddName(text)) return true
   if (nextName(text, 0) === Infinity) return false
-  const words = text.replace(/https?:\/\/\S+/g, '\n')
+  // The digits of an escape are no part of a passcode.
+  const words = text.replace(/https?:\/\/\S+|\\u[\da-f]{4}/gi, '\n')
   const columns = columnsOf(words, new Set())
   if (columns.edits.length > 0) return true
   const left = withBlanks({ text: words }, columns.heads).text

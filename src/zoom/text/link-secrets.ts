@@ -30,7 +30,7 @@ export const withoutMisplaced = (address: string, secrets: Set<string>): string 
   })
 
 /** A code with no name, as the whole query or fragment. */
-const NAMELESS = /[?#](?=[^=&#]*\d)(?=[^=&#]*[a-z])(?:[\w.-]{5,}=*|\d{5,8})(?:[&#]|$)/i
+const NAMELESS = /[?#](?:(?=[^=&#]*\d)(?=[^=&#]*[a-z])[\w.-]{5,}=*|\d{5,8})(?:[&#]|$)/i
 
 /** Whether an address of Zoom's, what is known taken out, may still let people in. */
 export const isDoubtfulLink = (address: string, page: PageKind | null): boolean =>

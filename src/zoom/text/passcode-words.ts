@@ -40,6 +40,7 @@ export const OTHER_PASSCODE_WORDS: readonly string[] = [
   '(?:meeting |phone )?access ?code',
   '(?:security|entry|join|login) ?code|meeting ?code(?!\\W{1,9}\\d{3}\\W?\\d{3,4}\\W?\\d{3,4}(?!\\d))',
   'pass(?:-| )?(?:phrase|key)',
+  'passwd|passw(?!o)|psw',
   '(?:zoom|meeting) ?-?pw',
   'p/w|pw(?<![?&#;]pw)(?=["\']?\\s?[:：=])',
   '(?:zugangs|zutritts|einwahl|sicherheits)-?(?:code|kode)',

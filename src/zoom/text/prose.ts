@@ -3,6 +3,8 @@ import { dialEdits, DIAL_TRACE } from './dial.ts'
 import { isDoubtful } from './doubt.ts'
 import { eachMatch } from './each-match.ts'
 import { without, type Edit } from './edit.ts'
+import { hasNamedWord } from './named-word.ts'
+import { isNone, isPromised, NO_CODE } from './no-passcode.ts'
 import {
   ALTERNATING,
   BLANK,
@@ -19,10 +21,6 @@ export interface Named {
   /** Whether something is called the passcode that may as well be a sentence. */
   readonly isSure: boolean
 }
-
-/** What stands in the place of a passcode where there is none to be read. */
-export const NO_CODE =
-  /^(?:none|no|yes|n\/a|na|tba|tbd|on|off|null|true|false|undefined|enabled|disabled|required|optional|needed|hidden|removed|redacted|x{3,}|[<{[]*passcode[>}\]]*|%s|\$\{?[a-z_]+\}?|see|ask|sent|not|later|follows|folgt|später|позже|później|後日|後ほど|待定|추후|aucune?|oui|non|voir|keine?r?|kein|nein|ja|siehe|entfällt|nessun[oa]?|vedi|no|ningun[oa]|ver|nenhum[a]?|não|geen|nee|zie|ingen|brak|nie|nej|yok|нет|да|なし|無し|无|無|没有|없음)$/iu
 
 /** What sets a text in type, in HTML, markdown, LaTeX and RTF. */
 const MARKUP = `(?:${BLANK}|[*_\`~🔑🔒🔐\\]})]|\ufe0f|'{2,3}|\\|\\||[\\t\\\\][a-z]{1,12}(?:\\{|\\d{0,3}${BLANK})|${TAG}){0,12}`
@@ -78,7 +76,7 @@ const NAMED = new RegExp(
 )
 
 /** What stands behind a meeting number that a passcode follows, or behind the number to dial. */
-const DIGITS_TRACE = `\\d{3}(?:[#＃]|\\d?${BLANK}*\\r?\\n|\\d(?:${BLANK}?(?:[/(|→⇒»]|->|,?${BLANK}p)|,${BLANK}\\S{0,19}\\d))|zoom[^\\n\\d]{0,12}\\d{3}`
+const DIGITS_TRACE = `\\d{3}(?:[#＃]|\\d?${BLANK}*\\r?\\n|\\d(?:(?:${BLANK}|${BLANK}?[:@–—-]${BLANK}?)\\d{6}(?!\\d)|${BLANK}?(?:[/(|→⇒»]|->|,?${BLANK}p)|,${BLANK}\\S{0,19}\\d))|zoom[^\\n\\d]{0,12}\\d{3}`
 
 /** What no text is without in which a passcode is named, in prose or in a dial string. */
 const TRACE = new RegExp(
@@ -135,18 +133,14 @@ export function findNamed(
       continue
     }
     const next = part.slice(index + whole.length, index + whole.length + 2100)
+    const rest = whole.slice(whole.lastIndexOf(code) + code.length)
+    if (isPromised(code + rest + next)) continue
     const isPlain = groups['isPlain'] !== undefined
     const isBelow = (groups['isBelow'] ?? groups['isBelowColon']) !== undefined
     // The next cell of a table may be another heading, and the next row is another's.
     const isHeading = (whole.includes('|') && /^\p{L}+$/u.test(code)) || /<\/?tr\b/i.test(whole)
     if (isHeading || (isBelow && isOther(code)) || !isPasscode(code, next, isPlain)) {
-      if (
-        isHeading ||
-        SLASHED.test(code) ||
-        (isPlain &&
-          code !== '' &&
-          !isNone(code, whole.slice(whole.lastIndexOf(code) + code.length) + next))
-      )
+      if (isHeading || SLASHED.test(code) || (isPlain && code !== '' && !isNone(code, rest + next)))
         isSure = false
       continue
     }
@@ -155,7 +149,10 @@ export function findNamed(
     // In JSON the name and the quotes stay, or what is left would be none.
     const isKept = groups['quote'] !== undefined || groups['isValue'] !== undefined
     const at = isKept ? whole.lastIndexOf(code) : 0
-    const taken = isKept ? code : word + whole
+    const opened = whole.slice(0, whole.lastIndexOf(code))
+    const closes = [...rest].findIndex((mark) => isUnopened(mark, opened))
+    const behind = closes < 0 ? 0 : rest.length - closes
+    const taken = isKept ? code : word + whole.slice(0, whole.length - behind)
     edits.push(...withoutTags(taken, from + index + at - (isKept ? 0 : word.length)))
   }
   edits.push(
@@ -163,9 +160,21 @@ export function findNamed(
     ...editsBesideNumber(part, from, isBehindLink, passcodes),
   )
   const ordered = edits.toSorted((a, b) => a.start - b.start)
-  if (isDoubtful(without(part, ordered, from))) isSure = false
+  const left = without(part, ordered, from)
+  if (isDoubtful(left) || hasNamedWord(left, isBehindLink)) isSure = false
   return { edits: ordered, isSure }
 }
+
+/** What closes a bracket or a quote, and what opens it. */
+const PAIRS = new Map(
+  [')(', '][', '}{', '><', '""„', "''", '”“„"', '“„“', '»«', '«»', '›‹', '』『', '」「', '||'].map(
+    ([closer = '', ...openers]) => [closer, openers],
+  ),
+)
+
+/** Whether a mark closes what stands around both the name and the passcode. */
+const isUnopened = (mark: string, opened: string): boolean =>
+  PAIRS.get(mark)?.every((opener) => !opened.includes(opener)) ?? false
 
 /** What begins right behind a passcode: a word of a writing without blanks, or the end of a header. */
 const NEXT = new RegExp(`(?<=[\\w!-~])(?:(?!です|입니다)${EASTERN}[^]*|\\?=)$`, 'u')
@@ -180,18 +189,17 @@ function isPasscode(code: string, next: string, isPlain: boolean): boolean {
   if (!/[\p{L}\p{N}]/u.test(code) || NO_CODE.test(code)) return false
   if (code.includes('/')) return isPlain && SLASHED.test(code)
   if (/\d/.test(code)) return true
-  const isWord = /^\p{Lu}?\p{Ll}+$/u.test(code) || /^\p{Lu}+$/u.test(code)
+  // Zoom takes letters of Latin alone.
+  if (IDEOGRAMS.test(code)) return false
+  const isWord = /^\p{Lu}?[\p{Ll}-]+$/u.test(code) || /^\p{Lu}+$/u.test(code)
   if (isPlain) return !(isWord && /^[ \u00a0][\p{L}\d(][^:\n]*$/mu.test(next.slice(0, 30)))
   return /^[ \t]*(?:[*_`|<\r\n]|$)/.test(next) && /^[\w.-]{4,}$/.test(code)
 }
 
+const IDEOGRAMS = new RegExp(`^${EASTERN}+[。、]?$`, 'u')
+
 /** With a slash and yet no address, date or pair of words. */
 const SLASHED = /^(?=\D*\d)(?=\P{L}*\p{L})(?!\p{L}+\/\p{L}+$|.*\/[/?])[^.:]{5,}$/u
-
-/** Whether it says that there is none, or where to find it, and no more. */
-const isNone = (code: string, next: string): boolean =>
-  !/[\p{L}\p{N}]/u.test(code) ||
-  (NO_CODE.test(code) && /^[.)\]}]*[ \t]*(?:[,;\r\n}|<]|$)/.test(next))
 
 /** Whether what stands below a word is another thing of its own: a meeting, a day, a time, a phone. */
 const isOther = (code: string): boolean =>
@@ -214,7 +222,7 @@ const isPart = (code: string, next: string): boolean =>
 
 /** Another passcode, as of the phone or the day after. */
 const ANOTHER =
-  /^["')\]]?[ ,;/(]{1,3}(?:(?:for|für|pour|para|per|til|för|voor|для)(?: \p{L}{1,14}){1,3}: ?|\p{L}{1,2}: ?|(?:(?:and|or|new|now|und|oder|neu|jetzt|et|ou|nouveau|y|o|nuevo|e|nuovo|novo|en|of|nieuw|och|eller|ny|i|lub|и|или|новый)[ :]{1,2}){1,2})(?:\d{5,8}(?!\d)|(?=[^\s\d]{0,19}\d)(?=[^\s\p{L}]{0,19}\p{L})\S{5,20})/u
+  /^["')\]]?[ ,;/(]{1,3}(?:\p{L}{2,14}\): ?|(?:for|für|pour|para|per|til|för|voor|для)(?: \p{L}{1,14}){1,3}: ?|\p{L}{1,2}: ?|(?:(?:and|or|new|now|und|oder|neu|jetzt|et|ou|nouveau|y|o|nuevo|e|nuovo|novo|en|of|nieuw|och|eller|ny|i|lub|и|или|новый)[ :]{1,2}){1,2})(?:\d{5,8}(?!\d)|(?=[^\s\d]{0,19}\d)(?=[^\s\p{L}]{0,19}\p{L})\S{5,20})/u
 
 const GOES_ON = new RegExp(`^(?:${INLINE_TAG}){1,4}[\\p{L}\\p{N}]`, 'u')
 

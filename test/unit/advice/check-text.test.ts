@@ -35,6 +35,7 @@ describe('one address', () => {
     ['https://zoom.us。evil.example/j/81234567890', 'lookalike', 'zoom.us.evil.example'],
     ['https:\\\\evil.example\\zoom.us/j/81234567890', 'other', 'evil.example'],
     ['evilapp://zoom.us/j/81234567890', 'other', 'zoom.us'],
+    ['https://us02web..zoom.us/j/81234567890', 'other', 'us02web..zoom.us'],
   ])('%s only contains one of Zoom’s', (text, verdict, hostname) => {
     expect(verdictOn(text)).toEqual([verdict, hostname])
   })
@@ -159,6 +160,7 @@ describe('a text', () => {
     ['https://zoom.us .evil.example/j/81234567890', 'cannot-tell'],
     ['see https://zoom.us／evil.example/ ok', 'cannot-tell'],
     ['see https://zoom.us؟evil.example/ ok', 'cannot-tell'],
+    ['see https:\\\\"@https://zoom.us/j/81234567890 ok', 'other'],
     ['see https://zoom.us, then go', 'zoom'],
     [`mailto:?body=${encodeURIComponent(JOIN)}`, 'cannot-tell'],
   ])('what a browser opens as one address is judged as one: %j is %s', (text, verdict) => {
@@ -183,6 +185,7 @@ describe('a text', () => {
 
   test.each([
     `https://evil.example/a,${FAKE}`,
+    `${encodeURIComponent(FAKE)} or ${JOIN}`,
     `[${FAKE}](${JOIN})`,
     `<a href="${JOIN}">${FAKE}</a>`,
   ])('a look-alike stays one in whatever it is wrapped: %s', (text) =>

@@ -66,6 +66,16 @@ test.each([
   ['another spelling', 'Passcode: 135790\nThat is 135 790'],
   ['single digits', 'Passcode: 135790\nThat is 1-3-5-7-9-0'],
   ['a parameter that may be one', 'https://zoom.us/j/81234567890?otp=aB3dE5'],
+  ['a word behind a verb', 'The passcode is choir.'],
+  ['a word in quotes', 'Das Passwort ist „Chor“.'],
+  ['a word beside a number', 'Zoom 812 3456 7890 pw choir'],
+  ['a word beside a link', 'https://zoom.us/j/81234567890 (password choir)'],
+  ['a word that Zoom does not take', '密码：合唱'],
+  ['a number that is the query', 'https://zoom.us/j/81234567890?135790'],
+  ['a colon', '81234567890:135790'],
+  ['the line below a number', 'Meeting 812 3456 7890\n135790\nBye'],
+  ['a number that is asked for', 'Enter 135790 when asked for the passcode'],
+  ['another one for the phone', 'Passcode (web): aB3dE5, (phone): 135790'],
   ['another place', 'Passcode: tea\nBring your teapot'.replaceAll('tea', 'herb')],
 ])('%s may hold a secret: the copy says so', (_, text) => {
   expect(safeInvitation(text).isSure).toBe(false)

@@ -125,3 +125,14 @@ test('so is it where the passcode is a word', () => {
     expect(readBack(copy.text).includes('Sesame') && copy.isSure).toBe(false)
   }
 })
+
+test.each([
+  ['{"text":"Passcode: *"}', '{"text":""}'],
+  ['<a title="Passcode: *">Join</a>', '<a title="">Join</a>'],
+  ['1,"Passcode: *",Ada', '1,"",Ada'],
+  ['Join (passcode: *).', 'Join ().'],
+  ['„Kenncode: *“ Ada', '„“ Ada'],
+  ['Join (passcode: “*”) now', 'Join () now'],
+])('what closes around both the name and the passcode stays: %s', (form, wanted) => {
+  expect(safeInvitation(form.replace('*', 'aB3dE5'))).toMatchObject({ text: wanted, isSure: true })
+})
