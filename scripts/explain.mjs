@@ -82,7 +82,11 @@ async function* answers(addresses) {
   if (addresses.includes('--text')) {
     /** @type {typeof import('../src/zoom/text/find-links.ts')} */
     const { findLinks } = await load('src/zoom/text/find-links.ts')
-    for (const { recognition, offset } of findLinks(await givenText(addresses)))
+    for (const { recognition, offset } of findLinks(
+      await givenText(addresses),
+      undefined,
+      Infinity,
+    ))
       yield lineOf(recognition, offset)
     return
   }

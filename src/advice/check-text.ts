@@ -2,6 +2,7 @@ import type { HostKind, OwnHosts } from '../zoom/address/hosts.ts'
 import { recognize, type Recognition } from '../zoom/address/recognition.ts'
 import { FINDINGS } from '../zoom/finding.ts'
 import { isCarrier } from '../zoom/text/find-links.ts'
+import { beginning, LONGEST_TEXT } from '../zoom/text/longest-text.ts'
 import { readingsOf } from '../zoom/text/readings.ts'
 import {
   BLANK,
@@ -38,7 +39,8 @@ const BY_WEIGHT: readonly HostKind[] = ['lookalike', 'claims-zoom', 'zoom', 'oth
 /**
  * Checks an address or a whole text, such as an invitation. A text without blanks is one address,
  * judged as the browser would open it: that a Zoom address stands somewhere in it makes it no
- * address of Zoom's. Never throws.
+ * address of Zoom's. Of one longer than `LONGEST_TEXT` the beginning is looked through for
+ * look-alikes, and nobody can tell what else it holds. Never throws.
  * @param own the organization's hosts that count as Zoom's
  */
 export function checkText(text: string, own?: OwnHosts): Checked {
@@ -46,8 +48,13 @@ export function checkText(text: string, own?: OwnHosts): Checked {
   const isToken = trimmed !== '' && !BLANK.test(trimmed)
   if (isToken && !isCarrier(trimmed)) return checkToken(trimmed, own)
   // A look-alike that is coded stays one beside links that are not.
-  const coded = /https?%(?:25)*3a/i.test(text) ? hiddenIn(text, own).filter(isLookalike) : []
+  const isCoded = /https?%(?:25)*3a/i.test(text)
+  const coded = isCoded ? (hiddenIn(beginning(text), own) ?? []).filter(isLookalike) : []
   const found = [...openedIn(text, own), ...coded]
+  if (text.length > LONGEST_TEXT) {
+    const checked = checkLinks(found)
+    return checked.verdict === 'lookalike' ? checked : cannotTell(found)
+  }
   // Browsers leave out control characters in front, too.
   const line = trimmed.slice(Math.max(0, trimmed.search(/[^\0- ]/)))
   const whole = mayBeOne(line) ? recognize(line, own) : null
@@ -88,13 +95,14 @@ const hasBrokenHost = (text: string): boolean => {
 /** A text without a link that can be read, but perhaps with one that is coded several times. */
 function checkHidden(text: string, own?: OwnHosts): Checked {
   const hidden = hiddenIn(text, own)
-  return hidden.length > 0 ? cannotTell(hidden) : checkLinks([])
+  return hidden?.length === 0 ? checkLinks([]) : cannotTell(hidden ?? [])
 }
 
-const hiddenIn = (text: string, own?: OwnHosts): Opened[] =>
-  [...(readingsOf(text) ?? [])].flatMap((reading) =>
-    reading === text ? [] : openedIn(reading, own),
-  )
+/** The links of what a text says decoded; null where it cannot be read. */
+function hiddenIn(text: string, own?: OwnHosts): Opened[] | null {
+  const readings = readingsOf(text)
+  return readings && [...readings].flatMap((each) => (each === text ? [] : openedIn(each, own)))
+}
 
 const isLookalike = ({ recognition }: Opened): boolean => recognition.hostKind === 'lookalike'
 

@@ -50,7 +50,8 @@ import { percentView, readableView } from '../../src/zoom/text/encodings.ts'
 import { fromEntity } from '../../src/zoom/text/entities.ts'
 import { carriedTexts, findLinks, isCarrier, linksIn } from '../../src/zoom/text/find-links.ts'
 import { isLeftIn, repeatsIn, secretsIn } from '../../src/zoom/text/leftovers.ts'
-import { isDoubtfulLink, withoutMisplaced } from '../../src/zoom/text/link-secrets.ts'
+import { isDoubtfulLink, noteSecrets, withoutMisplaced } from '../../src/zoom/text/link-secrets.ts'
+import { beginning } from '../../src/zoom/text/longest-text.ts'
 import { stretchesIn } from '../../src/zoom/text/link-targets.ts'
 import { hasNamedWord } from '../../src/zoom/text/named-word.ts'
 import { isNone, isPromised } from '../../src/zoom/text/no-passcode.ts'
@@ -158,6 +159,7 @@ export const readers: Readonly<Record<string, Reader>> = {
     decodeLayer(plainView(text), { escape: /[a-z]/g, decode: () => '', write: same }),
   same,
   dialEdits: (text) => dialEdits(text, 0, new Set()),
+  beginning,
   columnsOf: (text) => columnsOf(text, new Set()),
   hasColumn,
   isDoubtful,
@@ -170,7 +172,11 @@ export const readers: Readonly<Record<string, Reader>> = {
   percentView,
   readableView,
   fromEntity,
-  eachMatch: (text) => [...eachMatch(/\S+/g, text)],
+  eachMatch: (text) => {
+    let characters = 0
+    for (const [word] of eachMatch(/\S+/g, text)) characters += word.length
+    return characters
+  },
   carriedTexts: (text) => carriedTexts('mailto:?body=' + text),
   findLinks,
   isCarrier,
@@ -179,11 +185,12 @@ export const readers: Readonly<Record<string, Reader>> = {
   repeatsIn: (text) => repeatsIn(text, SECRETS),
   secretsIn: (text) => [...secretsIn(text)],
   isDoubtfulLink: (text) => isDoubtfulLink(text, 'join'),
+  noteSecrets: (text) => noteSecrets(text, new Set()),
   withoutMisplaced: (text) => withoutMisplaced(text, new Set()),
   stretchesIn,
   hasOddName,
   base64Texts,
-  bytesIn: (text) => bytesIn(text.replace(/[^\w+/-]/g, 'A')),
+  bytesIn: tried(bytesIn),
   hasToken,
   isSpelledIn: (text) => isSpelledIn(text, SECRETS),
   findNamed: (text) => findNamed(text, 0, text.length, new Set()),

@@ -380,6 +380,8 @@ const ADVICE = [
     ['what was on all the time is praised', 'last[id] && last[id] !== state', 'last[id] !== state'],
   ]),
   ...inFile('advice/check-text.ts', ADVISED, [
+    ['a text too long to be read is cleared', 'if (text.length > LONGEST_TEXT) {', 'if (false) {'],
+    ['what cannot be decoded is cleared', 'hidden?.length === 0', '!hidden?.length'],
     [
       'a look-alike beside Zoom’s is Zoom’s',
       "['lookalike', 'claims-zoom', 'zoom'",
@@ -835,7 +837,7 @@ const POSTING = [
     ['unit/zoom/text/secret-look'],
     [
       ['a wrapped link is let go', '(?:=|%(?:25)*3d|-3d)', '='],
-      ['a paste of ten megabytes is read', 'text.length <= LONGEST && ', ''],
+      ['a paste of ten megabytes is read', 'text.length <= LONGEST_TEXT && ', ''],
     ],
   ),
   ...inFile(

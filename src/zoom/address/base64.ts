@@ -1,4 +1,4 @@
-import { LONGEST_ADDRESS } from './parse.ts'
+import { LONGEST_TEXT } from '../text/longest-text.ts'
 
 /** UTF-8 text in base64 of either kind. Throws on a damaged one. */
 export function fromBase64Text(base64: string): string {
@@ -10,10 +10,12 @@ export function fromBase64Text(base64: string): string {
 
 /** The bytes of a parameter in base64, whose plus signs came as blanks. Throws on a damaged or an overlong one. */
 export function fromBase64(text: string): string {
-  if (text.length > LONGEST_ADDRESS) throw new RangeError()
+  if (text.length > LONGEST_TEXT) throw new RangeError()
   return bytesOf(text.replaceAll(' ', '+'))
 }
 
-/** The bytes of base64 of either kind, each as a character. Throws on a damaged text. */
-export const bytesOf = (base64: string): string =>
-  atob(base64.replaceAll('-', '+').replaceAll('_', '/'))
+/** The bytes of base64 of either kind, each as a character. Throws on a damaged or an overlong text. */
+export function bytesOf(base64: string): string {
+  if (base64.length > LONGEST_TEXT) throw new RangeError()
+  return atob(base64.replaceAll('-', '+').replaceAll('_', '/'))
+}

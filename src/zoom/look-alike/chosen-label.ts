@@ -1,3 +1,5 @@
+import { isTooLong } from '../address/hosts.ts'
+
 /**
  * Where developers put their exercises and anybody a page: the chosen name stands before it. Most
  * are in the private part of https://publicsuffix.org/list/ (28 November 2026).
@@ -19,8 +21,9 @@ export const INSTITUTION = /\.(?:(?:edu|gov|mil|ac)(?:\.[a-z]{2})?|k12\.[a-z]{2}
 export const COUNTRY =
   /\.(?!(?:us|co|io|me|cc|tv|to|ai|im|is|gg|so|sh|ws|pw|su|tk|ml|ga|cf|gq|la|vc|ly)$)[a-z]{2}$/
 
-/** The label that the owner of a host chose, and whether it stands on free hosting. */
+/** The label that the owner of a host chose, and whether it stands on free hosting; none of a host too long. */
 export function chosenLabel(host: string): { readonly chosen: string; readonly isFree: boolean } {
+  if (isTooLong(host)) return { chosen: '', isFree: false }
   const isFree = FREE_HOSTING.test(host)
   const before = host.replace(isFree ? FREE_HOSTING : ENDING, '')
   return { chosen: before.slice(before.lastIndexOf('.') + 1), isFree }

@@ -1,3 +1,5 @@
+import { eachMatch } from './each-match.ts'
+
 /**
  * What may be the rest of a link that was broken between two lines: another parameter, or letters
  * with digits among them.
@@ -25,14 +27,15 @@ const BESIDE_WORDS =
 const behind = (text: string, end: number, length: number): string =>
   text.slice(end, end + length).replace(/[ \t\r]{0,2}<br[^<>]{0,20}>(?!\r?\n)/gi, '\n')
 
-/** The link of a meeting, wherever it stands. */
-const MEETING_LINK = /zoom[^\s/]{0,20}\/[jsw]\/\d{9,11}[^\s<>"'()]*/gi
+/** The link of a meeting from its path on, wherever it stands: slashes are fewer than names. */
+const MEETING_LINK = /\/[jsw]\/(?<=zoom[^\s/]{0,20}...)\d{9,11}[^\s<>"'()]*/gi
 
 /** Whether that may be so beside any of a text. */
-export const hasBesideLink = (text: string): boolean =>
-  [...text.matchAll(MEETING_LINK)].some(({ 0: link, index }) =>
-    isBesideLink(text, index + link.length),
-  )
+export function hasBesideLink(text: string): boolean {
+  for (const { 0: link, index } of eachMatch(MEETING_LINK, text))
+    if (isBesideLink(text, index + link.length)) return true
+  return false
+}
 
 /** Whether what stands beside a meeting's link may be its passcode, without a word for it. */
 export const isBesideLink = (text: string, end: number): boolean =>

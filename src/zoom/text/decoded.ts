@@ -1,3 +1,5 @@
+import { beginning } from './longest-text.ts'
+
 /** A text with its escapes decoded, and where in the text as handed in each part of it stands. */
 export interface View {
   readonly text: string
@@ -26,9 +28,9 @@ export interface Layer {
 
 export const same = (text: string): string => text
 
-/** The text as it stands. */
-export const plainView = (text: string): View => ({
-  text,
+/** The text as it stands; of one longer than `most`, its beginning. */
+export const plainView = (text: string, most?: number): View => ({
+  text: beginning(text, most),
   start: (index) => index,
   end: (index) => index,
   write: same,

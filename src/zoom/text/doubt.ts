@@ -1,4 +1,5 @@
 import { eachMatch } from './each-match.ts'
+import { LONGEST_TEXT } from './longest-text.ts'
 import { ALTERNATING, ANY_LABEL, BLANK, DOUBTFUL_LABEL, ESCAPED, TAG } from './passcode-labels.ts'
 
 const MARK = `(?:${BLANK}|[*_\`"']|${TAG}){0,12}`
@@ -45,8 +46,12 @@ const BESIDE = new RegExp(
   'iu',
 )
 
-/** Whether a part of a text, what was found in it taken out, may still name a passcode: it has a digit. */
+/**
+ * Whether a part of a text, what was found in it taken out, may still name a passcode: it has a digit.
+ * So may one that is longer than `LONGEST_TEXT`.
+ */
 export function isDoubtful(part: string): boolean {
+  if (part.length > LONGEST_TEXT) return true
   if (!/\d/.test(part)) return false
   const lines = part.replace(LINE_END, '\n')
   return [part, ...(lines === part ? [] : [lines])].some((text) =>

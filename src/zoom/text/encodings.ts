@@ -155,9 +155,10 @@ const ROUNDS = 6
  * The text with every escape decoded that may stand around an address: of JSON, scripts, markdown,
  * calendar files, HTML and quoted-printable, one in the other up to six times. Percent codes are
  * part of an address and stay.
+ * @param most of a text with more characters than these the beginning is read
  */
-export function readableView(text: string): View {
-  return readable(plainView(text))
+export function readableView(text: string, most?: number): View {
+  return readable(plainView(text, most))
 }
 
 /** The same with percent codes decoded once before. */

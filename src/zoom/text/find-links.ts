@@ -65,10 +65,11 @@ const CALENDAR =
  * throws; fetches nothing; links that run code (`javascript:`, `data:`) are passed over with all
  * that is in them.
  * @param own the organization's hosts that count as Zoom's
+ * @param most of a text with more characters than these the beginning is read: 100,000 unless told
  * @returns in the order of the text, repeated ones each time
  */
-export function findLinks(text: string, own?: OwnHosts): FoundLink[] {
-  return foundIn(text, own, true)
+export function findLinks(text: string, own?: OwnHosts, most?: number): FoundLink[] {
+  return foundIn(text, own, most, true)
 }
 
 /** Whether an address carries a text, in which links may stand: of a mail, or an appointment. */
@@ -76,9 +77,14 @@ export function isCarrier(address: string): boolean {
   return /^mailto:/i.test(address) || CALENDAR.test(address)
 }
 
-function foundIn(text: string, own: OwnHosts | undefined, isOuter: boolean): FoundLink[] {
-  const view = readableView(text)
-  const carriedBy = eachCarried((carried) => foundIn(carried, own, false))
+function foundIn(
+  text: string,
+  own: OwnHosts | undefined,
+  most: number | undefined,
+  isOuter: boolean,
+): FoundLink[] {
+  const view = readableView(text, most)
+  const carriedBy = eachCarried((carried) => foundIn(carried, own, most, false))
   const found: FoundLink[] = []
   for (const { start, end, address, recognition } of linksIn(view, text, own)) {
     const isFound = recognition !== null && recognition.hostKind !== 'other'

@@ -10,8 +10,8 @@ import { hasOddName } from './odd-names.ts'
 import { findNamed, nextName } from './prose.ts'
 import { readingsOf } from './readings.ts'
 
-/** What a secret is written with. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}_.-]*/gu
+/** What a secret is written with; none that is sought is shorter. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}_.-]{3,}/gu
 
 /** A word without the marks behind it. */
 function withoutMarks(word: string): string {
@@ -133,7 +133,7 @@ const hasSecretLink = (text: string): boolean => !secretsIn(text).next().done
 function hasAny(text: string, secrets: ReadonlySet<string>): boolean {
   if (secrets.size === 0) return false
   if (secrets.size <= 20) return [...secrets].some((secret) => text.includes(secret))
-  return (text.match(WORD) ?? []).some(
-    (word) => secrets.has(word) || secrets.has(withoutMarks(word)),
-  )
+  for (const [word] of eachMatch(WORD, text))
+    if (secrets.has(word) || secrets.has(withoutMarks(word))) return true
+  return false
 }

@@ -1,6 +1,21 @@
-import { SECRET_NAMES } from '../address/parameters.ts'
-import { LONGEST_ADDRESS } from '../address/parse.ts'
+import { readParameters, SECRET_NAMES, SECRETS } from '../address/parameters.ts'
+import { decode, LONGEST_ADDRESS } from '../address/parse.ts'
 import { isMeetingKind, type PageKind } from '../address/page-kind.ts'
+import { readAddress } from '../address/plain-address.ts'
+
+/**
+ * Adds the secrets in the parameters of an address, as they are written and decoded.
+ * @param secrets gets each
+ */
+export function noteSecrets(address: string, secrets: Set<string>): void {
+  const url = readAddress(address)
+  if (!url) return
+  const parameters = readParameters(url)
+  for (const name of SECRETS) {
+    const secret = parameters[name]
+    if (secret !== undefined) secrets.add(secret).add(decode(secret))
+  }
+}
 
 /**
  * A secret that stands in the path of an address of Zoom's: as a parameter behind another mark than

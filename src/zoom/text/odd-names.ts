@@ -28,12 +28,12 @@ const TOGETHER = new RegExp(
   'iu',
 )
 
-/** What may be a passcode: a number as long as one, or letters with digits among them. */
+/** What may be a passcode, a number as long as one or letters with digits among them, behind a word and marks. */
 const MAY_BE =
-  /(?=[^\s<>|",;/:=])(?<![^\s:：="'*_`([>|–—-])(?:\d{5,8}(?![\p{L}\d])|(?=[^\s\d]{0,19}\d)(?=[^\s\p{L}]{0,19}\p{L})[^\s<>|",;/:=]{4,20})/gu
+  /(?=[^\s<>|",;/:=])(?<=\p{L}[\s:：="'*_`([>|–—-]{1,6})(?:\d{5,8}(?![\p{L}\d])|(?=[^\s\d]{0,19}\d)(?=[^\s\p{L}]{0,19}\p{L})[^\s<>|",;/:=]{4,20})/gu
 
 /** What stands between it and the words for it. */
-const MARKS = /[\s:：="'*_`([>|–—-]{1,6}$/
+const MARKS = /\P{L}{1,6}$/u
 
 /** As far before it they begin. */
 const BEFORE = 70
@@ -43,7 +43,6 @@ export function hasOddName(text: string): boolean {
   if (!/\d/.test(text)) return false
   for (const { index } of eachMatch(MAY_BE, text)) {
     const before = text.slice(Math.max(0, index - BEFORE), index).replace(MARKS, '')
-    if (!/\p{L}$/u.test(before)) continue
     const words = before.split(/[\n.!?;,(|<>]/).at(-1) ?? ''
     if (
       TOGETHER.test(words) ||

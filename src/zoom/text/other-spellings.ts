@@ -1,4 +1,6 @@
 import { bytesOf } from '../address/base64.ts'
+import { eachMatch } from './each-match.ts'
+import { LONGEST_TEXT } from './longest-text.ts'
 
 /** A key of a host or a guest outside a link, and a token of three parts, RFC 7519, 3. */
 const TOKEN =
@@ -14,7 +16,9 @@ const SPACED = /(?<![\d.-])\d(?:[ .\u00a0-]{0,2}\d){4,14}(?!\d)/g
 export function isSpelledIn(text: string, secrets: ReadonlySet<string>): boolean {
   const numbers = new Set([...secrets].filter((secret) => /^\d{5,}$/.test(secret)))
   if (numbers.size === 0) return false
-  return (text.match(SPACED) ?? []).some((run) => numbers.has(run.replace(/\D/g, '')))
+  for (const [run] of eachMatch(SPACED, text))
+    if (numbers.has(/\D/.test(run) ? run.replace(/\D/g, '') : run)) return true
+  return false
 }
 
 /** What may be base64: a run of it, of a mail in lines of the same. */
@@ -34,11 +38,16 @@ function bytesOfHex(run: string): string {
 export function base64Texts(text: string): string[] {
   return [...new Set(text.match(BASE64))].flatMap((run) => {
     const plain = run.replace(/[\s=>]/g, '')
-    const decoded = /^(?:[\da-f]{2})+$/i.test(plain) ? bytesOfHex(plain) : bytesIn(plain)
+    const isHex =
+      plain.length % 2 === 0 && plain.length <= LONGEST_TEXT && /^[\da-f]+$/i.test(plain)
+    const decoded = isHex ? bytesOfHex(plain) : bytesIn(plain)
     return decoded && /^[\t\r\n -~\u0080-\u00ff]+$/.test(decoded) ? [decoded] : []
   })
 }
 
-/** The bytes of a run of base64, each as a character; undefined where its length shows that it is none. */
+/**
+ * The bytes of a run of base64, each as a character; undefined where its length shows that it is none,
+ * or none that stands in a text of which a copy is made.
+ */
 export const bytesIn = (run: string): string | undefined =>
-  run.length % 4 === 1 ? undefined : bytesOf(run)
+  run.length % 4 === 1 || run.length > LONGEST_TEXT ? undefined : bytesOf(run)

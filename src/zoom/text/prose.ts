@@ -3,6 +3,7 @@ import { dialEdits, DIAL_TRACE } from './dial.ts'
 import { isDoubtful } from './doubt.ts'
 import { eachMatch } from './each-match.ts'
 import { without, type Edit } from './edit.ts'
+import { LONGEST_TEXT } from './longest-text.ts'
 import { hasNamedWord } from './named-word.ts'
 import { isNone, isPromised, NO_CODE } from './no-passcode.ts'
 import {
@@ -91,7 +92,8 @@ export function nextName(text: string, from: number): number {
 }
 
 /**
- * Finds the passcodes that a text names, in prose and in dial strings.
+ * Finds the passcodes that a text names, in prose and in dial strings; none, and not surely, where it is
+ * longer than `LONGEST_TEXT`.
  * @param from where to begin; what stands before it is not looked at
  * @param passcodes gets each that was found, but for the host's key
  * @param isBehindLink whether it begins behind the link of a meeting
@@ -103,6 +105,7 @@ export function findNamed(
   passcodes: Set<string>,
   isBehindLink = false,
 ): Named {
+  if (to - from > LONGEST_TEXT) return { edits: [], isSure: false }
   const part = text.slice(from, to)
   const edits: Edit[] = []
   let isSure = true

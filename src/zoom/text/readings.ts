@@ -2,6 +2,7 @@ import { SECRET_NAMES } from '../address/parameters.ts'
 import { decode } from '../address/parse.ts'
 import { disguised } from './disguised.ts'
 import { ENTITY, fromEntity } from './entities.ts'
+import { LONGEST_TEXT } from './longest-text.ts'
 import { bytesIn } from './other-spellings.ts'
 
 /** One step of decoding: what it reads, and what that stands for. */
@@ -105,9 +106,10 @@ const TRACE = /[\\&%\u0080-\uffff]|=[ \t\r\n?]|\+\w+-|=[\da-f]{2}|\n[ \t]|\s(?:p
  * All that a text may say: its escapes decoded until none is left, in each order in which one may
  * stand in the other. Unlike `readableView` it decodes too much rather than too little: it is for
  * finding what may be hidden, not for changing anything.
- * @returns each reading once; null where a text is nested deeper than can be followed
+ * @returns each reading once; null where a text is longer or nested deeper than can be followed
  */
 export function readingsOf(text: string): ReadonlySet<string> | null {
+  if (text.length > LONGEST_TEXT) return null
   if (!TRACE.test(text)) return new Set([text])
   const first = read(text, WAYS[0]!)
   if (first?.used.size === 0) return new Set([text])

@@ -1,7 +1,6 @@
 import type { OwnHosts } from '../address/hosts.ts'
-import { dropSecrets, readParameters, SECRET_NAMES, SECRETS } from '../address/parameters.ts'
-import { decode, LONGEST_ADDRESS } from '../address/parse.ts'
-import { readAddress } from '../address/plain-address.ts'
+import { dropSecrets, SECRET_NAMES } from '../address/parameters.ts'
+import { LONGEST_ADDRESS } from '../address/parse.ts'
 import type { Recognition } from '../address/recognition.ts'
 import { isBesideLink, mayGoOn } from './broken-link.ts'
 import { columnsOf } from './columns.ts'
@@ -11,7 +10,8 @@ import { eachMatch } from './each-match.ts'
 import { percentView, readableView } from './encodings.ts'
 import { linksIn, type Link } from './find-links.ts'
 import { hasOddName } from './odd-names.ts'
-import { isDoubtfulLink, withoutMisplaced } from './link-secrets.ts'
+import { isDoubtfulLink, noteSecrets, withoutMisplaced } from './link-secrets.ts'
+import { LONGEST_TEXT } from './longest-text.ts'
 import { isCutShort } from './cut-short.ts'
 import { isLeftIn, repeatsIn, secretsIn } from './leftovers.ts'
 import { edited, textOf, type Piece } from './pieces.ts'
@@ -66,7 +66,8 @@ const OPEN_END = /[^=\s]=\r?\n[\p{L}\p{N}\\&%#/:.]/u
  * Makes a text, be it one link or a whole invitation, fit to be posted: its links without passcode
  * and tokens, its dial strings and lines without the passcode, whatever escapes they are written
  * in. All else stays as it is, and so do links that only pass as Zoom's: there is nothing to mend
- * in them. Never throws.
+ * in them. Of a text longer than `LONGEST_TEXT` nothing is changed, and the copy is not sure. Never
+ * throws.
  * @param own the organization's hosts that count as Zoom's
  */
 export function safeInvitation(text: string, own?: OwnHosts): SafeInvitation {
@@ -77,8 +78,9 @@ export function safeInvitation(text: string, own?: OwnHosts): SafeInvitation {
     links: new Map(),
     isSure: true,
   }
-  const view = readableView(text)
   let pieces: readonly Piece[] = [{ before: text, after: text }]
+  if (text.length > LONGEST_TEXT) return { text, pieces, passcodes: [], isSure: false }
+  const view = readableView(text)
   const columns = columnsOf(view.text, found.passcodes)
   const read = inOrder([...columns.edits, ...columns.heads])
   const others = editsOf(withBlanks(view, read), text, found, 0, true)
@@ -146,7 +148,7 @@ function editsOfLink(
     return edit ? [{ start: start + edit.start, end: start + edit.end, text: edit.text }] : []
   }
   if (recognition && recognition.target === address && MEETING.test(address)) {
-    noteSecrets(address, found)
+    noteSecrets(address, found.secrets)
     const written = text.slice(start, end)
     return [changed(start, written, dropSecrets(written))]
   }
@@ -172,7 +174,7 @@ function editsOfLink(
 /** What is to be changed in a link of Zoom's, in its own places; null for nothing. */
 function editOf(recognition: Recognition, written: string, found: Found): Edit | null {
   const { address, target } = recognition
-  noteSecrets(target, found)
+  noteSecrets(target, found.secrets)
   const safe = withoutMisplaced(safeLink(recognition), found.secrets)
   const isOverlong = target.length > LONGEST_ADDRESS
   if (isOverlong || isDoubtfulLink(safe, recognition.page) || EMPTY.test(written))
@@ -220,16 +222,6 @@ function secretEdits(text: string, from: number, to: number, { secrets }: Found)
     secrets.add(secret)
     return { start: from + start, end: from + end, text: '' }
   })
-}
-
-function noteSecrets(target: string, { secrets }: Found): void {
-  const url = readAddress(target)
-  if (!url) return
-  const parameters = readParameters(url)
-  for (const name of SECRETS) {
-    const secret = parameters[name]
-    if (secret !== undefined) secrets.add(secret).add(decode(secret))
-  }
 }
 
 /** Edits of a view as edits of what it was made from. */

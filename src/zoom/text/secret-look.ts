@@ -1,7 +1,5 @@
 import { SECRET_NAMES } from '../address/parameters.ts'
-
-/** A longer text is not looked at: it is no message, and its reading would be felt. */
-const LONGEST = 100_000
+import { LONGEST_TEXT } from './longest-text.ts'
 
 /** A secret parameter, its `=` also percent-coded or as Proofpoint writes it. */
 const SECRET = new RegExp(String.raw`${SECRET_NAMES}(?:=|%(?:25)*3d|-3d)`, 'i')
@@ -12,5 +10,5 @@ const SECRET = new RegExp(String.raw`${SECRET_NAMES}(?:=|%(?:25)*3d|-3d)`, 'i')
  * secret that a wrapper has put into base64 is not seen.
  */
 export function mayHoldSecret(text: string): boolean {
-  return text.length <= LONGEST && SECRET.test(text) && /zoom/i.test(text)
+  return text.length <= LONGEST_TEXT && SECRET.test(text) && /zoom/i.test(text)
 }

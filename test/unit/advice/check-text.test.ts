@@ -206,6 +206,23 @@ describe('a text', () => {
     expect(verdictOn(`see ${far} now`)[0]).toBe('cannot-tell')
   })
 
+  test.each([' a', ' %41', '-b', '“', '\n<'])(
+    'where a text is too long to be read, a look-alike in its beginning is named, and nothing cleared: %j',
+    (filling) => {
+      const rest = filling.repeat(100_000)
+      expect(told(`${FAKE} ${rest}`, 'hostname')).toEqual(['lookalike', 'us05webzoom.us'])
+      for (const begin of [`${JOIN} `, 'Hello ', `https://example.org/ ${JOIN} `])
+        for (const text of [begin + rest, begin + rest + JOIN, `${begin}${rest} ${FAKE}`])
+          expect(told(text, 'hostKind')).toEqual(['cannot-tell'])
+    },
+  )
+
+  test('what is one word and too long to be read is not cleared either', () => {
+    expect(verdictOn('a'.repeat(99_999))).toEqual(['none', null])
+    for (const text of ['a', '%41', '-a', '“'])
+      expect(verdictOn(text.repeat(100_001))).toEqual(['cannot-tell', null])
+  })
+
   test('puts links of others behind Zoom’s', () => {
     const [, ...kinds] = told(`at https://bit.ly/3abc, or ${JOIN}`, 'hostKind')
     expect(kinds).toEqual(['zoom', 'other'])

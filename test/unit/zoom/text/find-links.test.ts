@@ -175,5 +175,13 @@ test('any text gives only links that stand in it, in order', () => {
 test('5 MB of text and an address of 100 kB are read to the end', () => {
   const long = `https://zoom.us/j/81234567890?pwd=${'a'.repeat(100_000)}`
   const text = `${'Some words, and zoom.us. '.repeat(200_000)}${long} ${LOOKALIKE}`
-  expect(targets(text)).toEqual([long, LOOKALIKE])
+  const found = findLinks(text, undefined, Infinity)
+  expect(found.map(({ recognition }) => recognition.target)).toEqual([long, LOOKALIKE])
+})
+
+test('of a text longer than 100,000 characters the beginning is read, and no half of a link', () => {
+  const text = (length: number) => `${LOOKALIKE} ${'a '.repeat(length / 2)}${JOIN} ${LOOKALIKE}`
+  expect(targets(text(90_000))).toEqual([LOOKALIKE, JOIN, LOOKALIKE])
+  expect(targets(text(100_000 - LOOKALIKE.length - 22))).toEqual([LOOKALIKE])
+  expect(targets(text(200_000))).toEqual([LOOKALIKE])
 })
