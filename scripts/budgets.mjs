@@ -16,7 +16,7 @@ export const BUDGETS = {
   contentScriptSize: { what: 'what follows on a meeting’s page', most: 9.2, unit: 'kB gzip' },
   guardSize: { what: 'the guard’s first look and what follows', most: 10, unit: 'kB gzip' },
   postingSize: { what: 'the script that hears what is pasted', most: 1.2, unit: 'kB gzip' },
-  packageSize: { what: 'package without locales and licenses', most: 164, unit: 'kB' },
+  packageSize: { what: 'package without locales and licenses', most: 166, unit: 'kB' },
   // 66 languages, 11 to 16 kB each.
   wholePackageSize: { what: 'package with all languages', most: 1200, unit: 'kB' },
   popupPaint: { what: 'popup, first paint', most: 1.15, unit: '× blank' },

@@ -34,6 +34,12 @@ import { judgeHost } from '../../src/zoom/look-alike/judge.ts'
 import { readLabel } from '../../src/zoom/look-alike/label-words.ts'
 import { chosenLabel } from '../../src/zoom/look-alike/chosen-label.ts'
 import { mended } from '../../src/zoom/look-alike/mended.ts'
+import {
+  hasTellingPart,
+  hasOwnWord,
+  isDoor,
+  isFreeDoor,
+} from '../../src/zoom/look-alike/name-words.ts'
 import { ruleFor } from '../../src/zoom/look-alike/rules.ts'
 import { suspect } from '../../src/zoom/look-alike/suspect.ts'
 import { isSpared, originOf } from '../../src/zoom/look-alike/spared.ts'
@@ -146,6 +152,10 @@ export const readers: Readonly<Record<string, Reader>> = {
   chosenLabel,
   mended,
   suspect: (text) => suspect(text, text),
+  hasTellingPart,
+  hasOwnWord,
+  isDoor: (text) => isDoor(text, ''),
+  isFreeDoor,
   ruleFor: (text) => ruleFor(suspect(text, text)),
   isSpared,
   originOf,

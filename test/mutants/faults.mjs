@@ -109,7 +109,7 @@ const ZOOM = [
       '!INSTITUTION.test(host) &&\n      ((isMeeting && names',
       '((isMeeting && names',
     ],
-    ['zoom-kino.de is named', ' && !COUNTRY.test(host) && !INSTITUTION', ' && !INSTITUTION'],
+    ['zoom-kino.de is named', '!COUNTRY.test(host) &&\n      !INSTITUTION', '!INSTITUTION'],
   ]),
   ...inFile('zoom/look-alike/mended.ts', JUDGE, [
     ['zoom-dowload is let go', 'isOneSlip(word, long)', 'false'],

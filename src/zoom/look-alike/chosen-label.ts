@@ -5,7 +5,7 @@ import { isTooLong } from '../address/hosts.ts'
  * are in the private part of https://publicsuffix.org/list/ (28 November 2026).
  */
 const FREE_HOSTING =
-  /\.(?:(?:git(?:hub|lab)|webflow|ngrok|bubbleapps)\.io|[a-z\d-]+\.workers\.dev|(?:pages|workers|r2|deno|fly)\.dev|(?:vercel|netlify|web|lovable|replit|streamlit|edgeone|ngrok-free|up\.railway)\.app|(?:firebaseapp|herokuapp|onrender|weebly|myshopify|blogspot|wordpress|trycloudflare|wixsite|godaddysites|000webhostapp)\.com|azurewebsites\.net|glitch\.me|(?:repl|carrd)\.co|surge\.sh|(?:square|notion)\.site|framer\.website)$/
+  /\.(?:(?:git(?:hub|lab)|webflow|ngrok|bubbleapps)\.io|[a-z\d-]+\.workers\.dev|(?:pages|workers|r2|deno|fly)\.dev|(?:vercel|netlify|web|lovable|replit|streamlit|edgeone|ngrok-free|up\.railway)\.app|(?:firebaseapp|herokuapp|onrender|weebly|myshopify|blogspot|wordpress|trycloudflare|wixsite|godaddysites|000webhostapp)\.com|azurewebsites\.net|serveo\.net|loca\.lt|s3\.amazonaws\.com|glitch\.me|(?:repl|carrd)\.co|surge\.sh|(?:square|notion)\.site|framer\.website)$/
 
 /**
  * An ending: a country's second level (`.co.uk`, `.com.br`), one of those that are sold or given

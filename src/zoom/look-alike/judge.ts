@@ -53,6 +53,7 @@ function isSwapped({ host, chosen }: Suspect, path: string): boolean {
     .replace(/(?:z+|(?<![a-z\d])2z*)[o0]{2,}(?:r[nm]|nn|mn(?![a-z])|m+)/g, 'zoom')
     .replace(/(?<=\d)vv(?=e)/, 'w')
     .replace(/u5(?=0\d)/, 'us')
+    .replace(/(?<=us\d?)o(?=\d|we)/, '0')
     .replace(/(\d[ol]?webs?)[sxu]oom/, '$1zoom')
   if (/^z(?:o+0|0+o)[o0]*m$|^z[o0]{2,}rn$/.test(chosen)) return true
   if (read === host) return false

@@ -1,6 +1,15 @@
 import { isTooLong } from '../address/hosts.ts'
 import { COUNTRY, INSTITUTION } from './chosen-label.ts'
-import { readLabel, type LabelWords } from './label-words.ts'
+import {
+  hasTellingPart,
+  hasMeetingWord,
+  hasOwnWord,
+  isDoor,
+  isFreeDoor,
+  isMeetingName,
+  isZoomAndWords,
+  wordsOf,
+} from './name-words.ts'
 import { BRAND, CLOUD_REGION, MARK, NUMBERED, PIECE_BESIDE, SERVER } from './server-names.ts'
 import { SLIP_ALONE } from './slips.ts'
 import type { Suspect } from './suspect.ts'
@@ -19,14 +28,9 @@ interface Rule {
 /** A label that is Zoom's word, or its address with a dash or nothing for the dot. */
 const BRAND_ALONE = /^zoom(?:-?us)?$/
 
-/** Words that no exercise on free hosting is called by. */
-const DOOR = /join|log-?in|sign-?in|download|install|[il]nvit/
-
-/** What stands beside a label `zoom` to invite, under somebody's name. */
-const INVITES = /^(?:meets?|calls?|launch|updates?)$/
-
-/** What free hosting puts behind a name that is taken (zoom-invite-1tx), and numbers. */
-const TAKEN = /-?(?:us)?\d*(?:-[a-z\d]{3})?$/
+/** Endings that are themselves such words, or are sold for next to nothing. */
+const SPEAKING =
+  /\.(?:live|online|click|link|support|help|us|app|video|chat|team|cloud|services|email|events|site|website|space|host|tech|top|xyz|icu|vip)$/
 
 /** The rules, from the plainest trick to the weakest; the first that fits is the reason. */
 export const RULES = [
@@ -37,7 +41,7 @@ export const RULES = [
     // `zoom.com.` and one more label is no trick by itself: zoom.com.br is a shop.
     test: ({ host }) =>
       (/(?:^|[.\d-])zoom\.us[.-]/.test(host) && !CLOUD_REGION.test(host)) ||
-      /(?:^|[.-])zoom\.com(?:\.[^.]+\.|-)|zoom-x\.de\.|(?:^|\.)zoom-?gov[.-]|(?:^|\.)(?:[a-z]{2})?0\dw(?:eb?)?\.zoom/.test(
+      /(?:^|[.-])zoom\.com(?:\.[^.]+\.|[-\d])|zoom-x\.de\.|(?:^|\.)zoom-?gov[.-]|(?:^|\.)(?:[a-z]{2})?0\dw(?:eb?)?\.zoom/.test(
         host,
       ),
   },
@@ -51,13 +55,14 @@ export const RULES = [
     id: 'dash-for-dot',
     level: 'danger',
     why: 'A dash, or for zoomus nothing, where Zoom has a dot.',
-    test: ({ host, chosen }) =>
+    test: ({ host, chosen, name }) =>
       /-zoom(?:gov\.com|-x\.de|\.us)$|(?:0[\dol]{1,2}|o\d)(?:webs?|www|we)-zoom|(?<![a-z])(?:us|eu|uk|web)\d\d?[a-z]{0,3}-zoom/.test(
         host,
       ) ||
-      /(?:^|[-\d]|web|www)zoom-?us\d*(?:$|-)|^zoom-?dot-?(?:us|com)$|^(?:www-?zoom|zoom-com|zoom-x-?de)$/.test(
+      /(?:^|[-\d]|web|www)zoom-?us\d*(?:$|-)|^zoom-?dot-?(?:us|com)$|^(?:[wv]{3,6}-?zoom|zoom-com|zoom-x-?de)$/.test(
         chosen,
-      ),
+      ) ||
+      (/^zoomus(?!er)[a-z]/.test(chosen) && name.isKnown && wordsOf(name) + name.loose > 1),
   },
   {
     id: 'glued',
@@ -65,7 +70,7 @@ export const RULES = [
     why: 'No dot at all: the name ends in the letters of Zoom’s address, or a server’s number is glued to zoom.',
     // With .com the first would hold for guitarzoom.com and hundreds more.
     test: ({ host }) =>
-      /(?<!(?:^|\.)zoom)zoom\.us$|zoomgov\.com$|(?:0[\dol]{1,2}|o\d)(?:webs?|we)zoom|(?<![a-z])(?:us|eu|uk|web|app)\d{2,3}zoom|zoom-?(?:us|eu)?0\d(?:web|us)|(?<![a-z])us-web-?zoom/.test(
+      /(?<!(?:^|\.)zoom)zoom\.us$|zoomgov\.com$|(?:0[\dol]{1,2}|o\d)(?:webs?|we)zoom|(?<![a-z])(?:us|eu|uk|web|app)\d{2,3}zoom|zoom-?[a-z]{0,2}0\d{1,2}(?:we|us)|(?<![a-z])us-web-?zoom/.test(
         host,
       ),
   },
@@ -87,7 +92,9 @@ export const RULES = [
     test: ({ host, labels, chosen, name, isMeeting }) =>
       SERVER.test(chosen) ||
       /(?<![a-z])us\d\dweb/.test(chosen) ||
-      /(?:^|\.)(?:usweb\.[a-z]*0\d|(?:us\d|[a-z]{2}0\d)web[^.]*\.us$)/.test(host) ||
+      /(?:^|\.)(?:usweb\.[a-z]*0\d|(?:(?:us\d|[a-z]{2}0\d)web[^.]*|0\d{1,2}web|[a-z]{0,2}web0\d[a-z]{0,2})\.us$)/.test(
+        host,
+      ) ||
       ((isMeeting || (name.isKnown && name.strong + name.medium > 0)) &&
         labels.some((label) => SERVER.test(label))),
   },
@@ -137,6 +144,7 @@ export const RULES = [
         (name.zoom !== null &&
           name.isKnown &&
           name.weak === name.product &&
+          name.loose === 0 &&
           name.strong + name.medium + name.product > 0)),
   },
   {
@@ -158,12 +166,13 @@ export const RULES = [
     why: 'A label has zoom and a word of meetings or programs, among others or under a foreign name.',
     test: ({ host, labels, names, name, chosen }) =>
       !INSTITUTION.test(host) &&
-      ((name.zoom !== null && (name.strong > 0 || hasMediumPart(chosen))) ||
+      ((name.zoom !== null && (name.strong > 0 || hasTellingPart(chosen))) ||
         names.some(isMeetingName) ||
         (labels.includes('zoom') &&
           (names.some(hasMeetingWord) ||
-            (chosen !== 'zoom' && labels.some((label) => INVITES.test(label))) ||
-            (name.isKnown && name.medium > 0 && wordsOf(name) > 1)))),
+            (chosen !== 'zoom' && labels.slice(0, -1).some((label) => isDoor(label, chosen))) ||
+            hasTellingPart(chosen) ||
+            (name.isKnown && wordsOf(name) + (name.isDivided ? name.loose : 0) > 1)))),
   },
   {
     id: 'weak-words',
@@ -176,14 +185,18 @@ export const RULES = [
         (SLIP_ALONE.test(chosen) || (name.zoom !== null && name.isKnown && chosen !== 'zoom'))) ||
         (name.zoom === 'misspelled' && /(?:^|[-\d])[z2]+[o0]{2,}(?:r[nm]|nn|m)/.test(chosen)) ||
         (name.zoom !== null && hasOwnWord(chosen)) ||
+        name.isNear ||
         names.some(isZoomAndWords)),
   },
   {
     id: 'set-off',
     level: 'caution',
-    why: 'A dash sets Zoom’s word off before any other, under an ending that is no country’s.',
+    why: 'A dash sets Zoom’s word off before any other, under an ending that is no country’s, or after it, under one that says something: live, help.',
     test: ({ host, chosen, isFree }) =>
-      chosen.startsWith('zoom-') && !isFree && !COUNTRY.test(host) && !INSTITUTION.test(host),
+      !isFree &&
+      !COUNTRY.test(host) &&
+      !INSTITUTION.test(host) &&
+      (chosen.startsWith('zoom-') || (chosen.endsWith('-zoom') && SPEAKING.test(host))),
   },
   {
     id: 'zoom-path',
@@ -195,46 +208,6 @@ export const RULES = [
 
 /** Which rule names a host, or the rule for letters that are not what they look like. */
 export type Reason = (typeof RULES)[number]['id'] | 'unicode' | 'swapped-characters'
-
-/** Whether a label is nothing but zoom and the words of a meeting or a program. */
-function isMeetingName(name: LabelWords): boolean {
-  return name.zoom !== null && hasMeetingWord(name) && name.loose === 0
-}
-
-/** The same with words of any kind. */
-function isZoomAndWords(name: LabelWords): boolean {
-  return name.zoom !== null && name.isKnown && wordsOf(name) + (name.isDivided ? name.loose : 0) > 0
-}
-
-function wordsOf({ strong, medium, weak }: LabelWords): number {
-  return strong + medium + weak
-}
-
-/** Whether what dashes and digits divide has a part of known words, one of them such as others have. */
-function hasMediumPart(label: string): boolean {
-  const parts = label.split(/[-\d]+/)
-  return parts.length > 1 && parts.map(readLabel).some((part) => part.isKnown && part.medium > 0)
-}
-
-/** Whether a label is of nothing but known words, one of them of meetings. */
-function hasMeetingWord({ isKnown, strong }: LabelWords): boolean {
-  return isKnown && strong > 0
-}
-
-/** Whether a label on free hosting is zoom and words for a visitor, which no developer would take. */
-function isFreeDoor(label: string): boolean {
-  const name = readLabel(label.replace(TAKEN, ''))
-  return DOOR.test(label) && isMeetingName(name) && name.medium + name.weak === 0
-}
-
-/** Whether dashes set off both Zoom's word and a word that is known from the rest of a label. */
-function hasOwnWord(label: string): boolean {
-  const parts = label.split('-')
-  return (
-    parts.includes('zoom') &&
-    parts.map(readLabel).some((part) => part.isKnown && wordsOf(part) + part.loose > 0)
-  )
-}
 
 /**
  * The first rule that fits; undefined if none does, and for a host longer than there can be. A

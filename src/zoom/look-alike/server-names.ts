@@ -14,7 +14,7 @@ export const NUMBERED = new RegExp(
  * k12web, a school's, nor campus01.
  */
 export const MARK =
-  /(?<![1-9])(?:0[\dol]|o\d)ws?e?b|(?<![1-9])(?:0[\dol]|o\d|us\d{1,3})we(?:b|$)|(?<![a-z])(?:us|eu|uk)0\d|(?<![a-z])u[a-z]?\d\d(?:w|web)$|(?<![a-z])web\d\d|^(?:us-?web|web-?us)|(?<![a-z])[es]uweb0/
+  /(?<![1-9])(?:0[\dol]|o\d)ws?e?b|(?<![1-9])(?:0[\dol]|o\d|us\d{1,3})we(?:b|-|$)|(?<![a-z])(?:us|eu|uk)0\d|(?<![a-z])u[a-z]?\d\d(?:w|web)$|(?<![a-z])(?:us|eu|uk|ca|au|ap|in|jp|sg|de|br)?web\d\d|^(?:us-?web|web-?us)|(?<![a-z])[es]uweb0/
 
 /** A label that is the name of one of Zoom's servers, or nearly: us05web, eu02we, usweb05. */
 export const SERVER =

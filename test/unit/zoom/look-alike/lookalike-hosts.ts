@@ -659,6 +659,40 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'imitations',
+    what: 'Names in reports, warnings, courses and tests of filters in public code, half of them',
+    source: 'public code on github.com',
+    read: '2026-11-28',
+    half: 'tuning',
+    hosts: `
+      company-zoom.site evilzoom.us free-zoom-download.com join-zoom-online-meeting.com
+      mail-zoom-support.xyz my-zoom.us-domain.com notzoom.us us05web.zoom-login.tk xn--zom-sed.us
+      z00m.us zo0m-meeting-authenticate.com zoom-login.com zoom-meet.eg-uk.com
+      zoom-meeting-invitation-secure.icu zoom-meeting-invitation.com zoom-meeting-invitation.ml
+      zoom-meeting-invite-verify.net zoom-meeting.net zoom-secure-join.net zoom-secure.pk
+      zoom-secure.top zoom-securelogin.com zoom-security.com zoom-security.tk zoom-security.us
+      zoom-update-confirm.info zoom-verify.net zoom-webinar-security.club zoommeet.xyz
+      zoommeeting-alert.com zooom.us
+    `,
+  },
+  {
+    kind: 'imitations',
+    what: 'Names in reports, warnings, courses and tests of filters in public code, half of them',
+    source: 'public code on github.com',
+    read: '2026-11-28',
+    half: 'held out',
+    hosts: `
+      fake-zoom.com join-zoom-call.xyz meeting-secure-zoom-login.org secure-zoom-auth.net
+      secure-zoom-portal.com secure.zoom-account.tk us-web-zoom-us.com xn--zom-ted.us
+      z00m-conferences.us zo0m.us zom.us zoom-account-login.site zoom-attendee-auth.live
+      zoom-download.com zoom-login-security.com zoom-meet.us zoom-meeting-invitation.online
+      zoom-meeting-invite.club zoom-meeting-invite.com-phish.ru
+      zoom-meeting-invite.web-conference.net zoom-meeting.xyz zoom-notifications.com
+      zoom-secure-recordings.com zoom-secure.co zoom-security.account-suspended.tk zoom-security.net
+      zoom-us-verification.org zoom-verify.com zoom.us-web05.com zoomus-web.live
+    `,
+  },
+  {
+    kind: 'imitations',
     what: 'A public list: every host that names Zoom in some spelling, or one of its servers',
     source: 'github.com/stamparm/maltrail @8adace159e',
     read: '2026-11-24',

@@ -32,6 +32,8 @@ export const RULE_EXAMPLES = {
       'z0o0m.example',
       'us05vveb.us',
       'u502web.us',
+      'uso7web.us',
+      'us1oweb-zoom.example',
     ],
     nearMisses: ['z00m.speccy.cz', 'xoomer.virgilio.it', 'z00m.com'],
   },
@@ -48,6 +50,7 @@ export const RULE_EXAMPLES = {
       'uni.zoom-x.de.evil.example',
       'us02web.zoomevil.example',
       'zoomgov.example',
+      'zoom.com172.example',
       'zoom.us.clone.example',
       'zoom.us.clone.pages.dev',
     ],
@@ -81,6 +84,9 @@ export const RULE_EXAMPLES = {
       'zoom-x-de.example',
       'uni-zoom-x.de',
       'wwwzoomus.example',
+      'vvww-zoom.example',
+      'zoomusauth.example',
+      'zoomussecurity.example',
     ],
     nearMisses: [
       'learn-zoom.us',
@@ -90,6 +96,8 @@ export const RULE_EXAMPLES = {
       'k12web-zoom.example',
       'zoomus3d.com',
       'zoomcomics.example',
+      'zoomusers.example',
+      'zoomuserlink.example',
     ],
   },
   glued: {
@@ -99,6 +107,7 @@ export const RULE_EXAMPLES = {
       'evilzoomgov.com',
       'web21zoom.com',
       'us-web-zoom.example',
+      'zoomde04web.example',
     ],
     nearMisses: [
       'guitarzoom.com',
@@ -118,6 +127,8 @@ export const RULE_EXAMPLES = {
       'zoomapp.05meet.live',
       'zoom.e01i.co',
       'zoom.meet-app.cc',
+      'zoom.deweb03.example',
+      'zoom.us02we-login.example',
     ],
     nearMisses: [
       'web01.zoom.com.br',
@@ -140,6 +151,8 @@ export const RULE_EXAMPLES = {
       'web-us05.example',
       'us06web.us.org',
       'my05web.us',
+      '01web.us',
+      'someone.web04ap.us',
     ],
     nearMisses: [
       'us05web.example.org',
@@ -166,6 +179,7 @@ export const RULE_EXAMPLES = {
       'zoomn-us.example',
       'zo-om-meeting.example',
       'zoormmeeting.example',
+      'joinzomm.example',
     ],
     nearMisses: [
       'zooom-sdk.netlify.app',
@@ -175,6 +189,8 @@ export const RULE_EXAMPLES = {
       'zom.us',
       'zoommicrophones.example',
       'zoo-munich-meeting.example',
+      'zoum-partner.example',
+      'amazoon.example',
     ],
   },
   'meeting-name': {
@@ -202,6 +218,9 @@ export const RULE_EXAMPLES = {
       'zoom-confernce.example',
       'zoomxinvite.example',
       'zoomnmeeting.example',
+      'zoom-suspended.example',
+      'zoom-destek.example',
+      'zoomdescarga.example',
     ],
     nearMisses: [
       'zoominsoftware.io',
@@ -218,6 +237,10 @@ export const RULE_EXAMPLES = {
       'zoompromote.example',
       'zoomeating.example',
       'zoomgirls.example',
+      'zoom-callcenter.de',
+      'zoom-pascal.de',
+      'zoom-cristal.de',
+      'zoommetal.hu',
     ],
   },
   'own-ending': {
@@ -230,6 +253,7 @@ export const RULE_EXAMPLES = {
       'zoomvideo.example',
       'zoom2.us',
       'zoomap.us',
+      'zoomschoolapp.us',
     ],
   },
   'meeting-door': {
@@ -253,6 +277,9 @@ export const RULE_EXAMPLES = {
       'zoom-client.onrender.com',
       'zoom.client-update.example',
       'meet.zoom.someone.example',
+      'support.zoom.someone.example',
+      'zoom.notification.someone.example',
+      'zoom.signup-someone.example',
     ],
     nearMisses: [
       'zoom.byu.edu',
@@ -263,6 +290,8 @@ export const RULE_EXAMPLES = {
       'zoomconfections.com',
       'zoom-accounting.com.au',
       'zoom-metal.example',
+      'us.zoom.someone.example',
+      'zoom.ada.support',
     ],
   },
   'weak-words': {
@@ -278,6 +307,10 @@ export const RULE_EXAMPLES = {
       'zoom-hiring.example',
       'zoom-x.example',
       'zoomhub.us',
+      'zoum-partner.example',
+      'zooms-event.example',
+      'zoomsecurity.example',
+      'www.zoom-2fa.example',
     ],
     nearMisses: [
       'zoom.nl',
@@ -291,10 +324,13 @@ export const RULE_EXAMPLES = {
       'zoommixers.shop',
       'zoomap.cz',
       'zoomhelp.princeton.edu',
+      'zook.example',
+      'zoomadmin.example',
+      'zoom-kurs.de',
     ],
   },
   'set-off': {
-    examples: ['zoom-capsule.example', 'www.zoom-2fa.example'],
+    examples: ['zoom-capsule.example', 'capsule-zoom.support'],
     nearMisses: ['capsule-zoom.example', 'zoom-kino.de', 'zoom-pan.netlify.app', 'zoom-map.edu'],
   },
   'zoom-path': {
