@@ -1,17 +1,19 @@
 // @ts-check
 /**
  * `npm start`: builds the extension and opens a browser with a fresh profile, the extension in it,
- * and a practice meeting page that needs no internet. `--browser firefox` takes Firefox.
+ * and a practice meeting page that needs no internet, in the language of LANGUAGE or LANG where we
+ * have it. `--browser firefox` takes Firefox.
  * Without a screen it takes pictures instead, and prints how the popup begins.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { wantedLanguage } from './wanted-language.mjs'
 import { ensurePackages, rootPath } from './packages.mjs'
 
 /** An address of Zoom's form with a passcode in it. Number and passcode are made up. */
 const PRACTICE = 'https://us02web.zoom.us/j/81234567890?pwd=practice.1'
 
-/** How much of the popup is printed. */
-const MOST_LINES = 9
+/** How much of the popup is printed: with npm's own lines, all is fifteen. */
+const MOST_LINES = 7
 
 try {
   await start(process.argv.slice(2))
@@ -35,13 +37,14 @@ async function start(words) {
   await build(found.name === 'firefox' ? 'firefox' : 'chrome')
   const { loadDriver } = await import('./driver.mjs')
   const { launch } = await loadDriver()
+  const language = wantedLanguage(process.env).replace('_', '-')
 
   const { platform, env } = process
   const hasScreen =
     ['win32', 'darwin'].includes(platform) || env['DISPLAY'] || env['WAYLAND_DISPLAY']
-  if (!hasScreen) return showWithoutScreen(launch, found)
+  if (!hasScreen) return showWithoutScreen(launch, found, language)
 
-  const browser = await launch({ browser: found.name, headless: false })
+  const browser = await launch({ browser: found.name, language, headless: false })
   await browser.open(PRACTICE)
   console.log(
     `${found.product} is open, with Anteroom and a practice page. Click the toolbar icon:`,
@@ -66,11 +69,12 @@ function wishedBrowser(words) {
 /**
  * @param {typeof import('../test/browser/driver.ts').launch} launch
  * @param {import('./browsers.mjs').FoundBrowser} found
+ * @param {string} language
  */
-async function showWithoutScreen(launch, found) {
+async function showWithoutScreen(launch, found, language) {
   const folder = `${rootPath}artifacts/start`
   mkdirSync(folder, { recursive: true })
-  const browser = await launch({ browser: found.name, scale: 2 })
+  const browser = await launch({ browser: found.name, language, scale: 2 })
   try {
     const page = await browser.open(PRACTICE)
     await page.flag.waitFor((root) => root.querySelector('.title'))
