@@ -76,6 +76,9 @@ export const POPUPS = [
   ['personal link', `${ZOOM}/my/jane.doe?pwd=picture.1`],
 ]
 
+/** The links of the page, once all of it has been read. */
+export const ALL_LINKS = 'main > .check:not(:has(> .soft))'
+
 /** @type {(view: string) => (popup: Popup) => Promise<unknown>} */
 const turn = (view) => (popup) => popup.click(`.bar .${view}`)
 
@@ -92,7 +95,15 @@ export const VIEWS = [
       await popup.type(INVITATION)
     },
   ],
-  ['links', 'https://www.example.org/', withLinks, turn('links')],
+  [
+    'links',
+    'https://www.example.org/',
+    withLinks,
+    async (popup) => {
+      await turn('links')(popup)
+      await popup.waitFor((root, list) => root.querySelector(list), ALL_LINKS)
+    },
+  ],
   ['emergency, host', MEETING, undefined, turn('emergency')],
   ['emergency, guest', JOIN, undefined, turn('emergency')],
   ['more', FORM, undefined, turn('more')],

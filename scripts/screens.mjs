@@ -166,7 +166,8 @@ async function sheetOf(browser, pictures, scheme) {
   await page.evaluate(
     async (root, json, ground) => {
       root.body.replaceChildren()
-      root.body.style.cssText = `margin: 0; padding: 8px; display: flex; flex-wrap: wrap; gap: 12px; align-items: start; background: ${ground}; font: 13px sans-serif`
+      // As wide beside a scroll bar as without.
+      root.body.style.cssText = `margin: 0; padding: 8px; box-sizing: border-box; inline-size: 1580px; display: flex; flex-wrap: wrap; gap: 12px; align-items: start; background: ${ground}; font: 13px sans-serif`
       for (const { name, data } of JSON.parse(json)) {
         const figure = root.createElement('figure')
         figure.style.margin = '0'

@@ -11,7 +11,9 @@
  * @property {object} [stored] what was kept before
  * @property {readonly (string | readonly [field: string, text: string])[]} [acts] selectors that are
  *   clicked, the first that fits or `all `, and what is filled into a field
+ * @property {string} [until] a selector: what is there once all is shown
  */
+import { ALL_LINKS } from '../screen-list.mjs'
 
 export const JOIN = 'https://us02web.zoom.us/j/81234567890?pwd=example.1'
 const START = 'https://us02web.zoom.us/s/81234567890'
@@ -193,11 +195,13 @@ export const SCENES = {
     address: 'https://www.example.org/',
     links: LINKS,
     acts: [open('links')],
+    until: ALL_LINKS,
   },
   'links-none': {
     title: 'Links: none on the page',
     address: 'https://www.example.org/',
     acts: [open('links')],
+    until: ALL_LINKS,
   },
   check: check('one that is Zoom’s', START),
   'check-passcode': check('one with its passcode', JOIN),

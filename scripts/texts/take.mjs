@@ -65,7 +65,7 @@ async function openBeside(browser, page) {
  * @param {Page} page
  * @param {Scene} scene
  */
-async function takePage(page, { at = 'panel', acts = [] }) {
+async function takePage(page, { at = 'panel', acts = [], until }) {
   await page.waitFor((root) => root.body.textContent?.includes('\u2064'))
   for (const act of acts) {
     const [selector = '', text = null] = typeof act === 'string' ? [act] : act
@@ -74,6 +74,7 @@ async function takePage(page, { at = 'panel', acts = [] }) {
     await page.evaluate(perform, one, selector !== one, text)
     await page.evaluate(settled)
   }
+  if (until) await page.waitFor((root, wanted) => root.querySelector(wanted) !== null, until)
   // As high as it is: a picture of more than the window would be laid out anew. What the page is
   // told late, such as what is granted, may make it higher.
   let height = 0
