@@ -67,7 +67,9 @@ function CheckedLinks({ text }: { text: string }) {
     <div class="check">
       {verdict === 'cannot-tell' && <p>{t('check_cannot_tell')}</p>}
       {verdict === 'none' && <p>{t('check_none')}</p>}
-      {only && more.length === 0 && <LinkDetail recognition={only.recognition} />}
+      {only && more.length === 0 && (
+        <LinkDetail recognition={only.recognition} isWorstSaid={verdict !== 'zoom'} />
+      )}
       {more.length > 0 && <LinkList links={links} />}
     </div>
   )

@@ -40,7 +40,7 @@ export function LinkList<Link extends NamedLink>(props: {
           <div class="detail">
             <WrapperLine address={link.recognition.address} />
             {findingsOf(link.recognition).length === 0 && <p>{t('check_fine')}</p>}
-            <LinkDetail recognition={link.recognition} />
+            <LinkDetail recognition={link.recognition} isWorstSaid />
             {props.renderBelow?.(link)}
           </div>
         </details>
@@ -89,17 +89,22 @@ export function WrapperLine({ address }: { address: string }) {
 }
 
 /** All findings of a link with what to do about each. */
-export function LinkDetail({ recognition }: { recognition: Recognition }) {
+export function LinkDetail(props: {
+  recognition: Recognition
+  /** Whether the title of the worst stands right above: it is said once. */
+  isWorstSaid: boolean
+}) {
+  const { recognition, isWorstSaid } = props
   const { t } = useLocale()
   const { hostKind, unresolved, because } = recognition
   const why = lookAlikeReason(because)
   return (
     <>
       {hostKind === 'other' && <p>{t(OTHER_TEXT[unresolved ?? 'none'])}</p>}
-      {findingsOf(recognition).map(({ id, title, text, todo, source }) => (
+      {findingsOf(recognition).map(({ id, title, text, todo, source }, index) => (
         <section key={id}>
           {/* No heading: it stands on different levels. */}
-          <strong>{t(title)}</strong>
+          {!(isWorstSaid && index === 0) && <strong>{t(title)}</strong>}
           <p>{t(text)}</p>
           {why && <p>{t(why)}</p>}
           <p>

@@ -84,13 +84,16 @@ function SafeCopy({ safe, copy }: { safe: SafeInvitation; copy: Copy }) {
 
 /** One part of the text; what was taken out is not selected with the rest. */
 function Passage({ piece: { before, after } }: { piece: Piece }) {
-  const { t } = useLocale()
+  const { t, dir } = useLocale()
   if (before === after) return <>{after}</>
   return (
     <>
       {before && (
         <del>
-          <span class="unseen">{t('safe_taken')}</span>
+          {/* With a direction of its own it does not give one to the text around. */}
+          <span class="unseen" dir={dir}>
+            {t('safe_taken')}
+          </span>
           {before}
         </del>
       )}

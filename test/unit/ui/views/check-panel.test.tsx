@@ -52,6 +52,15 @@ describe('what is pasted is judged in one line', () => {
     expect(text).toContain(english('check_lookalike'))
   })
 
+  test.each<[string, MessageKey, number]>([
+    [LOOKALIKE, 'lookalike_host_title', 0],
+    ['https://legalzoom.com/j/81234567890', 'claims_zoom_title', 1],
+    [`${JOIN}?pwd=x`, 'passcode_in_link_title', 1],
+    [`${JOIN}?pwd=x ${JOIN}?zak=x`, 'host_token_title', 1],
+  ])('what stands right above is not said again: %s', (text, title, times) => {
+    expect(said(check(text))?.split(english(title))).toHaveLength(times + 1)
+  })
+
   test('of a short link nobody can say where it leads', () => {
     expect(said(check('https://bit.ly/abc'))).toContain(english('check_short_link'))
   })

@@ -38,6 +38,11 @@ test('all that was taken out is struck through, and named to those who do not se
   expect(screen.getByRole('region').textContent).toBe(`Join: ${JOIN}\nSee you`)
 })
 
+test('the words for those who do not see it give the text no direction', () => {
+  const container = share(`${JOIN}?pwd=x`)
+  expect(container.querySelector<HTMLElement>('del > .unseen')?.dir).toBe('ltr')
+})
+
 test('what takes the place of something is shown too', () => {
   const container = share(`${JOIN.replace('/j/', '/s/')}?zak=x`)
   expect(container.querySelector('ins')?.textContent).toBe('j/81234567890')
