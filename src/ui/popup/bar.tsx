@@ -27,28 +27,29 @@ export function Bar(props: {
   const { shown, found, hasNews, onTurn } = props
   const { t, lang } = useLocale()
   const dangers = found ? found.dangers : 0
+  const buttonOf = ([id, name, Icon]: (typeof VIEWS)[number]) => (
+    <button
+      key={id}
+      type="button"
+      class={id}
+      aria-current={id === shown ? 'page' : undefined}
+      onClick={() => onTurn(id)}
+    >
+      <Icon />
+      <span>{t(name)}</span>
+      {id === 'more' && hasNews && <b class="news">{t('news_dot')}</b>}
+      {id === 'links' && dangers > 0 && (
+        <b class="dangers" aria-hidden="true">
+          {numberIn(dangers, lang)}
+        </b>
+      )}
+    </button>
+  )
   return (
     <nav class="bar" aria-label={t('nav_label')}>
-      {VIEWS.map(([id, name, Icon]) => (
-        <button
-          key={id}
-          type="button"
-          class={id}
-          aria-current={id === shown ? 'page' : undefined}
-          // A long word has more of the width, so that it keeps its line; a short one enough to be hit.
-          style={{ flexGrow: Math.max(t(name).length, 5) + 2 }}
-          onClick={() => onTurn(id)}
-        >
-          <Icon />
-          <span>{t(name)}</span>
-          {id === 'more' && hasNews && <b class="news">{t('news_dot')}</b>}
-          {id === 'links' && dangers > 0 && (
-            <b class="dangers" aria-hidden="true">
-              {numberIn(dangers, lang)}
-            </b>
-          )}
-        </button>
-      ))}
+      {VIEWS.slice(0, 3).map(buttonOf)}
+      {/* Where large letters need two lines, “More” is not left alone on one. */}
+      <div>{VIEWS.slice(3).map(buttonOf)}</div>
       <span role="status" class="unseen">
         {dangers > 0 && t('found_danger', [dangers])}
       </span>

@@ -24,13 +24,14 @@ export function Checklist(props: {
   const { model, view, actions } = props
   const { t } = useLocale()
   const { recognition, verdict, rows, role, ticksNote } = view
-  const [isCrowded, setCrowded] = useState(false)
+  const [crowding, setCrowding] = useState(0)
   const all = rows.map(({ id, tone }) => id + tone).join()
   // Before the paint: what all rows say must be seen without scrolling, in every language.
   useLayoutEffect(() => {
     const { scrollHeight } = document.documentElement
-    if (scrollHeight > Math.max(POPUP_HEIGHT, innerHeight)) setCrowded(true)
-  }, [all])
+    if (crowding < 2 && scrollHeight > Math.max(POPUP_HEIGHT, innerHeight))
+      setCrowding(crowding + 1)
+  }, [all, crowding])
   const organization = Object.keys(model.policy).length > 0 && (
     <OrganizationCard
       policy={model.policy}
@@ -55,13 +56,13 @@ export function Checklist(props: {
   return (
     <>
       {verdict.id === 'meeting' && <EmergencyCard role={role} show={actions.showAct} isShort />}
-      <ul class="list">
+      <ul class={crowding < 2 ? 'list' : 'list dense'}>
         {rows.map((row) => (
           <Row
             key={row.id}
             row={row}
             isFirst={row === first}
-            isCrowded={isCrowded}
+            isCrowded={crowding > 0}
             ticksNote={ticksNote && t(ticksNote)}
             actions={actions}
           />
