@@ -4,7 +4,9 @@ import { safeLink } from '../zoom/text/safe-link.ts'
 import { PAGE_TITLE } from './page-title.ts'
 import type { Progress } from './progress.ts'
 import type { ProtectionId } from './protections.ts'
+import type { RowView } from './rows.ts'
 import { countedOf, type SituationView } from './situation-view.ts'
+import type { OnPage, Shown } from './look-in.ts'
 import type { Locale, MessageKey, PluralKey, Values } from './text.ts'
 
 /** A text of the flag, or one in parts, every second of which stands out: a host. */
@@ -16,9 +18,15 @@ export type Said =
       readonly lang?: string
     }
 
-/** What a button of the flag does. All but copying is a message to the background. */
+/** Leads to a row on the page, and what is said of that. */
+export interface ShowRow extends OnPage {
+  readonly type: 'show-row'
+  readonly said: Readonly<Record<Shown, Said>>
+}
+
+/** What a button of the flag does. All but copying and showing is a message to the background. */
 export type FlagAct =
-  | { readonly type: 'show-row'; readonly frame: number; readonly key: string }
+  | ShowRow
   | { readonly type: 'open-panel' }
   | { readonly type: 'leave-page' }
   | { readonly type: 'mend-field' }
@@ -67,6 +75,7 @@ const PUT_RIGHT = {
 } as const satisfies Record<ProtectionId, MessageKey>
 
 const OPEN: FlagAct = { type: 'open-panel' }
+const CHECKLIST = 'nav_checklist'
 
 /**
  * What the flag says of a page of Zoom's. What was put right comes first, but for a danger; then, in
@@ -87,17 +96,23 @@ export function cardOn(view: SituationView, progress: Progress, say: Say): FlagC
   }
   if (worst) {
     const remedy = remedyOf(view, say)
-    const buttons = remedy ? [remedy, { label: say('nav_checklist'), act: OPEN }] : [what]
+    const buttons = remedy ? [remedy, { label: say(CHECKLIST), act: OPEN }] : [what]
     return { tone, title: say(worst.title), texts: [say(worst.text)], buttons }
   }
   const calm = CALM_TEXT[page]
-  return calm ? { tone, title: say(PAGE_TITLE[page]), texts: [say(calm)], buttons: [what] } : null
+  if (!calm) return null
+  const isReady = view.role === 'host' && !nextOpen(view)
+  const title = say(PAGE_TITLE[page])
+  const list = { label: say(CHECKLIST), act: OPEN }
+  return isReady
+    ? { tone, title, texts: [allOn(view, say)], buttons: [list] }
+    : { tone, title, texts: [say(calm)], buttons: [what] }
 }
 
 /** What puts the worst finding right with one click; null where nothing does. */
 function remedyOf({ findings: [worst], recognition }: SituationView, say: Say): FlagButton | null {
   if (worst?.isLocked) return null
-  if (worst?.fact) return showRow(worst.fact, say)
+  if (worst?.fact) return showRow('action_show', worst.fact, say)
   if (!recognition || worst?.remedy?.id !== 'clean-link') return null
   const outcomes = { done: say('copied'), failed: say('copy_failed') }
   return {
@@ -106,8 +121,21 @@ function remedyOf({ findings: [worst], recognition }: SituationView, say: Say): 
   }
 }
 
-function showRow({ frame, key }: { frame: number; key: string }, say: Say): FlagButton {
-  return { label: say('action_show'), act: { type: 'show-row', frame, key } }
+function showRow(label: MessageKey, { frame, key }: OnPage, say: Say): FlagButton {
+  const said = { itself: '', fold: say('emergency_shown'), gone: say('action_gone') }
+  return { label: say(label), act: { type: 'show-row', frame, key, said } }
+}
+
+/** The first row of the checklist with a protection that is not on. */
+function nextOpen({ rows }: SituationView): RowView | undefined {
+  return rows.find(
+    ({ protection }) => protection && !protection.isDone && protection.demand !== 'unused',
+  )
+}
+
+function allOn({ protections }: SituationView, say: Say): Said {
+  const { length } = countedOf(protections)
+  return length === 4 ? say('flag_all_on') : say('flag_count', [length, length])
 }
 
 /** What was put right, how many are on now, and which is next; null where nothing was. */
@@ -115,14 +143,20 @@ function confirmation(view: SituationView, { changed }: Progress, say: Say): Fla
   const protections = countedOf(view.protections)
   const on = protections.filter(({ state }) => state === 'shown-on')
   if (!changed || !on.some(({ id }) => id === changed)) return null
-  const next = protections.find(({ state }) => state === 'shown-off')
-  const [count, total] = [on.length, protections.length]
-  const rest = count === 4 ? say('flag_all_on') : say('flag_count', [count, total])
+  const title = say(PUT_RIGHT[changed])
+  const next = nextOpen(view)
+  if (!next?.protection) return { tone: 'done', title, texts: [allOn(view, say)], buttons: [] }
+  const { action, protection } = next
+  const name = textOf(say(protection.name))
   return {
     tone: 'done',
-    title: say(PUT_RIGHT[changed]),
-    texts: [next ? say('flag_next', [count, textOf(say(next.name)), total]) : rest],
-    buttons: next?.seen ? [showRow(next.seen.fact, say)] : [],
+    title,
+    texts: [say('flag_next', [on.length, name, protections.length])],
+    buttons: [
+      action?.id === 'show'
+        ? showRow(action.label, action.at, say)
+        : { label: say('flag_what'), act: OPEN },
+    ],
   }
 }
 

@@ -4,6 +4,12 @@ import type { ProtectionId } from './protections.ts'
 /** What stands on Zoom's page, to be shown there. */
 export type OnPage = Pick<SeenFact, 'frame' | 'key'>
 
+/**
+ * What was outlined for it there: it itself, or first the button that unfolds what it stands in; `gone`
+ * for nothing.
+ */
+export type Shown = 'itself' | 'fold' | 'gone'
+
 /** The button behind which Zoom shows a protection. All but the last of these are a host's. */
 const BEHIND: Readonly<Record<ProtectionId, Opener>> = {
   'waiting-room': 'host-tools',

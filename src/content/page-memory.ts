@@ -1,3 +1,4 @@
+import type { Shown } from '../advice/look-in.ts'
 import type { News, PageRead } from '../platform/wire/messages.ts'
 import type { Known } from '../zoom/facts/fact.ts'
 import type { Look } from '../zoom/facts/looks.ts'
@@ -14,8 +15,8 @@ export type Tell = (observations: News['observations'], clicked?: string) => voi
 export interface Watcher {
   /** Observes at once and after each change, until `signal` aborts; nothing without `looks`. */
   readonly watch: (looks: readonly Look[], tell: Tell, signal: AbortSignal) => void
-  /** Scrolls to the row with this key and outlines it. Says whether it could. */
-  readonly showRow: (looks: readonly Look[], key: string) => boolean
+  /** Leads to the row with this key. */
+  readonly showRow: (looks: readonly Look[], key: string) => Shown
   readonly language: PageMemory['language']
   readonly comeBack: PageMemory['comeBack']
 }

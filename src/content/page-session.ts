@@ -1,5 +1,6 @@
 import type { FlagView } from '../advice/flag-view.ts'
 import type { HideScope } from '../advice/hide-scope.ts'
+import type { Shown } from '../advice/look-in.ts'
 import type { News, PageRead, PageSeen, PageState, Row } from '../platform/wire/messages.ts'
 import type { FlagActions } from '../ui/flag/flag.ts'
 import type { Known } from '../zoom/facts/fact.ts'
@@ -21,8 +22,8 @@ export interface PageMemory {
   readonly language: () => ZoomLanguage | null
   /** What a frame of this page has shown. */
   readonly hear: (news: readonly News[]) => void
-  /** Scrolls to the row with this key and outlines it. Says whether it could. */
-  readonly showRow: (key: string) => boolean
+  /** Leads to the row with this key. */
+  readonly showRow: (key: string) => Shown
 }
 
 /** What a session may call. */
@@ -45,7 +46,8 @@ export interface PageWorld {
   ) => void
   /** Resolves in any case. */
   readonly hideFlag: (scope: HideScope, address: string, isUndone: boolean) => Promise<unknown>
-  readonly showRow: (row: Row) => void
+  /** Leads to a row in any frame of the page. Resolves in any case. */
+  readonly showRow: (row: Row) => Promise<Shown>
   /** Asks the background for what a button does. */
   readonly act: (type: 'open-panel' | 'leave-page', address: string) => void
   /** Tells the background that the page at this address keeps its flag from being seen. */
@@ -183,9 +185,9 @@ export function makeSession(world: PageWorld, life: AbortController): PageSessio
       },
       canHide: world.isAlive,
       act: (act) => {
-        if (act.type === 'show-row') world.showRow(act)
-        else if (act.type !== 'mend-field') world.act(act.type, drawnFor())
+        if (act.type !== 'mend-field') world.act(act.type, drawnFor())
       },
+      showRow: (row) => world.showRow({ frame: row.frame, key: row.key }),
       seen: () => void (wasFlagSeen = true),
       defeated: () => world.giveUpFlag(drawnFor()),
     }

@@ -29,9 +29,9 @@ export function startSession(life: AbortController, zoom?: ZoomSide): PageSessio
       hideFlag: (scope, address, isUndone) =>
         askBackground('hide-flag', { scope, address, isUndone }).catch(() => undefined),
       giveUpFlag: (address) => sendUnheeded(askBackground('flag-defeated', { address })),
-      showRow: (row) => {
-        if (row.frame) sendUnheeded(askBackground('show-row', row))
-        else zoom?.memory.showRow(row.key)
+      showRow: async (row) => {
+        if (!row.frame) return zoom?.memory.showRow(row.key) ?? 'gone'
+        return askBackground('show-row', row).catch(() => 'gone')
       },
       act: (type, address) => {
         shared().isLeaving = type === 'leave-page'

@@ -1,8 +1,9 @@
-import { pointOut } from '../platform/page/outline.ts'
+import { unfolderOf } from '../zoom/facts/unfolder.ts'
 import { observe, observeAt, rowOf, watched } from '../zoom/facts/observe.ts'
 import { FOOTER } from '../zoom/facts/selectors.ts'
 import type { MeetingMemory } from '../zoom/facts/read-meeting.ts'
 import { zoomLanguage } from '../zoom/page-language.ts'
+import type { Lead } from './lead.ts'
 import type { Watcher } from './page-memory.ts'
 
 /** How long changes are gathered before the page is read again, in milliseconds. */
@@ -15,8 +16,8 @@ const AGAIN = 10_000
 /** The keys that change a control, an arrow where one of several is chosen; a click has none. */
 const CHOICE = /^( |Enter|Arrow.*|undefined)$/
 
-/** Observes what Zoom's own page shows of its protections. */
-export function makeWatcher(): Watcher {
+/** Observes what Zoom's own page shows of its protections, and leads to it. */
+export function makeWatcher(lead: Lead): Watcher {
   /** The meeting that stood in the document when it came back: nobody is in it any more. */
   let left: MeetingMemory['left']
   return {
@@ -24,8 +25,12 @@ export function makeWatcher(): Watcher {
       if (looks.length > 0) watch(looks, tell, signal, { left })
     },
     showRow: (looks, key) => {
-      const row = rowOf(document, looks, key)
-      return row !== null && pointOut(row)
+      const row = () => rowOf(document, looks, key)
+      const fold = () => {
+        const found = row()
+        return found && unfolderOf(found)
+      }
+      return (['fold', 'itself'] as const)[lead([fold, row])] ?? 'gone'
     },
     // A document need not be HTML, nor have a root.
     language: () => zoomLanguage(document.documentElement?.getAttribute('lang') ?? ''),

@@ -31,12 +31,38 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await flagSays(page, say('flag_waiting_room_on'))
     await steady(page)
     const text = await page.flag.text()
-    expect(text).toContain(say('flag_count', [2, '4']))
+    expect(text).toContain(say('flag_next', [2, say('mute_name'), '4']))
     await page.click('#topic')
     await page.type('Chess club')
     expect(await flagSays(page, say('flag_waiting_room_on'))).toBe(text)
     await page.click('.waiting-room input')
     await flagSays(page, say('waiting_room_off_title'))
+  })
+
+  test('leads to a switch that Zoom has folded away, then to what the form does not show', async () => {
+    const page = await open(`${FORM}?skeleton=schedule`)
+    await page.evaluate((root) => {
+      const button = root.querySelector('.option-btn')
+      button?.addEventListener('click', () => button.nextElementSibling?.removeAttribute('style'))
+    })
+    await page.click('.waiting-room input')
+    await flagSays(page, say('flag_waiting_room_on'))
+    const isOutlined = (is: boolean) =>
+      page.waitFor((root, wanted) => !!root.querySelector(':root > span') === wanted, is)
+    await page.flag.click('button', say('action_show'))
+    await page.flag.waitForText(say('emergency_shown'))
+    await isOutlined(true)
+    // Nothing is unfolded for the reader.
+    expect(await page.evaluate((root) => root.querySelector('.jbh-wrapper')?.clientWidth)).toBe(0)
+    await page.click('.option-btn')
+    await isOutlined(true)
+    await page.click('.jbh-wrapper + div input')
+    await isOutlined(false)
+    await flagSays(page, say('flag_mute_on'))
+    expect(await page.flag.text()).toContain(say('flag_next', [3, say('share_name'), '4']))
+    const panel = await page.panelAfter(() => page.flag.click('button', say('flag_what')))
+    await panel.waitForText(say('look_form'))
+    await panel.close()
   })
 
   test('knows that a meeting is going on, and covers none of its controls', async () => {

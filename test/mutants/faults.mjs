@@ -467,8 +467,8 @@ const ADVICE = [
 
 const CONTENT = [
   ...inFile(
-    'content/follow-path.ts',
-    ['unit/content/follow-path'],
+    'content/lead.ts',
+    ['unit/content/lead'],
     [
       ['the first control is shown though the last is on screen', 'at-- > next', '--at < 0'],
       ['after the click nothing is shown', 'look(LOOKS)', 'look(0)'],
@@ -476,6 +476,14 @@ const CONTENT = [
       ['the way outlives the extension', '[life, following.signal]', '[following.signal]'],
       ['what is hidden is shown', 'element.getClientRects().length &&', 'true &&'],
       ['another item of the menu is shown', '!labels || labels', 'true || labels'],
+    ],
+  ),
+  ...inFile(
+    'zoom/facts/unfolder.ts',
+    ['unit/content/watch-page'],
+    [
+      ['another part is to be unfolded', '|| before?.contains(button)', '|| true'],
+      ['a button that nobody sees is outlined', '!isFolded(button) &&', ''],
     ],
   ),
   ...inFile(

@@ -240,6 +240,6 @@ describe('what a page shows of its protections', () => {
       [7, { type: 'show-row', key: 'the row' }, { frameId: 3 }],
     ])
     browser.tabs.sendMessage.mockRejectedValueOnce(new Error('no receiver'))
-    expect(await ask({ type: 'show-row', frame: 3, key: 'the row' }, TAB)).toBe(false)
+    expect(await ask({ type: 'show-row', frame: 3, key: 'the row' }, TAB)).toBe('gone')
   })
 })

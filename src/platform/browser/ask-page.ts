@@ -1,3 +1,4 @@
+import type { Shown } from '../../advice/look-in.ts'
 import type { Control } from '../../zoom/facts/control-paths.ts'
 import { askAllFrames, askContent, askInTime } from '../wire/ask.ts'
 import type { PageState, Row } from '../wire/messages.ts'
@@ -14,10 +15,10 @@ export async function askPage({ id }: Pick<ActiveTab, 'id'>): Promise<PageState 
   return id === undefined ? null : askInTime(id, 'what-page', PATIENCE)
 }
 
-/** Shows on Zoom's page what a fact was seen in. False where it is not there any more. */
-export async function showRow(tab: number | undefined, { frame, key }: Row): Promise<boolean> {
-  if (tab === undefined) return false
-  return askContent(tab, 'show-row', { key }, frame).catch(() => false)
+/** Leads on Zoom's page to what a fact was seen in. */
+export async function showRow(tab: number | undefined, { frame, key }: Row): Promise<Shown> {
+  if (tab === undefined) return 'gone'
+  return askContent(tab, 'show-row', { key }, frame).catch(() => 'gone')
 }
 
 /** Leads the reader along controls on Zoom's page, in whatever frame. False where none is on screen. */

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill'
 import type { FlagView } from '../../advice/flag-view.ts'
 import type { HideScope } from '../../advice/hide-scope.ts'
+import type { Shown } from '../../advice/look-in.ts'
 import type { Progress } from '../../advice/progress.ts'
 import type { PostingOffer } from '../../advice/posting-view.ts'
 import type { ProtectionId } from '../../advice/protections.ts'
@@ -66,8 +67,8 @@ export interface FromContent {
    * hands the news on to the page around it, and answers with the recognition alone.
    */
   'page-seen': { asks: PageSeen; answers: PageRead }
-  /** Shows a row in another frame of the page. Says whether it could. */
-  'show-row': { asks: Row; answers: boolean }
+  /** Leads to a row in another frame of the page. */
+  'show-row': { asks: Row; answers: Shown }
   /** The page keeps removing, hiding or covering the flag. */
   'flag-defeated': { asks: { address: string }; answers: void }
   'hide-flag': { asks: { scope: HideScope; address: string; isUndone: boolean }; answers: void }
@@ -124,8 +125,8 @@ export interface ToContent {
   'redraw-flag': { asks: object; answers: void }
   /** What a frame of the page has shown; frame and address as the browser names the sender. */
   'frame-news': { asks: { news: readonly News[] }; answers: void }
-  /** Scrolls to the row with this key and outlines it. Says whether it could. */
-  'show-row': { asks: { key: string }; answers: boolean }
+  /** Leads to the row with this key. */
+  'show-row': { asks: { key: string }; answers: Shown }
 }
 
 /** From the popup to the content scripts in all frames of a page; who is able answers. */

@@ -1,6 +1,7 @@
-import type { FlagAct, Said } from '../../advice/flag-card.ts'
+import type { FlagAct, Said, ShowRow } from '../../advice/flag-card.ts'
 import type { FlagView } from '../../advice/flag-view.ts'
 import type { HideScope } from '../../advice/hide-scope.ts'
+import type { Shown } from '../../advice/look-in.ts'
 import { drawCard } from './card.ts'
 import { chooseCorner } from './corner.ts'
 import { button, element } from './elements.ts'
@@ -18,7 +19,9 @@ export interface FlagActions {
   /** Whether hiding can still be remembered; asked just before the choices are offered. */
   readonly canHide: () => boolean
   /** What one of its buttons does; called within the click. */
-  readonly act: (act: Exclude<FlagAct, { readonly type: 'copy' }>) => void
+  readonly act: (act: Exclude<FlagAct, { readonly type: 'copy' } | ShowRow>) => void
+  /** Leads to a row on the page. Absent where no button of it does. */
+  readonly showRow?: (row: ShowRow) => Promise<Shown>
   /** The flag has been visible, uncovered and in one place for half a second. */
   readonly seen?: () => void
   /** The page keeps removing, hiding or covering the flag, and it is given up. */
@@ -66,10 +69,15 @@ export function showFlag(
     menu.hidden = isFolded
     more.ariaExpanded = String(!isFolded)
   }
+  const hint = element('p', '', 'text')
   fold(true)
   view.buttons.forEach(({ act }, index) => {
     const pressed = buttons[index]!
-    onClick(pressed, () => (act.type === 'copy' ? copy(act, pressed) : actions.act(act)))
+    onClick(pressed, () => {
+      if (act.type === 'copy') copy(act, pressed)
+      else if (act.type === 'show-row') void actions.showRow?.(act).then((at) => tell(act.said[at]))
+      else actions.act(act)
+    })
   })
   view.hideChoices.forEach(({ scope, hidden }, index) => {
     onClick(choices[index]!, () => hide(scope, hidden))
@@ -146,6 +154,11 @@ export function showFlag(
         ...said.map(({ textContent }) => element('div', textContent ?? '')),
       )
     })
+  }
+  function tell(said: Said): void {
+    hint.replaceChildren(element('span', said))
+    words.at(-1)?.after(hint)
+    announce([hint])
   }
   function copy(act: Extract<FlagAct, { type: 'copy' }>, pressed: HTMLElement): void {
     const say = (outcome: Said) => (): void => {

@@ -1,7 +1,8 @@
+import type { Shown } from '../../advice/look-in.ts'
 import { useId, useState } from 'preact/hooks'
 import { useLocale } from './locale-context.ts'
 
-/** A button that points at something on the page, and reports where it is gone. */
+/** A button that points at something on the page, and says so where it is gone, or folded away. */
 export function ShowButton(props: {
   class: string
   /** “Show on the page” unless told otherwise. */
@@ -10,11 +11,11 @@ export function ShowButton(props: {
   of?: string | undefined
   /** Said where it is gone; that it is not to be seen now unless told otherwise. */
   gone?: string
-  show: () => Promise<boolean>
+  show: () => Promise<Shown>
 }) {
   const { t } = useLocale()
   const id = useId()
-  const [isGone, setGone] = useState(false)
+  const [shown, setShown] = useState<Shown>('itself')
   return (
     <>
       <button
@@ -22,12 +23,13 @@ export function ShowButton(props: {
         id={`${id}-show`}
         aria-labelledby={props.of && `${id}-show ${props.of}`}
         class={props.class}
-        onClick={async () => setGone(!(await props.show()))}
+        onClick={async () => setShown(await props.show())}
       >
         {props.label ?? t('found_show')}
       </button>
       <span role="status" class="soft">
-        {isGone ? (props.gone ?? t('found_gone')) : ''}
+        {shown === 'gone' && (props.gone ?? t('found_gone'))}
+        {shown === 'fold' && t('emergency_shown')}
       </span>
     </>
   )

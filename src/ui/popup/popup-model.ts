@@ -1,12 +1,12 @@
 import type { Remedy } from '../../advice/finding-advice.ts'
 import type { HideScope } from '../../advice/hide-scope.ts'
 import type { PageLink } from '../../advice/links-on-page.ts'
+import type { OnPage, Shown } from '../../advice/look-in.ts'
 import type { ProtectionId } from '../../advice/protections.ts'
 import type { Role } from '../../advice/role.ts'
 import type { Situation } from '../../advice/situation-view.ts'
 import type { Visit } from '../../advice/visit.ts'
 import type { EmergencyAct } from '../../zoom/facts/control-paths.ts'
-import type { SeenFact } from '../../zoom/facts/fact.ts'
 import type { ZoomLanguage } from '../../zoom/page-language.ts'
 
 /** The links on the page, as far as it was read. */
@@ -60,7 +60,7 @@ export interface PopupActions {
   /** Shows where a link stands on the page; says whether it could be shown. */
   readonly showLink: (link: PageLink) => Promise<boolean>
   /** Shows on Zoom's page what a fact was seen in, or a button; says whether it is still there. */
-  readonly showRow: (row: Pick<SeenFact, 'frame' | 'key'>) => Promise<boolean>
+  readonly showRow: (row: OnPage) => Promise<Shown>
   /** Sends the tab that the reader looks at to an empty page. */
   readonly leave: () => void
   /** Leads to what must be clicked in an emergency; says whether any of it is on screen. */

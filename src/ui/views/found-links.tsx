@@ -50,7 +50,10 @@ export function PageLinks(props: {
           links={links.slice(0, shown)}
           renderBelow={(link) => (
             <div class="buttons">
-              <ShowButton class="action" show={() => show(link)} />
+              <ShowButton
+                class="action"
+                show={async () => ((await show(link)) ? 'itself' : 'gone')}
+              />
               {safeLink(link.recognition) !== link.recognition.target && (
                 <CopyButton
                   class="action"

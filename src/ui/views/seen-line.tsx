@@ -1,3 +1,4 @@
+import type { Shown } from '../../advice/look-in.ts'
 import type { SeenView } from '../../advice/protection-view.ts'
 import type { SeenFact } from '../../zoom/facts/fact.ts'
 import { fillText } from '../parts/fill-text.ts'
@@ -11,7 +12,7 @@ export function SeenLine(props: {
   /** Whether the row has said already that only an administrator can change it. */
   isLockSaid: boolean
   /** Null where the way stands elsewhere. */
-  showRow: ((fact: SeenFact) => Promise<boolean>) | null
+  showRow: ((fact: SeenFact) => Promise<Shown>) | null
 }) {
   const { seen, isLockSaid, showRow } = props
   const { t, lang } = useLocale()

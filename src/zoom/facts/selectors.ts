@@ -20,6 +20,9 @@ export const MARKED_TITLE = /^\((.+?)\) (.*)/
 /** In the panel “Meeting information”. The passcode that stands beside it is never read. */
 export const TOPIC = '.meeting-info-icon__meeting-topic-text'
 
+/** A button that unfolds something: the form's has its state in words alone. */
+export const UNFOLDER = '.option-btn,[aria-expanded=false]'
+
 /** The part of the portal's pages that changes. */
 export const PORTAL = '#app,#schedule_form,#meeting_form'
 /** On the page around it there is nothing to see. */

@@ -76,7 +76,8 @@ describe('the flag', () => {
     flagOf(viewOf(situation), ENGLISH)?.buttons.map(({ act }) => act)
 
   test('its buttons show the row, in its frame, copy the safe link, leave the page, open the panel', () => {
-    const row = { type: 'show-row', frame: 3, key: 'row of share' }
+    const said = { itself: '', fold: english('emergency_shown'), gone: english('action_gone') }
+    const row = { type: 'show-row', frame: 3, key: 'row of share', said }
     const open = { type: 'open-panel' }
     expect(acts({ ...SCHEDULE, facts: [seen('share', 'off')] })).toEqual([row, open])
     expect(acts(zoom('/j/81234567890?pwd=x'))).toMatchObject([
@@ -138,7 +139,9 @@ describe('the flag', () => {
         ['is confirmed, with what is next', '-room -mute, +room -mute', 'done flag_waiting_room_on flag_next 1 mute_name 4 | action_show'],
         ['also where it was not shown in between', '-room -mute, -mute, +room -mute', 'done flag_waiting_room_on flag_next 1 mute_name 4 | action_show'],
         ['and stays so, rather than give way to the next complaint', '-room -mute, +room -mute, +room -mute', 'done flag_waiting_room_on flag_next 1 mute_name 4 | action_show'],
-        ['the latest speaks', '-room -mute, +room -mute, +room +mute', 'done flag_mute_on flag_count 2 4 |'],
+        ['the latest speaks', '-room -mute, +room -mute, +room +mute', 'done flag_mute_on flag_next 2 passcode_name 4 | flag_what'],
+        ['where the page does not show what is left, the checklist says where to look', '-room +mute +code, +room +mute +code', 'done flag_waiting_room_on flag_next 3 share_name 4 | flag_what'],
+        ['with all four from the start nothing is asked', '+room +mute +code +share', 'calm page_schedule flag_all_on | nav_checklist'],
         ['with all four nothing is left', '-room, +room +mute +code +share', 'done flag_waiting_room_on flag_all_on |'],
         ['what was on from the start is no news', '+room -mute, +room -mute', 'note mute_off_title mute_off_text | action_show nav_checklist'],
         ['what is turned off again is a complaint', '-room, +room, -room', 'caution waiting_room_off_title waiting_room_off_text | action_show nav_checklist'],

@@ -21,7 +21,7 @@ function stage({ isFrame = false } = {}) {
   const watches: { looks: readonly Look[]; tell: Tell; signal: AbortSignal }[] = []
   const watcher: Watcher = {
     watch: (looks, tell, signal) => void watches.push({ looks, tell, signal }),
-    showRow: jest.fn(() => true),
+    showRow: jest.fn(() => 'itself' as const),
     language: () => null,
     comeBack: jest.fn(),
   }
@@ -103,6 +103,6 @@ test('a row is looked for on the page as it is known', () => {
   const { memory, onNews, watcher, exchange } = stage()
   memory.moveTo(A, onNews)
   exchange()
-  expect(memory.showRow('a key')).toBe(true)
+  expect(memory.showRow('a key')).toBe('itself')
   expect(jest.mocked(watcher.showRow).mock.calls).toEqual([[LOOKS.client, 'a key']])
 })

@@ -55,10 +55,11 @@ describe('the flag', () => {
     expect(at.session.state().flagClosed).toBe(false)
   })
 
-  test('shows a row itself, and leaves the rest to the background, with its address', () => {
-    const { act } = at.flags[0]!.actions
-    const row = { type: 'show-row', frame: 3, key: 'a row' } as const
-    act(row)
+  test('shows a row itself, and leaves the rest to the background, with its address', async () => {
+    const { act, showRow } = at.flags[0]!.actions
+    const row = { frame: 3, key: 'a row' }
+    const said = { itself: '', fold: '', gone: '' }
+    expect(await showRow?.({ type: 'show-row', ...row, said })).toBe('fold')
     expect(at.showRow.mock.calls).toEqual([[row]])
     act({ type: 'open-panel' })
     act({ type: 'leave-page' })

@@ -32,7 +32,7 @@ export function stage() {
     announce: jest.fn(),
     hideFlag: jest.fn(async () => undefined),
     act: jest.fn(),
-    showRow: jest.fn(),
+    showRow: jest.fn(async () => 'fold' as const),
     giveUpFlag: jest.fn(),
   }
   const memory = {
@@ -43,7 +43,7 @@ export function stage() {
     known: () => ({ facts: [], frames: [] }),
     language: () => page.language,
     hear: jest.fn(),
-    showRow: () => true,
+    showRow: () => 'itself' as const,
   }
   let onNewsOf = (): void => undefined
   const world: PageWorld = {

@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { makeLead } from '../../../src/content/lead.ts'
 import { makeWatcher } from '../../../src/content/watch-page.ts'
+import { observeAt } from '../../../src/zoom/facts/observe.ts'
 import { looksFor } from '../../../src/zoom/facts/looks.ts'
 import { skeleton } from '../../pages/zoom/skeleton.ts'
 
@@ -20,7 +22,7 @@ beforeEach(() => {
   jest.useFakeTimers()
   tell.mockClear()
   life = new AbortController()
-  watcher = makeWatcher()
+  watcher = makeWatcher(makeLead(life.signal))
   document.documentElement.innerHTML = skeleton('schedule')
 })
 afterEach(() => {
@@ -154,7 +156,57 @@ test('a page that can show none is not watched', () => {
 })
 
 test('a row that is not on the page cannot be shown', () => {
-  expect(watcher.showRow(looksFor('schedule', FORM), 'no such key')).toBe(false)
+  expect(watcher.showRow(looksFor('schedule', FORM), 'no such key')).toBe('gone')
+})
+
+describe('where a part of the form is folded', () => {
+  const outlined: Node[] = []
+  const options = () => document.querySelector<HTMLElement>('.option-btn')!
+  const mute = () => document.querySelector('.jbh-wrapper + div .zoom-checkbox')
+  const show = () => {
+    const looks = looksFor('schedule', FORM)
+    const key = observeAt(document, looks, document.querySelector('.jbh-wrapper + div input')!)?.[1]
+    return watcher.showRow(looks, `${key}`)
+  }
+  beforeEach(() => {
+    outlined.length = 0
+    Element.prototype.scrollIntoView = jest.fn()
+    HTMLElement.prototype.showPopover = jest.fn()
+    Element.prototype.getClientRects = function (this: Element) {
+      return (this.closest('[style*=none]') ? [] : [{}]) as unknown as DOMRectList
+    }
+    Range.prototype.getBoundingClientRect = () => ({ width: 100 }) as DOMRect
+    Range.prototype.selectNode = (node) => void outlined.push(node)
+  })
+
+  test('its button is outlined, and the row once the reader has unfolded it', () => {
+    expect(show()).toBe('fold')
+    expect(outlined).toEqual([options()])
+    options().click()
+    jest.advanceTimersByTime(500)
+    expect(outlined).toHaveLength(1)
+    options().nextElementSibling?.removeAttribute('style')
+    jest.advanceTimersByTime(200)
+    expect(outlined.slice(1)).toEqual([mute()])
+    expect(show()).toBe('itself')
+  })
+
+  test.each([
+    ['the button is folded away itself', () => options().setAttribute('style', 'display: none')],
+    ['it is no button that unfolds', () => (options().className = 'save-btn')],
+    ['it is another part’s', () => options().after(document.createElement('p'))],
+  ])('nothing is, where %s', (_, change) => {
+    change()
+    expect(show()).toBe('gone')
+    expect(outlined).toEqual([])
+  })
+
+  test('it may be named by what it unfolds', () => {
+    options().nextElementSibling!.id = 'more'
+    document.body.insertAdjacentHTML('beforeend', '<b aria-expanded=false aria-controls=more></b>')
+    options().remove()
+    expect(show()).toBe('fold')
+  })
 })
 
 test('the language of the page is that at its root', () => {

@@ -150,7 +150,7 @@ describe('showing on the page', () => {
       [7, { type: 'show-row', key: 'x' }, { frameId: 3 }],
     ])
     browser.tabs.sendMessage.mockRejectedValueOnce(new Error('no receiver'))
-    expect(await popupOn(JOIN).actions.showRow(row)).toBe(false)
+    expect(await popupOn(JOIN).actions.showRow(row)).toBe('gone')
   })
 
   test('leaving goes to an empty page, never back into the trap', async () => {

@@ -40,7 +40,7 @@ describe('in the background', () => {
     answerInBackground(
       {
         'page-seen': pageSeen,
-        'show-row': async () => true,
+        'show-row': async () => 'itself',
         'hide-flag': async () => undefined,
         'open-panel': async () => undefined,
         'flag-defeated': async () => undefined,
@@ -138,7 +138,7 @@ describe('in a content script', () => {
         'what-page': async () => STATE,
         'redraw-flag': async () => undefined,
         'frame-news': async () => undefined,
-        'show-row': async ({ key }) => key === 'here',
+        'show-row': async ({ key }) => (key === 'here' ? 'itself' : 'gone'),
       },
       life.signal,
     ),
@@ -146,7 +146,7 @@ describe('in a content script', () => {
 
   test('each question has its answer, until the signal aborts', async () => {
     expect(await answerTo({ type: 'what-page' }, POPUP)).toBe(STATE)
-    expect(await answerTo({ type: 'show-row', key: 'here' }, POPUP)).toBe(true)
+    expect(await answerTo({ type: 'show-row', key: 'here' }, POPUP)).toBe('itself')
     expect(await answerTo({ type: 'unheard-of' }, POPUP)).toBe('nobody')
     expect(await answerTo(null as never, POPUP)).toBe('nobody')
     life.abort()

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, jest } from '@jest/globals'
 import type { Said } from '../../../../src/advice/flag-card.ts'
 import { flagOf, type FlagView } from '../../../../src/advice/flag-view.ts'
+import type { Shown } from '../../../../src/advice/look-in.ts'
 import type { HideScope } from '../../../../src/advice/hide-scope.ts'
 import { viewOf } from '../../../../src/advice/situation-view.ts'
 import { recognize } from '../../../../src/zoom/address/recognition.ts'
@@ -16,6 +17,7 @@ export const actions = {
   hide: jest.fn((_scope: HideScope, _isUndone: boolean): void => undefined),
   canHide: jest.fn(() => true),
   act: jest.fn((_act: object): void => undefined),
+  showRow: jest.fn(async (_row: object): Promise<Shown> => 'itself'),
   defeated: jest.fn((): void => undefined),
 }
 

@@ -41,16 +41,25 @@ describe('the flag', () => {
   })
 
   test('each button does what it says', () => {
-    const row = { type: 'show-row', frame: 3, key: 'form-box,1' } as const
     const leave = { type: 'leave-page' } as const
-    const buttons = [
-      { label: 'Show', act: row },
-      { label: 'Leave', act: leave },
-    ]
-    draw({ ...VIEW, buttons })
+    draw({ ...VIEW, buttons: [{ label: 'Leave', act: leave }] })
     button('Leave').click()
-    button('Show').click()
-    expect(actions.act.mock.calls).toEqual([[leave], [row]])
+    expect(actions.act.mock.calls).toEqual([[leave]])
+  })
+
+  test('says where the switch is that it leads to, each time anew', async () => {
+    const said = { itself: '', fold: 'Folded away', gone: 'Gone' }
+    const act = { type: 'show-row', frame: 3, key: 'form-box,1', said } as const
+    draw({ ...VIEW, buttons: [{ label: 'Show', act }] })
+    for (const shown of ['fold', 'gone', 'itself'] as const) {
+      actions.showRow.mockResolvedValueOnce(shown)
+      button('Show').click()
+      for (let turns = 0; turns < 5; turns++) await Promise.resolve()
+      jest.advanceTimersToNextFrame()
+      expect(inside().querySelector('.title ~ .text:last-of-type')?.textContent).toBe(said[shown])
+      expect(inside().querySelector('[role=status]')?.textContent).toBe(said[shown])
+    }
+    expect(actions.showRow.mock.calls).toEqual([[act], [act], [act]])
   })
 
   test.each([

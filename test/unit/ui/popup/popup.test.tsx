@@ -118,11 +118,12 @@ describe('the list', () => {
     expect(actions.showRow.mock.calls[1]).toEqual([FACTS[1]])
   })
 
-  test('says so where Zoom has folded the switch away', async () => {
-    actions.showRow.mockResolvedValueOnce(false)
+  test.each(['fold', 'gone'] as const)('says so where Zoom hides the switch: %s', async (shown) => {
+    actions.showRow.mockResolvedValueOnce(shown)
     showPopup({ ...SCHEDULE, facts: FACTS })
     press('action_show')
-    expect(await screen.findByText(english('action_gone'))).toBeTruthy()
+    const said = { fold: 'emergency_shown', gone: 'action_gone' } as const
+    expect(await screen.findByText(english(said[shown]))).toBeTruthy()
   })
 
   test('the next row opens once the first is put right, and that one is a quiet line', () => {

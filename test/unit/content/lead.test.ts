@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { pathFollower } from '../../../src/content/follow-path.ts'
+import { makeLead, wayAlong } from '../../../src/content/lead.ts'
 import { CONTROL_PATHS } from '../../../src/zoom/facts/control-paths.ts'
 import { skeleton } from '../../pages/zoom/skeleton.ts'
 
@@ -24,8 +24,8 @@ const add = (html: string): void => document.body.insertAdjacentHTML('beforeend'
 
 beforeEach(() => {
   life = new AbortController()
-  const follow = pathFollower(life.signal)
-  lead = (act) => follow(CONTROL_PATHS[act])
+  const along = makeLead(life.signal)
+  lead = (act) => along(wayAlong(CONTROL_PATHS[act])) >= 0
   jest.useFakeTimers()
   document.body.innerHTML = ''
   Element.prototype.scrollIntoView = jest.fn()
