@@ -21,6 +21,7 @@ const base = {
 export default {
   projects: ['unit', 'project', 'browser'].map((level) => ({
     ...base,
+    ...(level === 'browser' && { testEnvironment: '<rootDir>/test/browser/environment.mjs' }),
     displayName: level,
     testMatch: [`<rootDir>/test/${level}/**/*.test.{ts,tsx}`],
   })),

@@ -205,6 +205,7 @@ export const launch = async (options: LaunchOptions): Promise<Browser> => {
       scale,
       headless,
       drivesWindow,
+      isManaged: managed !== null,
       firstPage:
         !hasFirstPage || options.isForced ? 'none' : options.keepsFirstPage ? 'kept' : 'closed',
     })

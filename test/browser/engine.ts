@@ -99,4 +99,6 @@ export interface EngineOptions {
   firstPage: 'none' | 'closed' | 'kept'
   /** The id of the extension where a policy installs it; null where the test does. */
   forcedId: string | null
+  /** Whether there is a policy at all. */
+  isManaged: boolean
 }

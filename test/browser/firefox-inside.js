@@ -208,6 +208,8 @@ globalThis.driver = {
     if (spoken !== language) throw new Error(`Firefox speaks ${spoken} instead of ${language}`)
   },
 
+  setPorts: (ports) => Services.prefs.setCharPref('network.socket.forcePort', ports),
+
   /** As if the system were light or dark: the window follows, and with it the popup and pages. */
   async setColorScheme(scheme) {
     const isForced = scheme === 'forced'

@@ -1,14 +1,19 @@
 /** How Firefox is started, and with which preferences. */
-import { type Browser, launch } from 'puppeteer-core'
+import type { Browser } from 'puppeteer-core'
 import { type EngineOptions, protocolTimeout } from './engine.ts'
+import { launch } from './lasting.ts'
 
 /** The add-on's address in this profile: Firefox draws it by lot, unless it is told. */
 export const uuid = '3f6f1a52-6d0e-4c3a-9a5b-6f0b7a1d9c11'
 
+/** Where connections to the ports of http and https go. */
+export const portsOf = (port: number): string => `80=${port};443=${port}`
+
 const preferences = (addon: string, { port, scale }: EngineOptions) => ({
   'extensions.webextensions.uuids': JSON.stringify({ [addon]: uuid }),
+  'extensions.webextensions.keepUuidOnUninstall': true,
   'network.dns.forceResolve': '127.0.0.1',
-  'network.socket.forcePort': `80=${port};443=${port}`,
+  'network.socket.forcePort': portsOf(port),
   'dom.security.https_first': false,
   // The next tab takes the process of the last: to start one costs an eighth of a second.
   'dom.ipc.keepProcessesAlive.web': 4,

@@ -12,7 +12,8 @@ import {
   protocolTimeout,
   type Tab,
 } from './engine.ts'
-import { startFirefox, uuid } from './firefox-start.ts'
+import { portsOf, startFirefox, uuid } from './firefox-start.ts'
+import { canLast, leave, takeLeft } from './lasting.ts'
 import { type Bidi, wiresOver } from './firefox-wire.ts'
 
 /** Puppeteer keeps its BiDi connection out of its types; there is no other way to these commands. */
@@ -29,10 +30,13 @@ export const launchFirefox = async (options: EngineOptions): Promise<Engine> => 
     browser_specific_settings: { gecko: { id: string } }
   }
   const addon = manifest.browser_specific_settings.gecko.id
-  const scratch = mkdtempSync(join(tmpdir(), 'firefox-'))
+  const startedWith = JSON.stringify([options.language, options.scale, options.headless])
+  let isClean = canLast && !options.isManaged
+  const left = isClean ? takeLeft(startedWith) : null
+  const scratch = left?.scratch ?? mkdtempSync(join(tmpdir(), 'firefox-'))
   const profile = join(scratch, 'profile')
-  mkdirSync(profile)
-  let browser = await startFirefox(options, addon, profile)
+  mkdirSync(profile, { recursive: true })
+  let browser = left?.browser ?? (await startFirefox(options, addon, profile))
 
   const send: Bidi['send'] = async (command, parameters) => {
     const { connection } = browser as unknown as Connected
@@ -178,13 +182,27 @@ export const launchFirefox = async (options: EngineOptions): Promise<Engine> => 
     throw new Error('The extension has opened no first page')
   }
 
+  /** Takes away what the next would find: the pages, and the extension with all that it keeps. */
+  const clean = async () => {
+    await inside('setColorScheme', 'light')
+    const { contexts } = await send('browsingContext.getTree', {})
+    await send('browsingContext.create', { type: 'tab' })
+    for (const { context } of contexts) await send('browsingContext.close', { context })
+    await send('webExtension.uninstall', { extension: addon })
+  }
+
   const close = async () => {
+    if (isClean) {
+      await clean()
+      return leave(startedWith, { browser, scratch })
+    }
     await browser.close()
     rmSync(scratch, { recursive: true, force: true })
   }
 
   const start = async () => {
     await enterWindow()
+    if (left) await inside('setPorts', portsOf(options.port))
     await speak(options.language)
     await (options.forcedId ? inside('installed', addon) : install(false))
     await inside('pin', addon)
@@ -194,6 +212,7 @@ export const launchFirefox = async (options: EngineOptions): Promise<Engine> => 
     await start()
     if (options.firstPage === 'closed') await (await findFirstPage()).close()
   } catch (error) {
+    isClean = false
     await close()
     throw error
   }
@@ -203,12 +222,14 @@ export const launchFirefox = async (options: EngineOptions): Promise<Engine> => 
     open: (url, where) =>
       openTab(url, where === 'window' ? { type: where } : { background: where === 'background' }),
     async openPrivate(url) {
+      isClean = false
       await install(true)
       return openTab(url, { referenceContext: await inside('openPrivateWindow') })
     },
     killBackground: async () => void (await inside('stopBackground', addon)),
     update: async () => void (await install(false)),
     async setLanguage(language) {
+      isClean = false
       await speak(language)
       await install(false)
     },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer as createHttps } from 'node:https'
-import { createServer as createTcp, type AddressInfo } from 'node:net'
+import { createServer as createTcp, type AddressInfo, type Socket } from 'node:net'
 import { generate } from 'selfsigned'
 import { isZooms } from '../../src/zoom/address/hosts.ts'
 import { attackPage } from '../attacks/attacks.ts'
@@ -108,7 +108,10 @@ export const startServer = async (files: Files = new Map()): Promise<Server> => 
 
   // A browser can be told to send every host to one port, not every scheme to its own: so the
   // first byte decides. 22 opens a TLS handshake (RFC 8446, section 5.1), no HTTP method does.
+  const connections = new Set<Socket>()
   const door = createTcp((socket) => {
+    connections.add(socket)
+    socket.on('close', () => connections.delete(socket))
     socket.on('error', () => socket.destroy())
     socket.once('data', (first) => {
       socket.pause()
@@ -124,8 +127,7 @@ export const startServer = async (files: Files = new Map()): Promise<Server> => 
     close: () =>
       new Promise((resolve) => {
         door.close(() => resolve())
-        http.closeAllConnections()
-        https.closeAllConnections()
+        for (const connection of connections) connection.destroy()
       }),
   }
 }
