@@ -118,7 +118,7 @@ describe('a measure, a finding, four languages and a domain', () => {
     expect([status, stdout]).toEqual([0, ''])
     const oxlint = inCopy('node_modules/oxlint/bin/oxlint', '--deny-warnings', 'src')
     expect([oxlint.status, oxlint.status ? oxlint.stdout : '']).toEqual([0, ''])
-    const changed = new Set(answers.flatMap(({ stdout }) => stdout.trim().split('\n')))
+    const changed = new Set(answers.flatMap((answer) => answer.stdout.trim().split('\n')))
     const prettier = inCopy('node_modules/prettier/bin/prettier.cjs', '--check', ...changed)
     expect([prettier.status, prettier.status ? prettier.stderr : '']).toEqual([0, ''])
   }, 60_000)
