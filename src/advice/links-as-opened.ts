@@ -23,7 +23,10 @@ const SCHEMELESS = /^[\p{L}\p{N}][\p{L}\p{N}.-]*\.[\p{L}\p{N}.-]*(?:[/?#]|$)/u
 /** What a text is where a browser would open it, with or without a scheme. */
 export function recognizeLoosely(text: string, own?: OwnHosts): Recognition {
   const direct = recognize(text, own)
-  return direct.error && SCHEMELESS.test(text) ? recognize(`https://${text}`, own) : direct
+  // No host is as long.
+  return direct.error && SCHEMELESS.test(text.slice(0, NEAR))
+    ? recognize(`https://${text}`, own)
+    : direct
 }
 
 /** Zoom's host name anywhere in an address of others: it hides where that leads. */
@@ -72,7 +75,7 @@ const HOST_GOES_ON = /^[^\S\n]{1,3}[.@。．｡]\S/
  */
 export function openedIn(text: string, own?: OwnHosts, isOuter = true): Opened[] {
   const view = readableView(text)
-  const stretches = stretchesIn(view.text)
+  const stretches = stretchesIn(view)
   const found: Opened[] = []
   let around: Stretch[] = []
   const targets = new Map<string, Recognition>()

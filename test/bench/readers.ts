@@ -193,11 +193,15 @@ export const readers: Readonly<Record<string, Reader>> = {
   linksIn: (text) => [...linksIn(plainView(text), text)],
   isLeftIn: (text) => isLeftIn(text, text, SECRETS),
   repeatsIn: (text) => repeatsIn(text, SECRETS),
-  secretsIn: (text) => [...secretsIn(text)],
+  secretsIn: (text) => {
+    let characters = 0
+    for (const { secret } of secretsIn(text)) characters += secret.length
+    return characters
+  },
   isDoubtfulLink: (text) => isDoubtfulLink(text, 'join'),
   noteSecrets: (text) => noteSecrets(text, new Set()),
   withoutMisplaced: (text) => withoutMisplaced(text, new Set()),
-  stretchesIn,
+  stretchesIn: (text) => stretchesIn(plainView(text)),
   hasOddName,
   base64Texts,
   bytesIn: tried(bytesIn),

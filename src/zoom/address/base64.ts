@@ -17,5 +17,5 @@ export function fromBase64(text: string): string {
 /** The bytes of base64 of either kind, each as a character. Throws on a damaged or an overlong text. */
 export function bytesOf(base64: string): string {
   if (base64.length > LONGEST_TEXT) throw new RangeError()
-  return atob(base64.replaceAll('-', '+').replaceAll('_', '/'))
+  return atob(/[-_]/.test(base64) ? base64.replaceAll('-', '+').replaceAll('_', '/') : base64)
 }

@@ -1,5 +1,6 @@
 import { eachMatch } from './each-match.ts'
 import type { Edit } from './edit.ts'
+import { LONGEST_TEXT } from './longest-text.ts'
 
 const PAUSE = '[,;，；]'
 const NUMBER = '\\d(?:[ -]?\\d){8,10}'
@@ -37,12 +38,13 @@ const SPACED_CODE = /(\d{4,})(?: ?[#＃]|%23)?[,;，；]*$/
 export const DIAL_TRACE = `(?:${PAUSE} ?|\\d[pwx]+)\\d{3}|${STAR}\\d{4}|##\\d|\\.[^\\s.@]{0,20}@(?=\\d|\\S{0,30}(?:zoomcrc|zoom\\.us|zmeu))`
 
 /**
- * Takes the passcodes out of dial strings.
+ * Takes the passcodes out of dial strings; none where the part is longer than `LONGEST_TEXT`.
  * @param offset where the part stands in the text
  * @param passcodes gets each that was found
  */
 export function dialEdits(part: string, offset: number, passcodes: Set<string>): Edit[] {
   const edits: Edit[] = []
+  if (part.length > LONGEST_TEXT) return edits
   for (const { 0: whole, index, groups: found = {} } of eachMatch(DIAL, part)) {
     const { tail = '', sipCode, h323Code, roomCode, openCode, wordsCode, starCode } = found
     const tailCode = (/\s/.test(tail) ? SPACED_CODE : TAIL_CODE).exec(tail)?.[1]

@@ -78,8 +78,9 @@ const CELL = new RegExp(
   'iu',
 )
 
-/** Whether one may stand in the column of a table, or below, whose head is the word for it. */
+/** Whether one may stand in the column of a table, or below, whose head is the word for it, or nobody looks. */
 export function hasColumn(text: string): boolean {
+  if (text.length > LONGEST_TEXT) return true
   // Where the columns of the heads that follow each other closely begin and end.
   let start = 0
   let end = 0

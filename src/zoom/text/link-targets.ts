@@ -1,3 +1,4 @@
+import type { View } from './decoded.ts'
 import { eachMatch } from './each-match.ts'
 
 /** A stretch of a text that is shown as a link, or names its target, and the target as written. */
@@ -27,10 +28,9 @@ const BEHIND_LABEL = /\(\s*(?:<([^<>\n]*)>|((?:[^\s()]|\([^\s()]*\))*))|\[([^[\]
 /**
  * Where the markup of a text shows something as a link to elsewhere: anchors of HTML from the value
  * of `href` to their end, and labels of markdown. Its time grows with the text and no faster.
- * @param text with its escapes decoded
  * @returns in the order in which they begin
  */
-export function stretchesIn(text: string): Stretch[] {
+export function stretchesIn({ text }: View): Stretch[] {
   return [...anchors(text), ...labels(text)].toSorted((a, b) => a.from - b.from)
 }
 

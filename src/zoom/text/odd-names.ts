@@ -1,4 +1,5 @@
 import { eachMatch } from './each-match.ts'
+import { LONGEST_TEXT } from './longest-text.ts'
 
 /** The words that are long enough to be told when they are misspelled. */
 const NAMES = [
@@ -38,8 +39,9 @@ const MARKS = /\P{L}{1,6}$/u
 /** As far before it they begin. */
 const BEFORE = 70
 
-/** Whether a passcode may be named by a misspelled word, or by two that together mean it. */
+/** Whether a passcode may be named by a misspelled word, or by two that together mean it, or nobody looks. */
 export function hasOddName(text: string): boolean {
+  if (text.length > LONGEST_TEXT) return true
   if (!/\d/.test(text)) return false
   for (const { index } of eachMatch(MAY_BE, text)) {
     const before = text.slice(Math.max(0, index - BEFORE), index).replace(MARKS, '')

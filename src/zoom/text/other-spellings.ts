@@ -12,10 +12,11 @@ export const hasToken = (text: string): boolean => TOKEN.test(text)
 /** Digits with a blank, a dot or a hyphen between. */
 const SPACED = /(?<![\d.-])\d(?:[ .\u00a0-]{0,2}\d){4,14}(?!\d)/g
 
-/** Whether one of the numbers stands in a text as groups or single digits. */
+/** Whether one of the numbers stands in a text as groups or single digits, or nobody looks. */
 export function isSpelledIn(text: string, secrets: ReadonlySet<string>): boolean {
   const numbers = new Set([...secrets].filter((secret) => /^\d{5,}$/.test(secret)))
   if (numbers.size === 0) return false
+  if (text.length > LONGEST_TEXT) return true
   for (const [run] of eachMatch(SPACED, text))
     if (numbers.has(/\D/.test(run) ? run.replace(/\D/g, '') : run)) return true
   return false
@@ -36,13 +37,15 @@ function bytesOfHex(run: string): string {
  * left out.
  */
 export function base64Texts(text: string): string[] {
-  return [...new Set(text.match(BASE64))].flatMap((run) => {
-    const plain = run.replace(/[\s=>]/g, '')
+  const texts = new Set<string>()
+  for (const [run] of eachMatch(BASE64, text)) {
+    const plain = /[\s=]/.test(run) ? run.replace(/[\s=>]/g, '') : run
     const isHex =
       plain.length % 2 === 0 && plain.length <= LONGEST_TEXT && /^[\da-f]+$/i.test(plain)
     const decoded = isHex ? bytesOfHex(plain) : bytesIn(plain)
-    return decoded && /^[\t\r\n -~\u0080-\u00ff]+$/.test(decoded) ? [decoded] : []
-  })
+    if (decoded && /^[\t\r\n -~\u0080-\u00ff]+$/.test(decoded)) texts.add(decoded)
+  }
+  return [...texts]
 }
 
 /**

@@ -85,8 +85,9 @@ const TRACE = new RegExp(
   'giu',
 )
 
-/** Where the next passcode may be named at the earliest; infinite where none is. */
+/** Where the next passcode may be named at the earliest; infinite where none is, at once where nobody looks. */
 export function nextName(text: string, from: number): number {
+  if (text.length > LONGEST_TEXT) return from
   TRACE.lastIndex = from
   return TRACE.exec(text)?.index ?? Infinity
 }
