@@ -45,6 +45,7 @@ export const SHAPES = [
   { name: 'letters beyond Latin', repeated: '会议' },
   { name: 'different links', repeated: 'https://us02web.zoom.us/j/8§?pwd=example.§ ' },
   { name: 'different look-alikes', repeated: 'https://us02webzoom.us/j/8§ ' },
+  { name: 'look-alikes of different hosts', repeated: 'https://a§.us02webzoom.us/j/81234567890 ' },
   { name: 'different links of others', repeated: 'https://www.example.org/§ ' },
   { name: 'different bare hosts', repeated: 'a§.zoom.us/j/81234567890 ' },
   { name: 'different passcodes', repeated: 'Passcode: a§b\n' },

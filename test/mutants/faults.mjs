@@ -117,7 +117,11 @@ const ZOOM = [
     ['zoom-messing, of brass, is accused', '!isOrdinary && ', ''],
   ]),
   ...inFile('zoom/look-alike/suspect.ts', JUDGE, [
-    ['a meeting’s path tips no balance', 'isMeeting: MEETING_PATH.test(path)', 'isMeeting: false'],
+    [
+      'a meeting’s path tips no balance',
+      'this.isMeeting = MEETING_PATH.test(path)',
+      'this.isMeeting = false',
+    ],
   ]),
   ...inFile(
     'zoom/look-alike/first-look.ts',

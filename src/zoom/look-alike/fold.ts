@@ -29,7 +29,7 @@ const LIKENESS =
  * @param text a host; one longer than there can be comes back as it is
  */
 export function fold(text: string): string {
-  if (isTooLong(text)) return text
+  if (isTooLong(text) || !/[^ -~]/.test(text)) return text
   return unmarked(text).replace(
     /[^ -~]/gu,
     (letter) =>

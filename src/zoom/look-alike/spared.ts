@@ -17,14 +17,15 @@ import { isUnder } from '../address/hosts.ts'
  *   `zoom.us.es` and `zoom.us.auth0.com` would be their own.
  * All read on 22 to 28 November 2026.
  */
-const SPARED =
+const SPARED = (
   'learn-zoom.us zoomus.cn meetzoom.us onzoom.com zoomconnector.com meetzoom.net zoom.cn zoomgov.mil ' +
   'zoomdev.us zoomdev.com.cn zoomgovdev.com zoomonprem.com zoomapp.cloud zoomcdn.com zoomstatus.com ' +
   'zoomus.zendesk.com zoomacademy.zendesk.com zoomvideo.atlassian.net us.es us.auth0.com'
+).split(' ')
 
 /** Whether no rule is asked about a plain host. */
 export function isSpared(host: string): boolean {
-  return SPARED.split(' ').some((domain) => isUnder(host, domain))
+  return SPARED.some((domain) => isUnder(host, domain))
 }
 
 /**

@@ -21,25 +21,35 @@ export interface Suspect {
 /** The path of one of Zoom's meeting pages; the shortest meeting number has nine digits. */
 const MEETING_PATH = /^\/(?:[jsw]|wc(?:\/join)?)\/\d{9,11}(?!\d)/
 
-/** Makes ready what the rules ask. A host longer than there can be has no labels. */
-export function suspect(host: string, path: string): Suspect {
-  const { chosen, isFree } = chosenLabel(host)
-  const labels = isTooLong(host) ? [] : host.split('.')
-  // Read when first asked for: the rules for addresses, which come first, do without.
-  let names: readonly LabelWords[] | undefined
-  let name: LabelWords | undefined
-  return {
-    host,
-    labels,
-    get names() {
-      const isAsked = (label: string): boolean => labels.includes('zoom') || /[o0]{2}/.test(label)
-      return (names ??= labels.filter(isAsked).map(readLabel))
-    },
-    chosen,
-    get name() {
-      return (name ??= readLabel(chosen))
-    },
-    isFree,
-    isMeeting: MEETING_PATH.test(path),
+/** What is said of labels is read when first asked for: the rules for addresses, which come first, do without. */
+class Suspected implements Suspect {
+  readonly host: string
+  readonly labels: readonly string[]
+  readonly chosen: string
+  readonly isFree: boolean
+  readonly isMeeting: boolean
+  private readNames: readonly LabelWords[] | undefined
+  private readName: LabelWords | undefined
+
+  constructor(host: string, path: string) {
+    const { chosen, isFree } = chosenLabel(host)
+    this.host = host
+    this.labels = isTooLong(host) ? [] : host.split('.')
+    this.chosen = chosen
+    this.isFree = isFree
+    this.isMeeting = MEETING_PATH.test(path)
+  }
+
+  get names(): readonly LabelWords[] {
+    const isAsked = (label: string): boolean =>
+      this.labels.includes('zoom') || /[o0]{2}/.test(label)
+    return (this.readNames ??= this.labels.filter(isAsked).map(readLabel))
+  }
+
+  get name(): LabelWords {
+    return (this.readName ??= readLabel(this.chosen))
   }
 }
+
+/** Makes ready what the rules ask. A host longer than there can be has no labels. */
+export const suspect = (host: string, path: string): Suspect => new Suspected(host, path)
