@@ -88,7 +88,7 @@ const ZOOM = [
     ['Zoom’s page shown by a company’s guard is accused', 'originOf(plain)', 'plain'],
     [
       'zo0m.info is let go',
-      'if (/^z(?:o+0|0+o)[o0]*m$|^z[o0]{2,}rn$/.test(chosen)) return true',
+      'if (/(?:^|-)z(?:(?:o+0|0+o)[o0]*m|[o0]{2,}rn)(?:-|$)/.test(chosen)) return true',
       '',
     ],
     ['z00m.com, a firm’s own, is accused', "!read.endsWith('.com')", 'true'],
@@ -109,7 +109,7 @@ const ZOOM = [
       '!INSTITUTION.test(host) &&\n      ((isMeeting && names',
       '((isMeeting && names',
     ],
-    ['zoom-kino.de is named', '!COUNTRY.test(host) &&\n      !INSTITUTION', '!INSTITUTION'],
+    ['zoom-kino.de is named', "startsWith('zoom-') && !COUNTRY.test(host)", "startsWith('zoom-')"],
   ]),
   ...inFile('zoom/look-alike/mended.ts', JUDGE, [
     ['zoom-dowload is let go', 'isOneSlip(word, long)', 'false'],

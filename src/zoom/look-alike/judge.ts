@@ -55,7 +55,7 @@ function isSwapped({ host, chosen }: Suspect, path: string): boolean {
     .replace(/u5(?=0\d)/, 'us')
     .replace(/(?<=us\d?)o(?=\d|we)/, '0')
     .replace(/(\d[ol]?webs?)[sxu]oom/, '$1zoom')
-  if (/^z(?:o+0|0+o)[o0]*m$|^z[o0]{2,}rn$/.test(chosen)) return true
+  if (/(?:^|-)z(?:(?:o+0|0+o)[o0]*m|[o0]{2,}rn)(?:-|$)/.test(chosen)) return true
   if (read === host) return false
   return isZooms(read) ? !read.endsWith('.com') : ruleFor(suspect(read, path))?.level === 'danger'
 }

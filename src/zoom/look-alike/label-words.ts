@@ -19,22 +19,22 @@ const ABROAD =
 
 /** Words that others' names have, too: they count with a dash, a digit or a second one. */
 const MEDIUM =
-  'met|up-?date(?:[drs]|z(?!om))?|upgrades?|clients?|software|webinars?|visio(?!n)|sdk|ap[i]|calendar|v?ca[l](?:s|ing)?(?!-?cent)|sesions?|web\\d|con?ects?|conets?|launch(?:er)?|(?:de)?activat(?:ed?|ion)|suspended|expired|credentials?|(?:re)?schedul(?:e[drs]?|ing)|plug-?in|adon|extension|patch|hotfix|participant|atende?e?|loby|verif(?:y|ied|ication)|acounts?(?!an|in)|o?auth(?:enticat(?:e|ion|or))?|konto|cuenta|akun|hesap|hilfe|hulp|pomoc|podpora|poderzhka|pomosh|suporte|soporte|ayuda|ajuda|aiuto|destek|wsparcie|hotro|lamadas?|chamadas?|chiamata|ap{2}el|anruf|gesprek|samtal|rozmowa|zvonok|bantuan|hjalp|verificar|registro|registrierung|authori[sz](?:e|ation)|trouble-?sho(?:t|ting)|pwd|secure|r?egistration|r?egister|voicemail|notif(?:y|ications?)|waiting|apk|exe|msi(?!gn)|dmg|webap(?!i)|help|(?:tech)?sup?port|[l]nk|redirect|companion'
+  'met|up-?date(?:[drs]|z(?!om))?|upgrades?|clients?|software|webinars?|visio(?!n)|sdk|ap[i]|calendar|v?ca[l](?:ing|s?)(?!-?cent)|sesions?|web\\d|con?ects?|conets?|launch(?:er)?|(?:de)?activat(?:ed?|ion)|suspended|expired|credentials?|(?:re)?schedul(?:e[drs]?|ing)|plug-?in|adon|extension|patch|hotfix|participant|atende?e?|loby|verif(?:y|ied|ication)|acounts?(?!an|in)|o?auth(?:enticat(?:e|ion|or))?|konto|cuenta|akun|hesap|hilfe|hulp|pomoc|podpora|poderzhka|pomosh|suporte|soporte|ayuda|ajuda|aiuto|destek|wsparcie|hotro|lamadas?|chamadas?|chiamata|ap{2}el|anruf|gesprek|samtal|rozmowa|zvonok|bantuan|hjalp|verificar|registro|registrierung|authori[sz](?:e|ation)|trouble-?sho(?:t|ting)|pwd|secure|r?egistration|r?egister|voicemail|notif(?:y|ications?)|waiting|apk|exe|msi(?!gn)|dmg|webap{1,2}(?!i)|help|(?:tech)?sup?port|[l]nk|redirect|companion'
 
 /** Words that say little, of Zoom's programs. */
 const PRODUCT = 'ap{2}s?(?![elo])|online|live|v[ei]d[ei][o0]r?|links?|web(?!site)s?|cloud|chat'
 
 /** Words that say little, of any firm's. */
 const WEAK =
-  'entry|hiring|recruit(?:ing|er)?|onboarding|termination|guests?|host(?:s|ing)?|members?(?:hip)?|recordings?|transcripts?|biling|invoice|payments?|renew(?:al)?|refund|subscription|license|security|mesages?|mailbox|inbox|alerts?|notice|requests?|reminder|confirm(?:ation)?|mised|urgent|salary|payrol|rsvp|boking|ap?pointment|kyc|invest(?:ors?|ment)?|dashboard|protect(?:ion)?|policy|compliance|token|storage|profile|manage(?:r|ment)?|identity|validat(?:e|ion)|2fa|reset|restore|recover(?:y)?|unlock|suspend|enterprise|sicherheit|securite|whiteboard|microphone|asist(?:enza|ance|ant)|compte|entretien|coloquio|untericht|schulung|lecture|students?|webcast|town-?hal|alhands|trainings?|partners?|ap?plicants?(?!etup)|usa?(?!er)|uk|eu|intl|website|files?|ofice|busines|biz|hub|hq|pro(?!tect|file)|hd|windows?|mac|pc|virtual|sharing|drop|drivers?|config|sync|computing|cdn|portal|aces|teams?|oficial|safe(?:ty)?|cancel(?:ed)?|warning|violation|required|aprov(?:e|al)|consent|permision|diagnos(?:e|tics?)|erors?|isues?|agenda|briefing|atendance|talk|phone|com(?![a-z])|(?<=-)x(?![a-z])'
+  'entry|hiring|recruit(?:ing|er)?|onboarding|termination|guests?|host(?:s|ing)?|members?(?:hip)?|recordings?|transcripts?|biling|invoice|payments?|renew(?:al)?|refund|subscription|license|security|mesages?|mailbox|inbox|alerts?|notice|requests?|reminder|confirm(?:ation)?|mised|urgent|salary|payrol|rsvp|boking|ap?pointment|kyc|invest(?:ors?|ment)?|dashboard|protect(?:ion)?|policy|compliance|token|storage|profile|manage(?:r|ment)?|identity|validat(?:e|ion)|2fa|reset|restore|recover(?:y)?|unlock|suspend|enterprise|sicherheit|securite|whiteboard|microphone|asist(?:enza|ance|ant)|compte|entretien|coloquio|untericht|schulung|lecture|students?|webcast|town-?hal|alhands|trainings?|partners?|ap?plicants?(?!etup)|usa?(?!er)|uk|eu|intl|website|files?|ofice|busines|biz|hub|hq|pro(?!tect|file)|hd|windows?|mac|pc|virtual|sharing|drop|drivers?|config|sync|computing|cdn|portal|aces|teams?|oficial|safe(?:ty)?|cancel(?:ed)?|warning|violation|required|aprov(?:e|al)|consent|permision|diagnos(?:e|tics?)|erors?|isues?|agenda|docs|fix|briefing|atendance|seminars?|candidates?|talk|phone|com(?![a-z])|(?<=-)x(?![a-z])'
 
 /** Words that say something only where a dash sets them off. */
 const LOOSE =
-  'start(?:er)?|users?|admin|get|enter|gateway|my|hr|jobs?|hires?|carers?|benefits|sumary|servic?es?|share|document|docs?|note(?:s|taker)?|msg|e?mails?|voice|fax|agreement|contract|proposal|review|(?:pre)?view(?:er)?|player|crypto|pitch|capital|ama|vc|podcast|mic(?!rop)|camera|fix|ext|code|desk|calback|center|centre|rec(?!o)|repair|sound|board|aide|conta(?!ct)|sala|salon|kurs|cours|clases?|aulas|lezione|lekcja|kelas|urok|ders|enlace|lien|termin|raum|sesao|lesons?|schol|courses?|company|aula|codec|pas(?![a-z])|scren|record|clips|contact|workvivo|copilot|basic|edu(?:cation)?|health(?:care)?|customer(?:s(?!up))?|number|hotline|care|pay|global|group|developers?|linux|pkg|package|bundle|panel|sumit|hudle|speaker|consult(?:ation|ing)?|coaching|telehealth|hearing|court|church|offers?|bonus|rewards?|gift|freetrial|outlook|office|microsoft|google|pdf|drive|walet|airdrop|coin|nft|dao|defi|fund|ventures?|labs|action|a[i]|android|ios|mobile|latest|version|beta|release|trial|premium|plus|bot|bit|one|v(?=\\d)|fre|events?|stream|roms?|tv|audio|corp|inc|clas(?:es|rom)?|comunications?'
+  'start(?:er)?|users?|admin|get|enter|gateway|my|hr|jobs?|hires?|carers?|benefits|sumary|servic?es?|share|document|doc|note(?:s|taker)?|msg|e?mails?|voice|fax|agreement|contract|proposal|review|(?:pre)?view(?:er)?|player|crypto|pitch|capital|ama|vc|podcast|mic(?!rop)|camera|ext|code|desk|calback|center|centre|rec(?!o)|repair|sound|board|aide|conta(?!ct)|sala|salon|kurs|cours|clases?|aulas|lezione|lekcja|kelas|urok|ders|enlace|lien|termin|raum|sesao|lesons?|schol|courses?|company|aula|codec|pas(?![a-z])|scren|record|clips|contact|workvivo|copilot|basic|edu(?:cation)?|health(?:care)?|customer(?:s(?!up))?|number|hotline|line|standup|intro|catchup|keynote|tutorials?|master(?=clas)|prayer|exams?|ticket|wizard|browser|sales|telemed(?:icine)?|intake|it(?=desk)|care|pay|global|group|developers?|linux|pkg|package|bundle|panel|sumit|hudle|speaker|consult(?:ation|ing)?|coaching|telehealth|hearing|court|church|offers?|bonus|rewards?|gift|freetrial|outlook|office|microsoft|google|pdf|drive|walet|airdrop|coin|nft|dao|defi|fund|ventures?|labs|action|a[i]|android|ios|mobile|latest|version|beta|release|trial|premium|plus|bot|bit|one|v(?=\\d)|fre|events?|stream|roms?|tv|audio|corp|inc|clas(?:es|rom)?|comunications?'
 
 /** Words that only join others. */
 const FILLER =
-  'on|via|best|easy|fast|quick|real|direct|two|to|for|me|your?|our|page|the|at|with|down|day|now|new|en|cn|id|tea(?=met)|(?:de|fr|es|it|jp|br)(?=-)|(?<=zom)(?:m|s(?=-))|(?<=zom)(?:in|[a-z])(?=-?(?:met|join|invit|conf|downl|instal|update))'
+  'on|via|best|easy|fast|quick|real|direct|two|to|for|me|your?|our|page|the|at|with|down|day|now|(?<=join)ow|new|en|cn|id|tea(?=met)|(?:de|fr|es|it|jp|br)(?=-)|(?<=zom)(?:m|s(?=-))|(?<=zom)(?:in|[a-z])(?=-?(?:met|join|invit|conf|downl|instal|update))'
 
 /** A pattern in which i and l, which look alike, stand for each other: joln, iogin, lnvite. */
 const eitherLine = (pattern: string): string =>
@@ -44,7 +44,8 @@ const eitherLine = (pattern: string): string =>
 const WORDS = new RegExp(
   eitherLine(
     `zom|(${STRONG}|${ABROAD})|(${MEDIUM})|(${PRODUCT})|(${WEAK})|(${LOOSE})|${FILLER}|\\d|-`,
-  ),
+    // An s may be of the next word: partnersync, callsupport.
+  ).replaceAll('s?', '(?:s(?!up|ync|ign|etup|er[vi]|ec))?'),
   'g',
 )
 
@@ -84,7 +85,7 @@ export function readLabel(whole: string): LabelWords {
     .replace(isSlip ? SLIP : ZOOM, (zoom) => (zoom.endsWith('mm') ? 'zoomm' : 'zoom'))
     // Zoom and meeting may share an m: zoomeeting; not zoometa.
     .replace(/zoom(?=eet|eting)/g, 'zoomm')
-    .replace(/(?<![a-z])sso(?![a-z])/g, 'login')
+    .replace(/(?<![a-ln-z])sso(?=zoom|[^a-z]|$)/g, 'login')
     // Its address without the dot: zoomussecurity; not zoomusa, zoomusers, zoomuseum.
     .replace(/zoomus(?=[b-df-hj-z][a-z]{2}|a(?:uth|pp|c[ct]))/, 'zoom-us-')
     .replace(/(?<!zoo)([a-oq-z])\1+|(pp)p+/g, '$1$2')
@@ -105,7 +106,7 @@ export function readLabel(whole: string): LabelWords {
   return {
     zoom: zoomIn(label, zooms, isSlip && isKnown && count.strong > 0),
     ...count,
-    isNear: isSlip && isKnown && (count.medium > 0 || (isDivided && count.weak + count.loose > 0)),
+    isNear: isSlip && isKnown && (count.medium + count.weak > 0 || (isDivided && count.loose > 0)),
     isKnown,
     isDivided,
   }

@@ -18,7 +18,7 @@ export function mended(label: string): string {
   return label
     .replace(/(?<![a-z])rn|(?<=zom)rn/g, 'm')
     .replace(
-      /(?<=[a-z])(?<!web)([013])\1*(?=[a-z])/g,
+      /(?<=[a-z])(?<!web|zom)([013])\1*(?=[a-z])/g,
       (_, digit: '0' | '1' | '3') => READ_AS[digit],
     )
     .replace(/(?<=zom)[a-z]{5,12}|[a-z]{5,12}(?=-?zom)|(?<=-)[a-z]{5,12}/g, (word) => {

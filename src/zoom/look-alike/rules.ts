@@ -28,9 +28,12 @@ interface Rule {
 /** A label that is Zoom's word, or its address with a dash or nothing for the dot. */
 const BRAND_ALONE = /^zoom(?:-?us)?$/
 
-/** Endings that are themselves such words, or are sold for next to nothing. */
+/** Endings that are themselves words of meetings or help. */
 const SPEAKING =
-  /\.(?:live|online|click|link|support|help|us|app|video|chat|team|cloud|services|email|events|site|website|space|host|tech|top|xyz|icu|vip)$/
+  /\.(?:support|help|click|link|chat|team|video|email|events|cloud|host|space|services)$/
+
+/** Others that say little, or are sold for next to nothing. */
+const CHEAP = /\.(?:live|online|us|app|site|website|tech|top|xyz|icu|vip)$/
 
 /** The rules, from the plainest trick to the weakest; the first that fits is the reason. */
 export const RULES = [
@@ -114,7 +117,10 @@ export const RULES = [
     why: 'Zoom’s word is misspelled, and a word of meetings or programs, or a server’s name, is with it.',
     test: ({ host, labels, name, chosen, isFree, isMeeting }) =>
       (name.zoom === 'misspelled' &&
-        (name.strong > 0 || (!isFree && name.isKnown && name.medium + name.weak > 0))) ||
+        (name.strong > 0 ||
+          (!isFree &&
+            name.isKnown &&
+            name.medium + name.weak + (name.isDivided ? name.loose : 0) > 0))) ||
       (SLIP_ALONE.test(chosen) &&
         ((isMeeting && host.endsWith(`${chosen}.us`)) ||
           labels.some((label) => SERVER.test(label)))),
@@ -191,12 +197,14 @@ export const RULES = [
   {
     id: 'set-off',
     level: 'caution',
-    why: 'A dash sets Zoom’s word off before any other, under an ending that is no country’s, or after it, under one that says something: live, help.',
+    why: 'A dash sets Zoom’s word off before any other, under an ending that is no country’s, or after it, under a cheap one; none is needed under one that is a word of help or meetings.',
     test: ({ host, chosen, isFree }) =>
       !isFree &&
-      !COUNTRY.test(host) &&
       !INSTITUTION.test(host) &&
-      (chosen.startsWith('zoom-') || (chosen.endsWith('-zoom') && SPEAKING.test(host))),
+      ((chosen.startsWith('zoom-') && !COUNTRY.test(host)) ||
+        (chosen.endsWith('-zoom') && CHEAP.test(host)) ||
+        // Not zoomer.chat, and not the word alone.
+        (/^zoom[^aeioy]|.zoom$/.test(chosen) && SPEAKING.test(host))),
   },
   {
     id: 'zoom-path',
