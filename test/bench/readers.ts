@@ -46,12 +46,13 @@ import { isSpared, originOf } from '../../src/zoom/look-alike/spared.ts'
 import { zoomLanguage } from '../../src/zoom/page-language.ts'
 import { editsBesideNumber } from '../../src/zoom/text/beside-number.ts'
 import { hasBesideLink, isBesideLink, mayGoOn } from '../../src/zoom/text/broken-link.ts'
+import { closingBehind } from '../../src/zoom/text/closing-marks.ts'
 import { columnsOf } from '../../src/zoom/text/columns.ts'
 import { decodeLayer, plainView, same } from '../../src/zoom/text/decoded.ts'
 import { dialEdits } from '../../src/zoom/text/dial.ts'
 import { hasColumn, isDoubtful } from '../../src/zoom/text/doubt.ts'
 import { eachMatch } from '../../src/zoom/text/each-match.ts'
-import { changed, withLines, without } from '../../src/zoom/text/edit.ts'
+import { changed, inRaw, withLines, without } from '../../src/zoom/text/edit.ts'
 import { percentView, readableView } from '../../src/zoom/text/encodings.ts'
 import { fromEntity } from '../../src/zoom/text/entities.ts'
 import { carriedTexts, findLinks, isCarrier, linksIn } from '../../src/zoom/text/find-links.ts'
@@ -173,6 +174,8 @@ export const readers: Readonly<Record<string, Reader>> = {
   columnsOf: (text) => columnsOf(text, new Set()),
   hasColumn,
   isDoubtful,
+  inRaw: (text) => inRaw(text, plainView(text), [{ start: 0, end: text.length, text }]),
+  closingBehind: (text) => closingBehind(text, text),
   hasNamedWord: (text) => hasNamedWord(text, false),
   isNone: (text) => isNone(text, text),
   isPromised,

@@ -1,3 +1,5 @@
+import type { View } from './decoded.ts'
+
 /** A part of a text that another takes the place of. */
 export interface Edit {
   readonly start: number
@@ -95,4 +97,20 @@ export function withLines(text: string, edits: readonly Edit[]): Edit[] {
     first = next
   }
   return wide
+}
+
+/** Edits of a view as edits of what it was made from. */
+export function inRaw(raw: string, view: View, edits: readonly Edit[]): Edit[] {
+  let last = 0
+  return edits.flatMap((edit) => {
+    // An insertion stands between two places; a deletion begins at the first thing it takes.
+    const isInsertion = edit.start === edit.end
+    const start = isInsertion ? view.end(edit.start) : view.start(edit.start)
+    const end = isInsertion ? start : view.end(edit.end)
+    if (start < last) return []
+    last = end
+    const isEscaped =
+      raw !== view.text && raw.slice(start, end) !== view.text.slice(edit.start, edit.end)
+    return [{ start, end, text: isEscaped ? view.write(edit.text) : edit.text }]
+  })
 }

@@ -80,7 +80,7 @@ export function isLeftIn(copy: string, text: string, secrets: ReadonlySet<string
   for (const reading of before)
     if (reading !== text)
       for (const secret of secretsOf(reading)) if (secret.length >= 4) sought.add(secret)
-  return [...new Set([copy, ...after])].some((reading) => {
+  return [...new Set([copy, ...after, ...Array.from(after, withoutPlus)])].some((reading) => {
     const plain = bare(reading)
     return (
       BASE64_LINK.test(reading) ||
@@ -88,7 +88,7 @@ export function isLeftIn(copy: string, text: string, secrets: ReadonlySet<string
       hasSecretLink(reading) ||
       (reading !== text && hasBesideLink(reading)) ||
       hasToken(reading) ||
-      base64Texts(reading).some((inner) => TRACE.test(inner) || hasName(inner)) ||
+      isInBase64(reading) ||
       isSpelledIn(reading, sought) ||
       hasAny(reading, sought) ||
       (reading !== text && mayName(reading)) ||
@@ -123,9 +123,21 @@ function mayName(text: string): boolean {
   return edits.length > 0 || !isSure || hasColumn(left)
 }
 
-/** Whether a passcode is named in a text. */
-const hasName = (text: string): boolean =>
-  nextName(text, 0) < Infinity && findNamed(text, 0, text.length, new Set()).edits.length > 0
+/** A text as a form sends it has a plus sign for each blank. */
+const withoutPlus = (text: string): string =>
+  /\S\+\S+\+\S/.test(text) ? text.replaceAll('+', ' ') : text
+
+/** How many times base64 may stand in base64. */
+const DEEPEST = 4
+
+/** Whether base64 or hexadecimal bytes in a text may hold a secret, whatever escapes stand between. */
+const isInBase64 = (text: string, depth = 0): boolean =>
+  depth < DEEPEST &&
+  base64Texts(text).some((inner) =>
+    Array.from(readingsOf(inner) ?? [inner], withoutPlus).some(
+      (reading) => TRACE.test(reading) || mayName(reading) || isInBase64(reading, depth + 1),
+    ),
+  )
 
 const hasSecretLink = (text: string): boolean => !secretsIn(text).next().done
 

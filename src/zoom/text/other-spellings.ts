@@ -23,7 +23,7 @@ export function isSpelledIn(text: string, secrets: ReadonlySet<string>): boolean
 }
 
 /** What may be base64: a run of it, of a mail in lines of the same. */
-const BASE64 = /(?<![\w+/-])(?:[\w+/-]{76}\r?\n[> \t]{0,9})*[\w+/-]{12,}={0,2}/g
+const BASE64 = /(?<![\w+/-])(?:(?:[\w+/-]{60,76}\r?\n[> \t]{0,9})+[\w+/-]+|[\w+/-]{12,})={0,2}/g
 
 function bytesOfHex(run: string): string {
   let bytes = ''

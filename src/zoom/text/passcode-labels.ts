@@ -43,7 +43,7 @@ export const BLANK =
   '[ \t\v\f\u0085\u00a0\u00ad\u061c\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]'
 
 /** What no text lacks that names one. */
-export const LABEL_TRACE = `${ANY_LABEL}|${DOUBTFUL_LABEL}|🔑|PC:|code (?:to|for) |\\s-p[ =]`
+export const LABEL_TRACE = `${ANY_LABEL}|${DOUBTFUL_LABEL}|[🔑🔐🔒🗝]|PC:|code (?:to|for) |\\s-p[ =]`
 
 /** What has an escape in it that is still to be decoded. */
 export const ESCAPED = '\\S{0,60}(?:%[\\da-f]{2}|\\\\u[\\da-f]{4}|&#)'

@@ -1,4 +1,5 @@
 import { editsBesideNumber } from './beside-number.ts'
+import { closingBehind } from './closing-marks.ts'
 import { dialEdits, DIAL_TRACE } from './dial.ts'
 import { isDoubtful } from './doubt.ts'
 import { eachMatch } from './each-match.ts'
@@ -122,7 +123,7 @@ export function findNamed(
     // A number behind “ID / Passcode:” is the meeting's, and the passcode stands behind it.
     if (
       /^\d{11}$/.test(code) ||
-      /\bID\P{L}{1,5}$/iu.test(part.slice(Math.max(0, index - 9), index))
+      /\bID[^\p{L}<>]{1,5}$/iu.test(part.slice(Math.max(0, index - 9), index))
     ) {
       isSure = false
       continue
@@ -143,20 +144,22 @@ export function findNamed(
     const isBelow = (groups['isBelow'] ?? groups['isBelowColon']) !== undefined
     // The next cell of a table may be another heading, and the next row is another's.
     const isHeading = (whole.includes('|') && /^\p{L}+$/u.test(code)) || /<\/?tr\b/i.test(whole)
-    if (isHeading || (isBelow && isOther(code)) || !isPasscode(code, next, isPlain)) {
+    if (isHeading || (isBelow && isOther(code)) || !isPasscode(code, rest + next, isPlain)) {
       if (isHeading || SLASHED.test(code) || (isPlain && code !== '' && !isNone(code, rest + next)))
         isSure = false
       continue
     }
     if (isPart(code, next)) isSure = false
     if (groups['host'] === undefined) passcodes.add(code)
-    // In JSON the name and the quotes stay, or what is left would be none.
-    const isKept = groups['quote'] !== undefined || groups['isValue'] !== undefined
+    // In JSON and XML the name and the marks stay, or what is left would be none.
+    const isKept =
+      groups['quote'] !== undefined ||
+      groups['isValue'] !== undefined ||
+      (/^[^\s<>]*>/.test(whole) &&
+        /<[\w:.-]{0,60}$/.test(part.slice(Math.max(0, index - 61), index)))
     const at = isKept ? whole.lastIndexOf(code) : 0
-    const opened = whole.slice(0, whole.lastIndexOf(code))
-    const closes = [...rest].findIndex((mark) => isUnopened(mark, opened))
-    const behind = closes < 0 ? 0 : rest.length - closes
-    const taken = isKept ? code : word + whole.slice(0, whole.length - behind)
+    const closing = closingBehind(whole, rest)
+    const taken = isKept ? code : word + whole.slice(0, whole.length - closing)
     edits.push(...withoutTags(taken, from + index + at - (isKept ? 0 : word.length)))
   }
   edits.push(
@@ -168,17 +171,6 @@ export function findNamed(
   if (isDoubtful(left) || hasNamedWord(left, isBehindLink)) isSure = false
   return { edits: ordered, isSure }
 }
-
-/** What closes a bracket or a quote, and what opens it. */
-const PAIRS = new Map(
-  [')(', '][', '}{', '><', '""„', "''", '”“„"', '“„“', '»«', '«»', '›‹', '』『', '」「', '||'].map(
-    ([closer = '', ...openers]) => [closer, openers],
-  ),
-)
-
-/** Whether a mark closes what stands around both the name and the passcode. */
-const isUnopened = (mark: string, opened: string): boolean =>
-  PAIRS.get(mark)?.every((opener) => !opened.includes(opener)) ?? false
 
 /** What begins right behind a passcode: a word of a writing without blanks, or the end of a header. */
 const NEXT = new RegExp(`(?<=[\\w!-~])(?:(?!です|입니다)${EASTERN}[^]*|\\?=)$`, 'u')
@@ -192,6 +184,8 @@ const withoutNext = (whole: string, code: string): string => {
 function isPasscode(code: string, next: string, isPlain: boolean): boolean {
   if (!/[\p{L}\p{N}]/u.test(code) || NO_CODE.test(code)) return false
   if (code.includes('/')) return isPlain && SLASHED.test(code)
+  // The number of a step, or of letters.
+  if (/^\d{1,3}$/.test(code) && /^[.)]?[ \u00a0]\p{L}/u.test(next)) return false
   if (/\d/.test(code)) return true
   // Zoom takes letters of Latin alone.
   if (IDEOGRAMS.test(code)) return false
@@ -214,6 +208,8 @@ const isOther = (code: string): boolean =>
 /** Whether it may be the first part of a passcode that goes on. */
 const isPart = (code: string, next: string): boolean =>
   /^\d{3} \d{4}$/.test(code) ||
+  // An escape of quoted-printable.
+  /^[\dA-F]{2}(?:=|.?$)/.test(code) ||
   (/^\d{1,3}$/.test(code) && /^\P{L}{1,12}?\d/u.test(next)) ||
   /^ ?(?:=|%(?:25)*3d) ?/i.test(next) ||
   (/^\d{1,5}$/.test(code) && /^[ \u00a0-]\d/.test(next)) ||
@@ -228,7 +224,10 @@ const isPart = (code: string, next: string): boolean =>
 const ANOTHER =
   /^["')\]]?[ ,;/(]{1,3}(?:\p{L}{2,14}\): ?|(?:for|für|pour|para|per|til|för|voor|для)(?: \p{L}{1,14}){1,3}: ?|\p{L}{1,2}: ?|(?:(?:and|or|new|now|und|oder|neu|jetzt|et|ou|nouveau|y|o|nuevo|e|nuovo|novo|en|of|nieuw|och|eller|ny|i|lub|и|или|новый)[ :]{1,2}){1,2})(?:\d{5,8}(?!\d)|(?=[^\s\d]{0,19}\d)(?=[^\s\p{L}]{0,19}\p{L})\S{5,20})/u
 
-const GOES_ON = new RegExp(`^(?:${INLINE_TAG}){1,4}[\\p{L}\\p{N}]`, 'u')
+const GOES_ON = new RegExp(
+  `^(?:(?:${INLINE_TAG}){1,4}[\\p{L}\\p{N}]|(?!${TAG}|<[a-z]{3,9}:)<\\w)`,
+  'u',
+)
 
 /** Takes all out but the tags of HTML, so that each that is opened is closed. */
 function withoutTags(whole: string, start: number): Edit[] {

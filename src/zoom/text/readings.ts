@@ -18,15 +18,15 @@ function ofCodes(run: string): string {
   return decoded
 }
 
-/** Soft line breaks of quoted-printable, RFC 2045, 6.7. */
-const JOIN: Step = [/=[ \t]*\r?\n/g, () => '']
+/** Soft line breaks of quoted-printable, RFC 2045, 6.7, also in what was quoted or indented since. */
+const JOIN: Step = [/=[ \t]*\r?\n[> \t]{0,9}/g, () => '']
 /** Its escapes. Behind the name of a secret two digits may as well begin the secret. */
 const QUOTED: Step = [
   new RegExp(String.raw`=3[Dd]|(?<!${SECRET_NAMES})(?:=[\dA-F]{2})+`, 'g'),
   ofCodes,
 ]
-/** Folded lines of calendar files, RFC 5545, 3.1. */
-const FOLD: Step = [/\r?\n[ \t]/g, () => '']
+/** Folded lines of calendar files, RFC 5545, 3.1; the same. */
+const FOLD: Step = [/\r?\n(?:(?:> ){1,5}[ \t]|[ \t]+)/g, () => '']
 const BACKSLASH: Step = [
   /\\(?:u([\da-f]{4})|x([\da-f]{2})|([nrt]|[^\w\s]|_))/gi,
   (_, unit?: string, byte?: string, mark = '') =>

@@ -1,6 +1,6 @@
 import type { OwnHosts } from '../address/hosts.ts'
 import { dropSecrets, SECRET_NAMES } from '../address/parameters.ts'
-import { LONGEST_ADDRESS } from '../address/parse.ts'
+import { decode, LONGEST_ADDRESS } from '../address/parse.ts'
 import type { Recognition } from '../address/recognition.ts'
 import { isBesideLink, mayGoOn } from './broken-link.ts'
 import { columnsOf } from './columns.ts'
@@ -15,7 +15,7 @@ import { LONGEST_TEXT } from './longest-text.ts'
 import { isCutShort } from './cut-short.ts'
 import { isLeftIn, repeatsIn, secretsIn } from './leftovers.ts'
 import { edited, textOf, type Piece } from './pieces.ts'
-import { changed, inOrder, withBlanks, withLines, without, type Edit } from './edit.ts'
+import { changed, inOrder, inRaw, withBlanks, withLines, without, type Edit } from './edit.ts'
 import { findNamed, nextName } from './prose.ts'
 import { safeLink } from './safe-link.ts'
 
@@ -154,7 +154,7 @@ function editsOfLink(
   }
   if (recognition?.hostKind === 'claims-zoom') return []
   if (/^zoom(?:mtg|us):/i.test(address)) return secretEdits(text, start, end, found)
-  if (recognition?.unresolved) found.isSure = false
+  if (recognition?.unresolved || (recognition && isHiding(recognition))) found.isSure = false
   // To look for what is coded in what would take long; of such an address no mail is made.
   if (end - start > LONGEST_ADDRESS) {
     found.isSure = false
@@ -169,6 +169,13 @@ function editsOfLink(
       edits.push({ ...edit, start: edit.start + start + inner, end: edit.end + start + inner })
   }
   return edits
+}
+
+/** Whether a wrapper that writes in a way of its own carries what is not safe. */
+function isHiding({ address, target }: Recognition): boolean {
+  if (target === address || decode(address).includes(target)) return false
+  const { text, isSure } = safeInvitation(target)
+  return !isSure || text !== target
 }
 
 /** What is to be changed in a link of Zoom's, in its own places; null for nothing. */
@@ -221,21 +228,5 @@ function secretEdits(text: string, from: number, to: number, { secrets }: Found)
   return [...secretsIn(text.slice(from, to))].map(({ start, end, secret }) => {
     secrets.add(secret)
     return { start: from + start, end: from + end, text: '' }
-  })
-}
-
-/** Edits of a view as edits of what it was made from. */
-function inRaw(raw: string, view: View, edits: readonly Edit[]): Edit[] {
-  let last = 0
-  return edits.flatMap((edit) => {
-    // An insertion stands between two places; a deletion begins at the first thing it takes.
-    const isInsertion = edit.start === edit.end
-    const start = isInsertion ? view.end(edit.start) : view.start(edit.start)
-    const end = isInsertion ? start : view.end(edit.end)
-    if (start < last) return []
-    last = end
-    const isEscaped =
-      raw !== view.text && raw.slice(start, end) !== view.text.slice(edit.start, edit.end)
-    return [{ start, end, text: isEscaped ? view.write(edit.text) : edit.text }]
   })
 }

@@ -130,6 +130,11 @@ test.each([
   ['{"text":"Passcode: *"}', '{"text":""}'],
   ['<a title="Passcode: *">Join</a>', '<a title="">Join</a>'],
   ['1,"Passcode: *",Ada', '1,"",Ada'],
+  ['<id>812</id><zoom_passcode>*</zoom_passcode>', '<id>812</id><zoom_passcode></zoom_passcode>'],
+  [
+    '{"join_url":"https://zoom.us/j/81234567890","password":"*"}',
+    '{"join_url":"https://zoom.us/j/81234567890","password":""}',
+  ],
   ['Join (passcode: *).', 'Join ().'],
   ['„Kenncode: *“ Ada', '„“ Ada'],
   ['Join (passcode: “*”) now', 'Join () now'],
