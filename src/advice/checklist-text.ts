@@ -14,7 +14,7 @@ export function checklistText(view: SituationView, locale: Locale, policy: Polic
   const { role } = view
   const { t } = locale
   const lines = [t('checklist_title'), '']
-  for (const { name, why, isDone, stages, limits, demand } of countedOf(view.protections)) {
+  for (const { name, why, isDone, stages, locked, limits, demand } of countedOf(view.protections)) {
     const box = role === 'host' ? (isDone ? '[x] ' : '[ ] ') : ''
     lines.push(box + t('labeled', [t(name), t(why)]))
     const asked = demandLine(policy, demand, locale)
@@ -22,6 +22,7 @@ export function checklistText(view: SituationView, locale: Locale, policy: Polic
     for (const stage of stages) {
       lines.push(`  ${t(stage.name)}`, ...stage.steps.map((step) => `  - ${plain(step, locale)}`))
     }
+    if (locked) lines.push(`  ${t(locked)}`)
     lines.push(`  ${t('limits_label')}`, `  - ${t(limits)}`, '')
   }
   lines.push(t('now_title'))

@@ -30,7 +30,10 @@ export interface ProtectionView extends Pick<
   readonly seen: SeenView | null
   /** What of Zoom's to open, as long as the page does not show it; null where there is nothing. */
   readonly lookIn: OnPage | null
+  /** None where only an administrator can change it: no host is told to turn on what they cannot. */
   readonly stages: readonly StageView[]
+  /** What is said in place of the stages; null where there are some. */
+  readonly locked: MessageKey | null
   /** What the organization asks for; null where it says nothing. */
   readonly demand: Demand | null
 }
@@ -39,7 +42,6 @@ export interface SeenView {
   /** Placeholders: the surface's name, the time of day. */
   readonly text: MessageKey
   readonly surface: MessageKey
-  readonly isLocked: boolean
   readonly fact: SeenFact
 }
 
@@ -106,6 +108,8 @@ function protectionView(
   const fact = facts.find((seen) => seen.fact === id)
   const isTicked = ticked.includes(id)
   const state = stateOf(fact, role === 'host' && isTicked, id === 'passcode' && isPasscodeInLink)
+  const isLocked = role === 'host' && !!fact && isOrganizationsLock(fact)
+  const stages = isLocked ? [] : (['before', 'during'] as const)
   return {
     id,
     name,
@@ -120,13 +124,22 @@ function protectionView(
     canTick: role === 'host' && !outweighs(fact),
     seen: fact ? seenView(fact) : null,
     lookIn: fact?.isShown ? null : lookInFor(id, frames),
-    stages: (['before', 'during'] as const).map((stage) => ({
+    stages: stages.map((stage) => ({
       name: STAGE_NAME[stage],
       steps: steps[role][stage],
       settings: stage === 'before' && role === 'host' ? settings : null,
     })),
+    locked: isLocked ? 'seen_locked' : null,
     demand: demandOf(policy, id),
   }
+}
+
+/**
+ * Whether only an administrator can change it. The passcode is locked on by Zoom itself in every
+ * free account (KB0063160): nobody's organization has done that, and what else to do about it counts.
+ */
+function isOrganizationsLock({ fact, state, lockedByOrganization }: SeenFact): boolean {
+  return lockedByOrganization && !(fact === 'passcode' && state === 'on')
 }
 
 /** Whether a fact says more than a tick: one that was on does not, for a reader may know better now. */
@@ -153,7 +166,6 @@ function seenView(fact: SeenFact): SeenView {
   return {
     text: SEEN_TEXT[seenState(fact)],
     surface: SURFACE_NAME[fact.seenIn],
-    isLocked: fact.lockedByOrganization,
     fact,
   }
 }

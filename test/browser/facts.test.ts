@@ -163,14 +163,26 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await popup.close()
   })
 
-  test('the settings page tells “locked by your organization” from off', async () => {
+  test('the settings page tells “locked by your organization” from off, and from what Zoom locks', async () => {
     const page = await open(SETTINGS)
-    const popup = await popupSays(page, { passcode: ON, 'waiting-room': OFF })
-    await popup.click('#passcode h2 button')
+    await page.evaluate((root, title) => {
+      const rows = [...root.querySelectorAll('.zoom-feature-settings__layout-row')]
+      const row = rows.find((each) => each.querySelector('h4')?.textContent === title)
+      row?.querySelector('.zoom-feature-settings__layout-lock')?.append(root.createElement('span'))
+    }, say('zoom_mute_setting'))
+    const popup = await popupSays(page, { passcode: ON, 'waiting-room': OFF, mute: OFF })
+    const opened = async (id: string) => {
+      await popup.click(`#${id} h2 button`)
+      await popup.waitFor((root, row) => root.querySelector(`${row} .source`), `#${id}`)
+      return popup.evaluate((root, row) => root.querySelector(row)?.textContent, `#${id}`)
+    }
+    await opened('mute')
     await popup.waitForText(say('seen_locked'))
-    await popup.click('#waiting-room h2 button')
-    const off = await popup.evaluate((root) => root.querySelector('#waiting-room')?.textContent)
-    expect(off).not.toContain(say('seen_locked'))
+    for (const id of ['passcode', 'waiting-room']) {
+      const text = await opened(id)
+      expect(text).toContain(say('stage_before'))
+      expect(text).not.toContain(say('seen_locked'))
+    }
     expect(await popup.axe()).toEqual([])
     await popup.close()
   })

@@ -334,6 +334,12 @@ const ADVICE = [
       "canTick: role === 'host'",
     ],
     [
+      'Zoom’s lock is the organization’s',
+      "lockedByOrganization && !(fact === 'passcode' && state === 'on')",
+      'lockedByOrganization',
+    ],
+    ['a guest’s steps go with a host’s', "role === 'host' && !!fact &&", '!!fact &&'],
+    [
       'a guest is sent to the settings',
       "stage === 'before' && role === 'host'",
       "stage === 'before'",

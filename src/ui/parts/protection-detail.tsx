@@ -13,13 +13,11 @@ export function ProtectionDetail(props: {
 }) {
   const { protection, children } = props
   const { t } = useLocale()
-  // What only an administrator can change, nobody is told to turn on.
-  const stages = protection.seen?.isLocked ? [] : protection.stages
   return (
     <div class="detail">
       {children}
       <p>{t(protection.why)}</p>
-      {stages.map(({ name, steps, settings }) => (
+      {protection.stages.map(({ name, steps, settings }) => (
         <>
           <h3>{t(name)}</h3>
           <Steps steps={steps} />

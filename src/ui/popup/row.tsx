@@ -28,7 +28,8 @@ export function Row(props: {
   const detail = useId()
   const name = useId()
   // Where nothing can be done by a click, the first row says what to do.
-  const words = isFirst && !action && row.finding ? row.finding.todo : line
+  const todo = isFirst && !action ? row.finding?.todo : undefined
+  const words = todo && todo.key !== title ? todo : line
   const asks = tone === 'danger' || tone === 'todo'
   const said = state && t(state, [timeOfDay(protection?.seen?.fact.at ?? 0, lang)])
   const severity = asks && row.finding && !state ? t(row.finding.severityName) : null

@@ -114,7 +114,7 @@ function Line({ label }: { label: MessageKey }) {
 }
 
 function ProtectionPart({ protection, role }: { protection: ProtectionView; role: Role }) {
-  const { id, name, why, isDone, stages, limits, demand } = protection
+  const { id, name, why, isDone, stages, locked, limits, demand } = protection
   const locale = useLocale()
   const { t } = locale
   const asked = demandLine(usePolicy(), demand, locale)
@@ -137,6 +137,7 @@ function ProtectionPart({ protection, role }: { protection: ProtectionView; role
           <Steps steps={stage.steps} list="ul" />
         </>
       ))}
+      {locked && <p>{t(locked)}</p>}
       <p class="soft">{t('labeled', [t('limits_label'), t(limits)])}</p>
     </section>
   )

@@ -46,7 +46,7 @@ export function RowDetail(props: {
           {protection.seen && (
             <SeenLine
               seen={protection.seen}
-              isLockSaid={!!finding?.isLocked}
+              locked={finding?.isLocked ? null : protection.locked}
               showRow={row.action ? null : actions.showRow}
             />
           )}

@@ -1,5 +1,6 @@
 import type { Shown } from '../../advice/look-in.ts'
 import type { SeenView } from '../../advice/protection-view.ts'
+import type { MessageKey } from '../../advice/text.ts'
 import type { SeenFact } from '../../zoom/facts/fact.ts'
 import { fillText } from '../parts/fill-text.ts'
 import { useLocale } from '../parts/locale-context.ts'
@@ -9,12 +10,12 @@ import { timeOfDay } from '../../advice/intl.ts'
 /** Where and when Zoom showed a protection, and a way there while it does. */
 export function SeenLine(props: {
   seen: SeenView
-  /** Whether the row has said already that only an administrator can change it. */
-  isLockSaid: boolean
+  /** That only an administrator can change it; null where it is not so, or has been said. */
+  locked: MessageKey | null
   /** Null where the way stands elsewhere. */
   showRow: ((fact: SeenFact) => Promise<Shown>) | null
 }) {
-  const { seen, isLockSaid, showRow } = props
+  const { seen, locked, showRow } = props
   const { t, lang } = useLocale()
   // A label of Zoom's, perhaps in another language.
   const place = <bdi key="place">{t(seen.surface)}</bdi>
@@ -22,7 +23,7 @@ export function SeenLine(props: {
   return (
     <>
       <p>{fillText(t, seen.text, [place, time])}</p>
-      {seen.isLocked && !isLockSaid && <p>{t('seen_locked')}</p>}
+      {locked && <p>{t(locked)}</p>}
       {showRow && seen.fact.isShown && (
         <p>
           <ShowButton class="link" show={() => showRow(seen.fact)} />

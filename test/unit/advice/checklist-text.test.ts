@@ -3,7 +3,7 @@ import { checklistText } from '../../../src/advice/checklist-text.ts'
 import { NO_POLICY } from '../../../src/advice/policy.ts'
 import { viewOf, type Situation } from '../../../src/advice/situation-view.ts'
 import { english } from '../english.ts'
-import { seen, was } from './situations.ts'
+import { locked, seen, was } from './situations.ts'
 
 const textFor = (situation: Omit<Situation, 'recognition'>): string =>
   checklistText(viewOf({ recognition: null, ...situation }), ENGLISH, situation.policy ?? NO_POLICY)
@@ -38,6 +38,13 @@ describe('the checklist as text', () => {
   test('what Zoom’s page shows now is ticked, what it showed a while ago is not', () => {
     const text = textFor({ role: 'host', facts: [seen('share', 'on'), was('mute', 'on')] })
     expect(text.match(/^\[x\] \w+/gm)).toEqual(['[x] Screen'])
+  })
+
+  test('what only an administrator can change has that in place of steps, as in the popup', () => {
+    const text = textFor({ role: 'host', facts: [locked('share', 'off')] })
+    expect(text).toContain(
+      `${english('share_why')}\n  ${english('seen_locked')}\n  ${english('limits_label')}\n`,
+    )
   })
 
   test('what to do while it is happening, in order', () => {

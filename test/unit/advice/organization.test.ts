@@ -5,13 +5,13 @@ import { reportMail } from '../../../src/advice/report.ts'
 import { badgeOf, viewOf, type Situation } from '../../../src/advice/situation-view.ts'
 import type { Locale } from '../../../src/advice/text.ts'
 import { recognize } from '../../../src/zoom/address/recognition.ts'
-import { ALL, at, GUEST, HOST, rules, SCHEDULE, seen, zoom } from './situations.ts'
+import { ALL, at, GUEST, HOST, locked, rules, SCHEDULE, seen, zoom } from './situations.ts'
 
 /** Says the keys of texts. */
 const KEYS: Locale = { t: ((key: string) => key) as Locale['t'], lang: 'en', dir: 'ltr' }
 const REQUIRED = { protections: { share: 'required', mute: 'unused' } } as const
 const off = (...ids: Parameters<typeof seen>[0][]) => ids.map((id) => seen(id, 'off'))
-const locked = { ...seen('share', 'off'), lockedByOrganization: true }
+const LOCKED = locked('share', 'off')
 const rowOf = (situation: Situation, id: string) =>
   viewOf(situation).rows.find((row) => row.id === id)
 
@@ -39,7 +39,7 @@ describe('what the organization requires', () => {
   })
 
   test('locked off by the same organization, nobody is told to turn it on', () => {
-    const situation = { ...SCHEDULE, facts: [locked], policy: REQUIRED }
+    const situation = { ...SCHEDULE, facts: [LOCKED], policy: REQUIRED }
     const row = rowOf(situation, 'share')
     expect(row).toMatchObject({ line: { key: 'required_locked' }, action: null })
     expect(row?.finding?.todo).toEqual({ key: 'required_locked' })
@@ -49,7 +49,7 @@ describe('what the organization requires', () => {
   })
 
   test.each([HOST, GUEST])('nor where it is not required, a $role', (role) => {
-    const row = rowOf({ ...SCHEDULE, ...role, facts: [locked] }, 'share')
+    const row = rowOf({ ...SCHEDULE, ...role, facts: [LOCKED] }, 'share')
     expect(row?.finding?.todo).toEqual({ key: 'seen_locked' })
     expect(row?.action).toBeNull()
   })

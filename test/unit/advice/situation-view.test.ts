@@ -13,6 +13,7 @@ import {
   ALL,
   seen,
   was,
+  locked,
   rules,
 } from './situations.ts'
 
@@ -108,20 +109,25 @@ describe('protections: seen, ticked, in the link and unknown are never mixed', (
         .join(' '),
   )
 
-  test('what was seen is told with its place, under Zoom’s own name, and its lock', () => {
-    const locked = { ...on[0]!, seenIn: 'host-tools', lockedByOrganization: true } as const
+  rules(
+    'how many stages with steps, and ! for the lock that is told in their place',
+    // prettier-ignore
+    [
+      ['all, as long as a host can change it', { ...START, facts: off }, '2 2 2 2'],
+      ['none where only an administrator can turn it on', { ...START, facts: [locked('share', 'off')] }, '2 2 2 0!'],
+      ['or off', { ...START, facts: [locked('waiting-room', 'on'), locked('passcode', 'off')] }, '0! 0! 2 2'],
+      ['but for a passcode that is on: in free accounts Zoom itself locks it', { ...START, facts: [locked('passcode', 'on')] }, '2 2 2 2'],
+      ['a guest’s stay: they turn nothing on', { ...JOIN, facts: [locked('share', 'off')] }, '2 2 2 2'],
+    ],
+    ({ protections }) =>
+      protections.map((each) => `${each.stages.length}${each.locked ? '!' : ''}`).join(' '),
+  )
+
+  test('what was seen is told with its place, under Zoom’s own name', () => {
     const told = (fact: SeenFact) => viewOf({ ...JOIN, facts: [fact] }).protections[0]?.seen
-    expect(told(locked)).toEqual({
-      text: 'shown_on',
-      surface: 'zoom_host_tools',
-      isLocked: true,
-      fact: locked,
-    })
-    expect(told(off[0]!)).toMatchObject({
-      text: 'shown_off',
-      surface: 'place_form',
-      isLocked: false,
-    })
+    const fact = { ...on[0]!, seenIn: 'host-tools' } as const
+    expect(told(fact)).toEqual({ text: 'shown_on', surface: 'zoom_host_tools', fact })
+    expect(told(off[0]!)).toMatchObject({ text: 'shown_off', surface: 'place_form' })
   })
 
   describe('what the page does not show is behind a button of Zoom’s that it has', () => {

@@ -35,6 +35,12 @@ export const was = (...of: Parameters<typeof seen>): SeenFact => ({
   isShown: false,
 })
 
+/** What only an administrator can change, as Zoom's page says. */
+export const locked = (...of: Parameters<typeof seen>): SeenFact => ({
+  ...seen(...of),
+  lockedByOrganization: true,
+})
+
 /** One test for each row: a situation in words, the situation, what is said. */
 export function rules<Said>(
   topic: string,

@@ -170,6 +170,12 @@ describe('behind “More”', () => {
   })
 })
 
+test('the first row says what to do once, also where its title says it', () => {
+  showPopup({ ...visiting('https://zoom.example.edu/j/81234567890'), role: 'participant' })
+  expect(screen.getAllByText(english('claims_zoom_participant'))).toHaveLength(1)
+  expect(screen.getByText(english('claims_zoom_text'))).toBeTruthy()
+})
+
 test('hostile text is text: a host that looks like markup', () => {
   const evil = '<img src=x onerror=alert(1)>'
   const { recognition } = MODEL.visit

@@ -10,6 +10,8 @@ import { LocaleContext } from '../../../../src/ui/parts/locale-context.ts'
 import { PolicyContext } from '../../../../src/ui/parts/policy-context.ts'
 import { ChecklistPage } from '../../../../src/ui/views/checklist-page.tsx'
 import type { Locale } from '../../../../src/advice/text.ts'
+import type { SeenFact } from '../../../../src/zoom/facts/fact.ts'
+import { locked } from '../../advice/situations.ts'
 import { english, textsIn } from '../../english.ts'
 import { ENGLISH, faultsIn, show } from '../draw.tsx'
 
@@ -22,8 +24,9 @@ const sheet = (
   ticked: readonly ProtectionId[],
   locales: readonly Locale[],
   policy: Policy = NO_POLICY,
+  facts: readonly SeenFact[] = [],
 ) => {
-  const view = viewOf({ recognition: null, role, ticked, policy })
+  const view = viewOf({ recognition: null, role, ticked, policy, facts })
   const chosen = locales.map(({ lang }) => lang.replace('-', '_'))
   return (
     <PolicyContext.Provider value={policy}>
@@ -68,6 +71,13 @@ describe('the sheet of paper', () => {
     ])
     expect(textContent).toContain(english('now_participant_1'))
     expect(textContent).not.toContain(english('zoom_host_tools'))
+  })
+
+  test('says what only an administrator can change, in place of the steps', () => {
+    const facts = [locked('waiting-room', 'off')]
+    const { container } = show(sheet('host', [], [ENGLISH], NO_POLICY, facts))
+    const { textContent } = container.querySelector('.four section')!
+    expect(textContent).toContain(english('waiting_room_why') + english('seen_locked'))
   })
 
   test('names each source once, with the address that paper cannot open', () => {
