@@ -26,8 +26,7 @@ export function keepLooking(isWorthIt: () => boolean): void {
   const look = (): void => {
     isWanted ||= isWorthIt()
     if (!isWanted) return
-    // A message from a prerendered page names it as a frame of the page before it.
-    if (isBeforehand()) return onceShown(look)
+    if (looks === 0 && isUnseen()) return onceSeen(look)
     if (lookFurther(looks++)) return
     onChange?.removeEventListener('currententrychange', look)
     clearInterval(timer)
@@ -37,11 +36,19 @@ export function keepLooking(isWorthIt: () => boolean): void {
   look()
 }
 
-/** Whether the browser loads the page before the reader goes there. Chromium alone does. */
-const isBeforehand = (): boolean => !!(document as { prerendering?: boolean }).prerendering
+/**
+ * Whether nobody has the page in front yet: a look-alike that is opened behind another tab shall be
+ * watched over from when it is seen. Chromium also loads pages before the reader goes there, and names
+ * the sender of a message from such a page as a frame of the page before it.
+ */
+const isUnseen = (): boolean =>
+  document.hidden || !!(document as { prerendering?: boolean }).prerendering
 
-const onceShown = (look: () => void): void =>
-  document.addEventListener('prerenderingchange', look, { once: true })
+// At the window: a listener of the page that comes before could stop the event.
+const onceSeen = (look: () => void): void => {
+  for (const type of ['visibilitychange', 'prerenderingchange'])
+    addEventListener(type, look, { once: true, capture: true })
+}
 
 /**
  * Makes the first exchange; once the session is there, has it look instead. Says whether to go on.

@@ -11,6 +11,8 @@ export interface Shared {
    * brought.
    */
   lookAgain?: () => boolean
+  /** Set by the flag, which so knows on a look-alike what it should hear. */
+  hearFirst?: (event: Event) => void
   /** Set by the session, once the reader leaves by its button. */
   isLeaving?: boolean
   /** Absent on other sites than Zoom's. */

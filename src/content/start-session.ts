@@ -25,7 +25,10 @@ export function startSession(life: AbortController, zoom?: ZoomSide): PageSessio
       exchange: (seen) => firstAnswer(seen) ?? askBackground('page-seen', seen),
       isAlive,
       announce: () => sendUnheeded(announceChange(session.state())),
-      drawFlag: showFlag,
+      drawFlag: (view, css, actions, signal) => {
+        const onInput = (hear: (event: Event) => void) => void (shared().hearFirst = hear)
+        showFlag(view, css, { ...actions, onInput }, signal)
+      },
       hideFlag: (scope, address, isUndone) =>
         askBackground('hide-flag', { scope, address, isUndone }).catch(() => undefined),
       giveUpFlag: (address) => sendUnheeded(askBackground('flag-defeated', { address })),

@@ -11,7 +11,8 @@ const AT_ONCE = 5
 const PATIENCE = 60_000
 const HOST = 'us05webzoom.us'
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+/** Tries all attacks in a browser, from its start on: both browsers work at once, and mostly wait. */
+const trials = (name: 'chromium' | 'firefox') => {
   const attacks = attacksIn(name)
   const { browser, allowGuard } = stage({ browser: name, drivesWindow: true })
   const lanes = Array.from({ length: AT_ONCE }, () => Promise.resolve<unknown>(null))
@@ -112,6 +113,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const isUsual = (await unusual(await look(page))) < 0.02
     return { ...(await warnings(tab)), isUsual, text: await page.flag.text() }
   }
+
+  return { attacks, tried }
+}
+
+const both = { chromium: trials('chromium'), firefox: trials('firefox') }
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  const { attacks, tried } = both[name]
 
   test.each(attacks.flag)('%s: %s The flag is seen, and can be clicked.', async (attack) => {
     const text: unknown = expect.stringContaining(say('flag_host', [HOST]))

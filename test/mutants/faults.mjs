@@ -634,6 +634,7 @@ const FLAG_ON_PAGE = [
     ],
     ['a page hides it from who hears the page', 'isClean(shell) && ', ''],
     ['a page that spoils it ends our looks', '    } catch {\n', '    } finally {\n'],
+    ['a page moves it to where nobody hears it', 'if (isMoved || !shell', 'if (!shell'],
     ['the flag cannot be taken away', '    shell.remove()\n', ''],
     ['a flag that was closed is raised again', '    if (signal.aborted) return\n', ''],
     ['the defeat opens page after page', 'if (!isLost) defeated()', 'defeated()'],
@@ -646,6 +647,8 @@ const FLAG_ON_PAGE = [
       'if (isByPerson(event)) act()',
     ],
     ['a page closes it by a made Esc', ' && isByPerson(event) && dismiss()', ' && dismiss()'],
+    ['a page swallows what is done to it', 'arrived !== event || isSpoilt', 'isSpoilt'],
+    ['a page makes its keys do nothing', 'arrived !== event || isSpoilt', 'arrived !== event'],
     ['an Esc for Zoom closes it', ' && root.activeElement', ''],
     [
       'a page restyles it by the names of its colors',

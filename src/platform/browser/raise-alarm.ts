@@ -13,7 +13,9 @@ export function noteDefeat(tabId: number, host: string): Promise<boolean> {
   return navigator.locks.request(KEY, async () => {
     const before = await defeats()
     if (before.includes(nameOf(tabId, host))) return false
-    await api().storage.session.set({ [KEY]: [...before, nameOf(tabId, host)] })
+    // Where nothing can be kept, a warning too many is better than none.
+    const kept = { [KEY]: [...before, nameOf(tabId, host)] }
+    await api().storage.session.set(kept).catch(() => undefined)
     return true
   })
 }
@@ -38,7 +40,7 @@ export async function wasDefeated(tabId: number, host: string): Promise<boolean>
 }
 
 async function defeats(): Promise<readonly string[]> {
-  const { [KEY]: kept } = await api().storage.session.get(KEY)
+  const { [KEY]: kept } = await api().storage.session.get(KEY).catch(() => ({ [KEY]: [] }))
   return Array.isArray(kept) ? kept : []
 }
 

@@ -5,7 +5,7 @@ import type { Shown } from '../../advice/look-in.ts'
 import { drawCard } from './card.ts'
 import { chooseCorner } from './corner.ts'
 import { button, element } from './elements.ts'
-import { htmlElement, keepRaised } from './raise.ts'
+import { afterAnimation, htmlElement, keepRaised } from './raise.ts'
 
 /** How long hiding can be undone, in milliseconds. */
 const UNDO = 6000
@@ -26,6 +26,8 @@ export interface FlagActions {
   readonly seen?: () => void
   /** The page keeps removing, hiding or covering the flag, and it is given up. */
   readonly defeated: () => void
+  /** On a look-alike: has each click and key told before any listener of the page hears of it. */
+  readonly onInput?: (hear: (event: Event) => void) => void
   /** What the flag is to leave uncovered besides the page's controls. */
   readonly avoid?: Element
 }
@@ -100,6 +102,16 @@ export function showFlag(
   // Keys typed inside the card are not Zoom's shortcuts; nor is the Esc that has just closed it.
   for (const type of ['keydown', 'keyup', 'keypress'] as const)
     shell.addEventListener(type, (event) => event.stopPropagation())
+  let arrived: Event | undefined
+  for (const type of ['click', 'keydown', 'keyup'] as const)
+    shell.addEventListener(type, (event) => (arrived = event))
+  actions.onInput?.((event) => {
+    if (event.target !== shell || !isByPerson(event)) return
+    afterAnimation(() => {
+      const isSpoilt = event.type !== 'click' && event.defaultPrevented
+      if (!all.aborted && (arrived !== event || isSpoilt)) actions.defeated()
+    }, 0)
+  })
 
   const choosePlace = (): void => {
     // A look-alike must not chase it about with controls of its own. What hides for ever must not

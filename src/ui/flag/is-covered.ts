@@ -9,12 +9,17 @@ export function trackCover(shell: HTMLElement, signal: AbortSignal): () => boole
   if (!entry || !('isVisible' in entry.prototype)) return () => !hasTopLayer(shell)
   let isUncovered = true
   const settings = { trackVisibility: true, delay: 100 } as IntersectionObserverInit
-  const observer = new IntersectionObserver((entries) => {
-    isUncovered = (entries.at(-1) as { isVisible?: boolean } | undefined)?.isVisible !== false
-  }, settings)
+  const take = (entries: IntersectionObserverEntry[]): void => {
+    for (const one of entries as { isVisible?: boolean }[]) isUncovered = one.isVisible !== false
+  }
+  const observer = new IntersectionObserver(take, settings)
   observer.observe(shell)
   signal.addEventListener('abort', () => observer.disconnect())
-  return () => isUncovered
+  return () => {
+    // A page that is never idle keeps the browser from telling.
+    take(observer.takeRecords())
+    return isUncovered
+  }
 }
 
 /** An element, whose shadow root Firefox lets extensions look into where that is closed, too. */

@@ -1,15 +1,15 @@
 import { hasEffect, trackCover } from './is-covered.ts'
 
-/** How often the flag is looked after, in milliseconds: each look has the browser lay out the page. */
+/** The most time between two looks, in milliseconds: each has the browser lay out the page. */
 const INTERVAL = 250
-/** How often on Zoom's own pages, once a click counts: these do not work against it. */
+/** The same on Zoom's own pages, once a click counts: these do not work against it. */
 const CALM_INTERVAL = 1000
 /** How long it must have been visible, uncovered and in one place before a click counts. */
 const STEADY = 500
 /** How often it is raised again before its defeat is reported. */
 const MOST_RAISES = 5
 /** How many looks a look-alike may keep it from coming to rest, before that is a defeat too. */
-const MOST_RESTLESS = 24
+const MOST_RESTLESS = 32
 /** The least width at which its words can be read, in pixels. */
 const LEAST_WIDTH = 120
 
@@ -45,17 +45,20 @@ export function keepRaised(shell: HTMLElement, options: RaiseOptions): () => boo
   let lastBox = ''
   let steadySince = Infinity
   let wasSteady = false
+  let place: Element | null = null
   const isUncovered = trackCover(shell, signal)
 
+  /** Also where it has come back: what the page puts in, its policy may have stripped of styles. */
   const seat = (): void => {
-    if (!shell.isConnected) seatIn(document)?.append(shell)
+    if (place?.parentNode !== document.documentElement) place = seatIn(document)
+    place?.append(shell)
     removal.disconnect()
     for (const node of [document, shell.parentNode, document.documentElement])
       if (node) removal.observe(node, { childList: true })
   }
   const raise = (): void => {
     if (signal.aborted) return
-    seat()
+    if (raises > 0) seat()
     for (const name of shell.getAttributeNames())
       if (name !== 'popover') shell.removeAttribute(name)
     shell.popover = 'manual'
@@ -89,27 +92,44 @@ export function keepRaised(shell: HTMLElement, options: RaiseOptions): () => boo
     if (is !== wasSteady) onSteady((wasSteady = is))
     return is
   }
-  const removal = new MutationObserver(() => {
-    if (!shell.isConnected) raiseAgain()
+  const removal = new MutationObserver((changes) => {
+    const isMoved = changes.some(({ removedNodes }) => Array.from(removedNodes).includes(shell))
+    if (isMoved || !shell.isConnected) raiseAgain()
   })
   const lookAfter = (): void => {
+    if (signal.aborted) return
     if (!document.hidden) {
       restless = checkSteady() ? 0 : restless + 1
       if (isHostile && restless === MOST_RESTLESS) lose()
       onLook()
     }
-    timer = setTimeout(lookAfter, wasSteady && !isHostile ? CALM_INTERVAL : INTERVAL)
+    lookSoon()
   }
-  let timer = setTimeout(lookAfter, INTERVAL)
+  const lookSoon = (): void => {
+    // Not foreseen by the page, which could hide the flag between two looks.
+    if (isHostile) afterAnimation(lookAfter, INTERVAL * (0.5 + Math.random() / 2))
+    else setTimeout(lookAfter, wasSteady ? CALM_INTERVAL : INTERVAL)
+  }
+  lookSoon()
   signal.addEventListener('abort', () => {
     removal.disconnect()
-    clearTimeout(timer)
     shell.remove()
   })
   seat()
   // With the next frame, when the page is laid out anyway: at once, it would be one time more.
   requestAnimationFrame(raise)
   return checkSteady
+}
+
+/**
+ * Calls back after a time by an animation of nothing, for look-alikes: the number of a timer is one
+ * that a page can clear, and one that is never idle starves timers while it still heeds its visitor.
+ * It cannot find such an animation, and what it draws brings the end of that about.
+ */
+export function afterAnimation(callback: () => void, milliseconds: number): void {
+  const animation = new Animation(new KeyframeEffect(null, null, milliseconds))
+  animation.addEventListener('finish', callback)
+  animation.play()
 }
 
 /** Makes an element of HTML, whatever kind of document this is. */

@@ -75,6 +75,14 @@ test('told twice at once, our page opens once', async () => {
   expect([await wasDefeated(4, HOST), await wasDefeated(5, HOST)]).toEqual([true, false])
 })
 
+test('where the browser can keep nothing it is told all the same', async () => {
+  const { session } = browser.storage
+  session.get.mockRejectedValueOnce(new Error('broken'))
+  session.set.mockRejectedValueOnce(new Error('full'))
+  await flagDefeated({ address: LOOKALIKE }, { tab: { id: 11 } } as never)
+  expect(opened()).toEqual([alarm(11)])
+})
+
 test('the mark on the icon outlasts an answer that was under way', async () => {
   const painted = await new Promise((resolve) => {
     action.setBadgeText.mockImplementationOnce(async () => resolve(await wasDefeated(10, HOST)))

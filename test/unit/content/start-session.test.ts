@@ -111,6 +111,19 @@ test('who leaves a page by another button of ours is not held back by it', async
   expect(dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(true)
 })
 
+test('what is done to the flag is told to it before the page can stop it', async () => {
+  leaveFreely()
+  await start()
+  const hear = jest.fn()
+  showFlag.mock.calls[0]![2].onInput?.(hear)
+  addEventListener('click', (event) => event.stopImmediatePropagation(), {
+    once: true,
+    capture: true,
+  })
+  document.body.click()
+  expect(hear).toHaveBeenCalled()
+})
+
 test('one that starts in an invalidated context ends, and never touches the browser', async () => {
   browser.runtime.id = undefined
   const { life } = await start()

@@ -59,6 +59,7 @@ describe('only a person acts', () => {
       IntersectionObserver: class {
         constructor(private readonly report: (entries: object[]) => void) {}
         observe = (): void => this.report([{ isVisible: false }])
+        takeRecords = (): object[] => []
         disconnect = (): void => undefined
       },
     })
@@ -101,6 +102,33 @@ describe('a page that works against it', () => {
     at.isOpen = false
     jest.advanceTimersByTime(250)
     expect(at.isOpen).toBe(true)
+  })
+
+  test('has it back where it has moved it to another place', async () => {
+    draw(flagOn('https://us05webzoom.us/j/81234567890'))
+    document.body.append(...flags())
+    await Promise.resolve()
+    expect(flags()).toHaveLength(1)
+  })
+
+  const stop = (event: Event): void => event.stopImmediatePropagation()
+  test.each([
+    ['a click that it swallows', 'click', stop, 1],
+    ['a key that it swallows', 'keydown', stop, 1],
+    ['a key that it makes do nothing', 'keyup', (event: Event) => event.preventDefault(), 1],
+    ['a click that it lets pass', 'click', () => undefined, 0],
+  ] as const)('has %s: told %s', (_, type, spoil, times) => {
+    let hear = (_event: Event): void => undefined
+    const onInput = (wanted: typeof hear): void => void (hear = wanted)
+    const view = flagOn('https://us05webzoom.us/j/81234567890')
+    showFlag(view, '', { ...actions, onInput }, at.life.signal, () => true)
+    const all = { capture: true, signal: at.life.signal }
+    addEventListener(type, (event) => hear(event), all)
+    addEventListener(type, spoil, all)
+    const event = new Event(type, { bubbles: true, composed: true, cancelable: true })
+    inside().querySelector('button')?.dispatchEvent(event)
+    jest.advanceTimersByTime(1)
+    expect(actions.defeated).toHaveBeenCalledTimes(times)
   })
 
   test('and goes on defeats it, which is told once', () => {

@@ -71,7 +71,7 @@ export const inset = (): string[] =>
 
 export const control = document.createElement('button')
 
-// jsdom knows neither popovers nor sizes, and draws nothing: the flag lies where its rule says.
+// jsdom knows neither popovers, sizes nor animations, and draws nothing: the flag lies where its rule says.
 Object.assign(HTMLElement.prototype, {
   showPopover: () => void (at.isOpen = true),
   hidePopover: () => void (at.isOpen = false),
@@ -85,6 +85,20 @@ jest.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Elem
 Element.prototype.checkVisibility = () => true
 Object.defineProperty(Element.prototype, 'currentCSSZoom', { get: () => at.zoom })
 document.elementFromPoint = () => at.onTop() ?? null
+globalThis.KeyframeEffect = class {
+  constructor(
+    _target: null,
+    _frames: null,
+    readonly duration: number,
+  ) {}
+} as never
+globalThis.Animation = class extends EventTarget {
+  constructor(private readonly effect: { duration: number }) {
+    super()
+  }
+  play = (): void =>
+    void setTimeout(() => this.dispatchEvent(new Event('finish')), this.effect.duration)
+} as never
 globalThis.ResizeObserver = class {
   constructor(callback: ResizeObserverCallback) {
     at.resized = () => callback([], this)
