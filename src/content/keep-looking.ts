@@ -1,7 +1,7 @@
 import { askBackground, isAlive } from '../platform/wire/ask.ts'
 import { NOTHING_KNOWN } from '../zoom/facts/fact-memory.ts'
 import { pageAddress } from './page-address.ts'
-import { shared } from './shared.ts'
+import { type Shared, shared } from './shared.ts'
 
 /** The time between two looks, in milliseconds. */
 const EVERY = 1000
@@ -26,7 +26,8 @@ export function keepLooking(isWorthIt: () => boolean): void {
   const look = (): void => {
     isWanted ||= isWorthIt()
     if (!isWanted) return
-    if (looks === 0 && isUnseen()) return onceSeen(look)
+    // A message from a prerendered page names it as a frame of the page before it.
+    if (isBeforehand()) return onceShown(look)
     if (lookFurther(looks++)) return
     onChange?.removeEventListener('currententrychange', look)
     clearInterval(timer)
@@ -36,19 +37,12 @@ export function keepLooking(isWorthIt: () => boolean): void {
   look()
 }
 
-/**
- * Whether nobody has the page in front yet: a look-alike that is opened behind another tab shall be
- * watched over from when it is seen. Chromium also loads pages before the reader goes there, and names
- * the sender of a message from such a page as a frame of the page before it.
- */
-const isUnseen = (): boolean =>
-  document.hidden || !!(document as { prerendering?: boolean }).prerendering
+/** Whether the browser loads the page before the reader goes there. Chromium alone does. */
+const isBeforehand = (): boolean => !!(document as { prerendering?: boolean }).prerendering
 
 // At the window: a listener of the page that comes before could stop the event.
-const onceSeen = (look: () => void): void => {
-  for (const type of ['visibilitychange', 'prerenderingchange'])
-    addEventListener(type, look, { once: true, capture: true })
-}
+const onceShown = (look: () => void): void =>
+  addEventListener('prerenderingchange', look, { once: true, capture: true })
 
 /**
  * Makes the first exchange; once the session is there, has it look instead. Says whether to go on.
@@ -58,11 +52,16 @@ function lookFurther(looks: number): boolean {
   if (lookAgain) return lookAgain()
   if (!isAlive()) return false
   if (looks >= SOON && looks % LATER) return true
+  shared().firstExchange = askFirst()
+  return true
+}
+
+/** Makes the exchange by which the background puts a session here, and watches over a look-alike. */
+export function askFirst(): NonNullable<Shared['firstExchange']> {
   const address = pageAddress()
   // What an earlier document of the same frame has shown is gone: it could not tell its end.
   const news = window === top ? [] : [{ frame: 0, address, observations: null }]
   const answer = askBackground('page-seen', { ...NOTHING_KNOWN, address, news, isFirst: true })
   answer.catch(() => undefined)
-  shared().firstExchange = { address, answer }
-  return true
+  return { address, answer }
 }

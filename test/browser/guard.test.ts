@@ -12,7 +12,7 @@ const wrapped = (address: string) =>
 
 // The tests of one browser follow one reader: each begins where the one before it ended.
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  const { browser, open, openOptions, badgeSays, redraw } = stage({
+  const { alarms, browser, open, openOptions, badgeSays, redraw } = stage({
     browser: name,
     drivesWindow: true,
   })
@@ -152,6 +152,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       (href) => href === 'about:blank',
     )
     expect(left).toBe('about:blank')
+  })
+
+  test('a look-alike that swallows the click on “leave” brings our own page', async () => {
+    const page = await open(`https://${HOST}/j/81234567890?attack=swallow.html`)
+    await page.flag.click('button', say('lookalike_leave'))
+    expect(await until(alarms, (count) => count > 0)).toBe(1)
   })
 
   test('it goes on after the browser has stopped the background, and after an update', async () => {

@@ -5,7 +5,7 @@ import type { Shown } from '../../advice/look-in.ts'
 import { drawCard } from './card.ts'
 import { chooseCorner } from './corner.ts'
 import { button, element } from './elements.ts'
-import { afterAnimation, htmlElement, keepRaised } from './raise.ts'
+import { afterAll, htmlElement, keepRaised } from './raise.ts'
 
 /** How long hiding can be undone, in milliseconds. */
 const UNDO = 6000
@@ -107,7 +107,7 @@ export function showFlag(
     shell.addEventListener(type, (event) => (arrived = event))
   actions.onInput?.((event) => {
     if (event.target !== shell || !isByPerson(event)) return
-    afterAnimation(() => {
+    afterAll(() => {
       const isSpoilt = event.type !== 'click' && event.defaultPrevented
       if (!all.aborted && (arrived !== event || isSpoilt)) actions.defeated()
     }, 0)

@@ -107,7 +107,7 @@ export function keepRaised(shell: HTMLElement, options: RaiseOptions): () => boo
   }
   const lookSoon = (): void => {
     // Not foreseen by the page, which could hide the flag between two looks.
-    if (isHostile) afterAnimation(lookAfter, INTERVAL * (0.5 + Math.random() / 2))
+    if (isHostile) afterAll(lookAfter, INTERVAL * (0.5 + Math.random() / 2))
     else setTimeout(lookAfter, wasSteady ? CALM_INTERVAL : INTERVAL)
   }
   lookSoon()
@@ -122,14 +122,20 @@ export function keepRaised(shell: HTMLElement, options: RaiseOptions): () => boo
 }
 
 /**
- * Calls back after a time by an animation of nothing, for look-alikes: the number of a timer is one
- * that a page can clear, and one that is never idle starves timers while it still heeds its visitor.
- * It cannot find such an animation, and what it draws brings the end of that about.
+ * Calls back after a time, whatever a look-alike does: it can clear a timer that has a number; one
+ * that is never idle starves all timers, while it still draws and heeds its visitor; and one that
+ * draws nothing lets no animation end. No page finds an animation of nothing.
  */
-export function afterAnimation(callback: () => void, milliseconds: number): void {
+export function afterAll(callback: () => void, milliseconds: number): void {
+  let isDue = true
+  const once = (): void => {
+    if (isDue) callback()
+    isDue = false
+  }
   const animation = new Animation(new KeyframeEffect(null, null, milliseconds))
-  animation.addEventListener('finish', callback)
+  animation.addEventListener('finish', once)
   animation.play()
+  AbortSignal.timeout(milliseconds).addEventListener('abort', once)
 }
 
 /** Makes an element of HTML, whatever kind of document this is. */
