@@ -76,13 +76,26 @@ const trials = (name: 'chromium' | 'firefox') => {
     return { page, tab }
   }
 
-  /** The badge of a tab, and how many pages of ours warn of it. */
-  const warnings = (tab: number) =>
-    browser().inExtension(async ({ tabs, runtime, action }, about) => {
-      const address = `${runtime.getURL('src/alarm/')}alarm.html?tab=${about}&`
-      const alarms = (await tabs.query({})).filter(({ url }) => url?.startsWith(address))
-      return { badge: await action.getBadgeText({ tabId: about }), alarms: alarms.length }
-    }, tab)
+  /** Of each tab its badge, and how many pages of ours warn of it. */
+  const readAll = () =>
+    browser().inExtension(async ({ tabs, runtime, action }) => {
+      const all = await tabs.query({})
+      const about = (id?: number) => `${runtime.getURL('src/alarm/')}alarm.html?tab=${id}&`
+      return Promise.all(
+        all.map(async ({ id }) => ({
+          tab: id,
+          badge: await action.getBadgeText({ tabId: id! }).catch(() => 'gone'),
+          alarms: all.filter(({ url }) => url?.startsWith(about(id))).length,
+        })),
+      )
+    })
+  /** Those who ask at the same time share one reading: asked by each, the browser gets nothing done. */
+  let reading: ReturnType<typeof readAll> | null = null
+  const warnings = async (tab: number) => {
+    reading ??= readAll().finally(() => (reading = null))
+    const found = (await reading).find((each) => each.tab === tab)
+    return { badge: found?.badge, alarms: found?.alarms }
+  }
 
   const attempt = async (attack: string, outcome: Outcome, host: string) => {
     const { page, tab } = await openWindow(attack)

@@ -553,6 +553,11 @@ const CONTENT = [
     ],
   ),
   ...inFile(
+    'content/guard-script.ts',
+    ['unit/content/guard-script'],
+    [['a look-alike behind another tab is watched in vain', 'if (document.hidden)', 'if (false)']],
+  ),
+  ...inFile(
     'content/keep-looking.ts',
     ['unit/content/keep-looking'],
     [
