@@ -641,7 +641,11 @@ const FLAG_ON_PAGE = [
     ['a page that spoils it ends our looks', '    } catch {\n', '    } finally {\n'],
     ['a page moves it to where nobody hears it', 'if (isMoved || !shell', 'if (!shell'],
     ['the flag cannot be taken away', '    shell.remove()\n', ''],
-    ['a flag that was closed is raised again', '    if (signal.aborted) return\n', ''],
+    [
+      'a flag that was closed is raised again',
+      '    if (signal.aborted) return\n    if (raises',
+      '    if (raises',
+    ],
     ['the defeat opens page after page', 'if (!isLost) defeated()', 'defeated()'],
   ]),
   ...inFile('ui/flag/flag.ts', FLAG, [

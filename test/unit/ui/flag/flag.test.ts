@@ -175,8 +175,10 @@ describe('closing', () => {
     expect(flags()).toHaveLength(1)
   })
 
-  test('by its maker before it is raised: then it never is', () => {
+  test('by its maker before it is raised: then it never is', async () => {
     showFlag(VIEW, '', actions, at.life.signal)
+    flags()[0]?.remove()
+    await Promise.resolve()
     at.life.abort()
     jest.advanceTimersByTime(1000)
     expect(flags()).toEqual([])
