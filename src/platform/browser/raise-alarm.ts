@@ -15,7 +15,9 @@ export function noteDefeat(tabId: number, host: string): Promise<boolean> {
     if (before.includes(nameOf(tabId, host))) return false
     // Where nothing can be kept, a warning too many is better than none.
     const kept = { [KEY]: [...before, nameOf(tabId, host)] }
-    await api().storage.session.set(kept).catch(() => undefined)
+    await api()
+      .storage.session.set(kept)
+      .catch(() => undefined)
     return true
   })
 }
@@ -40,7 +42,9 @@ export async function wasDefeated(tabId: number, host: string): Promise<boolean>
 }
 
 async function defeats(): Promise<readonly string[]> {
-  const { [KEY]: kept } = await api().storage.session.get(KEY).catch(() => ({ [KEY]: [] }))
+  const { [KEY]: kept } = await api()
+    .storage.session.get(KEY)
+    .catch(() => ({ [KEY]: [] }))
   return Array.isArray(kept) ? kept : []
 }
 
