@@ -3,7 +3,7 @@
  * `npm test`: everything that must hold before a change lands, on a fresh machine too. Installs
  * what is missing, browsers included. Each check of the whole counts as one test beside Jest's.
  */
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { ensurePackages, rootPath } from './packages.mjs'
 
@@ -32,9 +32,19 @@ async function step(name, check) {
   return isGood
 }
 
-const tool = (/** @type {string} */ path, /** @type {string[]} */ ...args) =>
-  spawnSync(node, [`node_modules/${path}`, ...args], { cwd: rootPath, stdio: 'inherit' }).status ===
-  0
+/**
+ * Runs a tool beside what else runs; it prints once it is done.
+ * @param {string} path
+ * @param {...string} args
+ * @returns {Promise<boolean>} whether it found nothing
+ */
+const tool = (path, ...args) =>
+  new Promise((resolve) => {
+    execFile(node, [`node_modules/${path}`, ...args], { cwd: rootPath }, (error, out, errors) => {
+      process.stdout.write(error ? out + errors : '')
+      resolve(!error)
+    })
+  })
 
 /**
  * Runs some of Jest's projects, with a line for each file that is done, and counts their tests.
@@ -72,9 +82,11 @@ const { ensureBrowser } = await import('./browsers.mjs')
 const { build } = await import('./build.mjs')
 const { firefoxLint } = await import('./firefox-lint.mjs')
 
-await step('lint', () => tool('oxlint/bin/oxlint', '--deny-warnings'))
-await step('format', () => tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'))
-await step('types', () => tool('typescript/bin/tsc'))
+await Promise.all([
+  step('lint', () => tool('oxlint/bin/oxlint', '--deny-warnings')),
+  step('format', () => tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')),
+  step('types', () => tool('typescript/bin/tsc')),
+])
 await step('build for Chrome', async () => (await build('chrome'), true))
 await step('build for Firefox', async () => (await build('firefox'), true))
 await step("Firefox's own linter", () => {
