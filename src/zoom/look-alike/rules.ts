@@ -58,14 +58,17 @@ export const RULES = [
     id: 'dash-for-dot',
     level: 'danger',
     why: 'A dash, or for zoomus nothing, where Zoom has a dot.',
-    test: ({ host, chosen, name }) =>
+    // The name is read only where it is asked for: that takes longest.
+    test: (each) =>
       /-zoom(?:gov\.com|-x\.de|\.us)$|(?:0[\dol]{1,2}|o\d)(?:webs?|www|we)-zoom|(?<![a-z])(?:us|eu|uk|web)\d\d?[a-z]{0,3}-zoom/.test(
-        host,
+        each.host,
       ) ||
       /(?:^|[-\d]|web|www)zoom-?us\d*(?:$|-)|^zoom-?dot-?(?:us|com)$|^(?:[wv]{3,6}-?zoom|zoom-com|zoom-x-?de)$/.test(
-        chosen,
+        each.chosen,
       ) ||
-      (/^zoomus(?!er)[a-z]/.test(chosen) && name.isKnown && wordsOf(name) + name.loose > 1),
+      (/^zoomus(?!er)[a-z]/.test(each.chosen) &&
+        each.name.isKnown &&
+        wordsOf(each.name) + each.name.loose > 1),
   },
   {
     id: 'glued',
