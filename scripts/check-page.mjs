@@ -3,7 +3,7 @@
  * Prints what a saved page of Zoom's shows of its protections, by the modules that ship: one JSON
  * object. The result belongs in a bug report; the saved page does not.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { load } from './our-module.mjs'
 
@@ -11,9 +11,27 @@ const USAGE = `Usage: npm run --silent check-page -- <saved.html> --address <the
 Prints {"page", "facts", "found", "expected", "isChanged"}: the facts that were seen, the kinds of
 observation that were found, those of which one must be there, and whether none of these is.`
 
+/** No saved page of Zoom's is nearly as large, in bytes; one that is takes minutes. */
+const LARGEST = 10_000_000
+
+/**
+ * Why there is no page to check; empty where there is one.
+ * @param {string} path
+ */
+function problemWith(path) {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (!found) return `There is no file ${path}.`
+  if (!found.isFile()) return `${path} is no file. Save the page as one, "HTML only".`
+  if (found.size > LARGEST) return `${path} is larger than 10 MB: no page of Zoom's is.`
+  const text = readFileSync(path, 'utf8')
+  const isHtml = /<[a-z]+[\s>]/i.test(text) && !text.includes('\0')
+  return isHtml ? '' : `${path} holds no HTML. Save the page as "HTML only".`
+}
+
 /**
  * @param {string} html a saved page
  * @param {string} address
+ * @returns null where Anteroom reads no page at that address
  */
 async function check(html, address) {
   /** @type {typeof import('../src/zoom/address/recognition.ts')} */
@@ -30,7 +48,9 @@ async function check(html, address) {
   // No script of the page runs and nothing is fetched; that its styles are odd is no news.
   const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() })
   const { page, target } = recognize(address)
-  const observations = observe(window.document, looksFor(page, target))
+  const looks = looksFor(page, target)
+  if (looks.length === 0) return null
+  const observations = observe(window.document, looks)
   const facts = factsIn(observations)
   return {
     page,
@@ -60,12 +80,15 @@ async function main() {
   })
   const [path, ...more] = positionals
   const { address } = values
-  if (values['help']) console.log(USAGE)
-  else if (!path || more.length > 0 || typeof address !== 'string') giveUp(USAGE)
-  else if (!existsSync(path)) giveUp(`There is no file ${path}.`)
-  else if (!existsSync(new URL('../node_modules/vite', import.meta.url)))
-    giveUp('The packages are missing: run "npm ci" first.')
-  else console.log(JSON.stringify(await check(readFileSync(path, 'utf8'), address)))
+  if (values['help']) return console.log(USAGE)
+  if (!path || more.length > 0 || typeof address !== 'string') return giveUp(USAGE)
+  const problem = problemWith(path)
+  if (problem) return giveUp(problem)
+  if (!existsSync(new URL('../node_modules/vite', import.meta.url)))
+    return giveUp('The packages are missing: run "npm ci" first.')
+  const checked = await check(readFileSync(path, 'utf8'), address)
+  if (checked) console.log(JSON.stringify(checked))
+  else giveUp(`Anteroom reads no page at ${address}.`)
 }
 
 await main()

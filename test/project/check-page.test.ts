@@ -1,6 +1,6 @@
 /** What a bug report is asked for: `npm run check-page` on a saved page. */
 import { afterAll, expect, test } from '@jest/globals'
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,12 +11,17 @@ import { root } from './repository.ts'
 const folder = mkdtempSync(join(tmpdir(), 'anteroom-check-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+const path = join(folder, 'saved.html')
+const run = (at: string, address: string) =>
+  spawnSync(process.execPath, ['scripts/check-page.mjs', at, '--address', address], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+
 /** What is printed of a page that was saved. */
 function check(html: string, address: string): unknown {
-  const path = join(folder, 'saved.html')
   writeFileSync(path, html)
-  const args = ['scripts/check-page.mjs', path, '--address', address]
-  return JSON.parse(execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' }))
+  return JSON.parse(run(path, address).stdout)
 }
 
 const EXPECTED = ['form-box', 'form-radio', 'form-personal-id', 'old-option']
@@ -51,4 +56,20 @@ test('one that Zoom has changed tells what was expected in vain', () => {
     expected: EXPECTED,
     isChanged: true,
   })
+})
+
+test.each([
+  ['a page that is missing', join(folder, 'missing.html'), null, /^There is no file /],
+  ['a folder', folder, null, /is no file/],
+  ['an empty file', path, '', /holds no HTML/],
+  ['a text', path, '{"page": "a < b"}', /holds no HTML/],
+  ['a picture', path, '\x89PNG\0<a>', /holds no HTML/],
+  ['a file as no page is', path, '<p>'.repeat(4_000_000), /larger than 10 MB/],
+  ['a page of others', path, '<p>x</p>', /^Anteroom reads no page at https:\/\/example.org/],
+])('%s is answered by one sentence that says so', (_, at, content, said) => {
+  if (content !== null) writeFileSync(path, content)
+  const { status, stdout, stderr } = run(at, 'https://example.org/')
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+  expect(stderr).toMatch(said)
+  expect(stderr.trim().split('\n')).toHaveLength(1)
 })

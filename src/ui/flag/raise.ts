@@ -2,7 +2,10 @@ import { hasEffect, trackCover } from './is-covered.ts'
 
 /** The most time between two looks, in milliseconds: each has the browser lay out the page. */
 const INTERVAL = 250
-/** The same on Zoom's own pages, once a click counts: these do not work against it. */
+/**
+ * How often on Zoom's own pages, once a click counts: these do not work against it. Then a look waits
+ * for the page's next frame, behind which nothing is left to lay out: a meeting changes all the time.
+ */
 const CALM_INTERVAL = 1000
 /** How long it must have been visible, uncovered and in one place before a click counts. */
 const STEADY = 500
@@ -108,7 +111,9 @@ export function keepRaised(shell: HTMLElement, options: RaiseOptions): () => boo
   const lookSoon = (): void => {
     // Not foreseen by the page, which could hide the flag between two looks.
     if (isHostile) afterAll(lookAfter, INTERVAL * (0.5 + Math.random() / 2))
-    else setTimeout(lookAfter, wasSteady ? CALM_INTERVAL : INTERVAL)
+    else if (wasSteady)
+      setTimeout(() => requestAnimationFrame(() => setTimeout(lookAfter)), CALM_INTERVAL)
+    else setTimeout(lookAfter, INTERVAL)
   }
   lookSoon()
   signal.addEventListener('abort', () => {

@@ -23,6 +23,8 @@ export interface Look {
   readonly isUnlabeled?: true
   /** It stands in one row with all that have the same parent. */
   readonly isBesideOthers?: true
+  /** A selector: where nothing is so, none of them is either. It spares asking that of each element. */
+  readonly within?: string
   /** How many of them, where one tells as much as all: also one that cannot be seen. */
   readonly most?: number
 }
@@ -117,6 +119,7 @@ export const LOOKS: Readonly<Record<'schedule' | 'settings' | 'client', readonly
       at:
         '.preview-root:has(#input-for-name,.preview-username) ' +
         '.preview-video :not(:has(*),.preview-username,.preview-username *)',
+      within: '.preview-root',
     },
     {
       // Who waits for the host to start sees the same, but in `.preview-root`.
@@ -153,7 +156,14 @@ export const LOOKS: Readonly<Record<'schedule' | 'settings' | 'client', readonly
       name: '',
       panel: PANEL,
     },
-    { kind: 'panel-answer', at: `${PANEL} *`, name: '', panel: PANEL, isBesideOthers: true },
+    {
+      kind: 'panel-answer',
+      at: `${PANEL} *`,
+      name: '',
+      panel: PANEL,
+      isBesideOthers: true,
+      within: PANEL,
+    },
     {
       // It holds the passcode, and its row's label does: neither is read, only that it is there.
       kind: 'passcode-row',

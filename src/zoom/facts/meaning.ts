@@ -1,6 +1,6 @@
 import type { Fact, FactId, Surface } from './fact.ts'
 import { isOneOf, type Label } from './is-label.ts'
-import type { OpenerKind, Observation, ObservationKind } from './observation.ts'
+import { WRITTEN, type OpenerKind, type Observation, type ObservationKind } from './observation.ts'
 import * as zoom from './values.ts'
 
 type State = Fact['state']
@@ -170,7 +170,7 @@ function readPanelSwitch(observation: Observation): Meaning {
 function readPanelAnswer(observation: Observation, observations: readonly Observation[]): Meaning {
   const { kind, name, label, row } = observation
   const isAnswer = (text: string | undefined): boolean =>
-    isOneOf(text, 'hostOnly') || isOneOf(text, 'everybody')
+    text === WRITTEN || isOneOf(text, 'hostOnly') || isOneOf(text, 'everybody')
   const isChoice = observations.some(
     (other) =>
       other.kind === 'panel-radio' ||
@@ -183,9 +183,7 @@ function readPanelAnswer(observation: Observation, observations: readonly Observ
 }
 
 function readFormBox(observation: Observation, observations: readonly Observation[]): Meaning {
-  const [row] = (observation.rowMark ?? '')
-    .split(' ')
-    .filter((mark) => Object.hasOwn(zoom.FORM_ROWS, mark))
+  const row = observation.rowMark?.split(' ').find((mark) => Object.hasOwn(zoom.FORM_ROWS, mark))
   const fact =
     row && inRowOf(observation, observations).length === 1 ? zoom.FORM_ROWS[row] : undefined
   const isMute = !row && isOneOf(observation.label, 'mute')
@@ -242,6 +240,7 @@ function readShareAnswer(observation: Observation, observations: readonly Observ
     !other ||
     observation.id !== zoom.SHARE_HOST_ONLY ||
     other.id === observation.id ||
+    [observation.label, other.label].includes(WRITTEN) ||
     isOneOf(observation.label, 'everybody') ||
     isOneOf(other.label, 'hostOnly')
   )

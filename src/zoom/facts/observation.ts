@@ -35,7 +35,10 @@ export type OpenerKind = 'host-tools-button' | 'participants-button' | 'informat
  */
 export interface Observation {
   readonly kind: ObservationKind
-  /** Its text, or that of the nearest element around it that has any, as `labelText` makes it. */
+  /**
+   * Its text, or that of the nearest element around it that has any, as `labelText` makes it;
+   * `WRITTEN` for one that people wrote.
+   */
   readonly label: string
   /** What it says of its own state: `true`, `false`, or nothing of use. */
   readonly says: string
@@ -57,6 +60,9 @@ export interface Observation {
   /** Nine to eleven digits stand at it: a meeting number, which itself is not told. */
   readonly hasNumber?: boolean
 }
+
+/** In place of what is also the topic or the reader's own name: none of Zoom's labels, nor no text. */
+export const WRITTEN = '…'
 
 /** By what the same observation is found again on its page. */
 export function keyOf({ kind, label, name, id, rowMark }: Observation): string {

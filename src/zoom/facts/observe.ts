@@ -2,7 +2,7 @@ import { isInSight } from './in-sight.ts'
 import { labelText } from './label-text.ts'
 import type { Look } from './looks.ts'
 import * as zoom from './selectors.ts'
-import { keyOf, type Observation } from './observation.ts'
+import { keyOf, WRITTEN, type Observation } from './observation.ts'
 import { readMeeting, type MeetingMemory } from './read-meeting.ts'
 
 /** An observation, the element in which it was made, and the row to show for it. */
@@ -55,7 +55,7 @@ function lookAt(document: Document, looks: readonly Look[], memory?: MeetingMemo
   const written = [ownName, document.title].map(labelText)
   const groups: unknown[] = []
   const seen = looks
-    .filter(({ kind }) => kind !== 'title')
+    .filter(({ kind, within }) => kind !== 'title' && (!within || document.querySelector(within)))
     .flatMap((look) =>
       [...document.querySelectorAll(look.at)]
         .slice(0, look.most)
@@ -74,6 +74,7 @@ function lookAt(document: Document, looks: readonly Look[], memory?: MeetingMemo
           const text = look.isUnlabeled ? '' : labelText(item ?? textOf(element, end))
           const label = look.panel && (calledBy(element) ?? text) !== text ? '' : text
           const hasNumber = zoom.MEETING_NUMBER.test(label)
+          const told = label && written.includes(label) ? WRITTEN : label
           const around = row ?? element.closest('.zoom-radio,label') ?? element
           // What stands before the first option of a group is the question.
           const called = (): string =>
@@ -86,7 +87,7 @@ function lookAt(document: Document, looks: readonly Look[], memory?: MeetingMemo
             )
           const observation: Observation = {
             kind: look.kind,
-            label: hasNumber || written.includes(label) ? '' : label,
+            label: hasNumber ? '' : told,
             says: saidBy(element, state),
             name: look.name === undefined ? '' : called(),
             id: element.id || element.getAttribute('data-node') || '',
@@ -175,12 +176,13 @@ export type Watched = readonly [Node, MutationObserverInit]
  * change, for the nodes come and go. A box that is ticked changes no node: listen for `change` too.
  */
 export function watched(document: Document): Watched[] {
-  const all = (selector: string, init: MutationObserverInit) =>
-    Array.from(document.querySelectorAll(selector), (node): Watched => [node, init])
   let at = document.querySelector(zoom.MEETING)
   if (!at && document.querySelector(zoom.CLIENT_FRAME)) return []
   if (!at) return [[document.querySelector(zoom.PORTAL) ?? document.documentElement, ALL_BELOW]]
   const around: Watched[] = []
   for (; at; at = at.parentElement) around.push([at, ITSELF])
-  return [...around, ...all(zoom.MEETING_SIDES, ITSELF), ...all(zoom.MEETING_CONTROLS, ALL_BELOW)]
+  const controls = `${zoom.MEETING_CONTROLS},${zoom.SWITCHING_SIDE}`
+  const inside = document.querySelectorAll(`${zoom.MEETING_SIDES},${zoom.MEETING_CONTROLS}`)
+  for (const node of inside) around.push([node, node.matches(controls) ? ALL_BELOW : ITSELF])
+  return around
 }

@@ -38,5 +38,6 @@ export const MEETING_SIDES =
 /** In them the controls change. */
 export const MEETING_CONTROLS =
   'head>title,#wc-footer,.meeting-header,.ReactModalPortal,' +
-  '[class*=host-tools],[id^=wc-container-right]>:has([role=switch]),' +
-  '.participants-section-container__participants-footer-bottom'
+  '[class*=host-tools],.participants-section-container__participants-footer-bottom'
+/** Of the sides, one with switches is a panel of controls. Asked of all elements, it takes long. */
+export const SWITCHING_SIDE = '[id^=wc-container-right]>:has([role=switch])'
