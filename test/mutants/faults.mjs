@@ -236,6 +236,11 @@ const ZOOM = [
     'zoom/facts/observe.ts',
     ['unit/zoom/facts/odd-pages', 'unit/zoom/facts/observe'],
     [
+      [
+        'the topic hides the answer that was not given',
+        'label && written.includes(label) ? WRITTEN',
+        "written.includes(label) ? ''",
+      ],
       ['a head names every switch below it', '(calledBy(element) ?? text) !== text', 'false'],
       [
         'a box on which two signs disagree is on',
@@ -250,6 +255,9 @@ const ZOOM = [
     ['unit/zoom/facts/in-sight'],
     [
       ['what has faded away is on', '< 0.1', '< 0'],
+      ['what fades twice is on', 'opacity *= ', 'opacity = '],
+      ['letters that nobody sees are on', 'at === drawn && isWordless', 'false && isWordless'],
+      ['what waits below the window is on', 'return isOutside && !canScroll', 'return false'],
       ['what a shape cuts away is on', "includes('(')", "includes('((')"],
       [
         'a panel that has folded is on',
@@ -664,7 +672,8 @@ const FLAG_ON_PAGE = [
       "css.replaceAll('--', `--${String(Math.random()).slice(2)}`)",
       'css',
     ],
-    ['a page zooms it away', '      moveTo(inset)\n      choosePlace', '      choosePlace'],
+    ['a page zooms it away', '      moveTo(inset)\n      // What', '      // What'],
+    ['what comes under one side is not seen', 'looks++ % COLUMNS', '0 % COLUMNS'],
     ['a choice slips under the pointer', 'menu.hidden && !shell', '!shell'],
     ['it flees from the pointer', " && !shell.matches(':hover')", ''],
     ['a hidden flag stays', 'setTimeout(() => life.abort(), UNDO)', ''],
@@ -674,7 +683,11 @@ const FLAG_ON_PAGE = [
     ['the page can look inside', "mode: 'closed'", "mode: 'open'"],
   ]),
   ...inFile('ui/flag/corner.ts', FLAG, [
-    ['Zoom’s button is covered', 'if (!covers(shell, avoid)) return\n  for', 'return\n  for'],
+    [
+      'Zoom’s button is covered',
+      'if (!covers(shell, columns, avoid)) return\n  for',
+      'return\n  for',
+    ],
     ['the flag takes itself for a control', '.find((found) => found !== shell)', '.at(0)'],
   ]),
 ]

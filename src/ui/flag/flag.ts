@@ -3,7 +3,7 @@ import type { FlagView } from '../../advice/flag-view.ts'
 import type { HideScope } from '../../advice/hide-scope.ts'
 import type { Shown } from '../../advice/look-in.ts'
 import { drawCard } from './card.ts'
-import { chooseCorner } from './corner.ts'
+import { chooseCorner, COLUMNS } from './corner.ts'
 import { button, element } from './elements.ts'
 import { afterAll, htmlElement, keepRaised } from './raise.ts'
 
@@ -113,21 +113,23 @@ export function showFlag(
     }, 0)
   })
 
-  const choosePlace = (): void => {
+  const choosePlace = (columns?: number[]): void => {
     // A look-alike must not chase it about with controls of its own. What hides for ever must not
     // come to lie under the pointer, nor anything else slip away from it.
     if (!view.isHostile && menu.hidden && !shell.matches(':hover'))
-      chooseCorner(shell, moveTo, actions.avoid)
+      chooseCorner(shell, moveTo, actions.avoid, columns)
   }
+  const chooseAgain = (): void => choosePlace()
   let inset = 'auto 16px 76px auto'
   moveTo(inset)
   for (const type of ['resize', 'load', 'focusin'])
-    addEventListener(type, choosePlace, { signal: all })
+    addEventListener(type, chooseAgain, { signal: all })
   // Called when the card has its size, and again when it grows.
-  const sizes = new ResizeObserver(choosePlace)
+  const sizes = new ResizeObserver(chooseAgain)
   sizes.observe(card)
   all.addEventListener('abort', () => sizes.disconnect())
 
+  let looks = 0
   const checkSteady = keepRaised(shell, {
     signal: all,
     isHostile: view.isHostile,
@@ -139,7 +141,8 @@ export function showFlag(
     onLook: () => {
       // The page may have been zoomed meanwhile.
       moveTo(inset)
-      choosePlace()
+      // What has come under it since, one column at a time: the page may be busy.
+      choosePlace([COLUMNS[looks++ % COLUMNS.length]!])
     },
   })
   announce(words)

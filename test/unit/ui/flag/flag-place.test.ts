@@ -64,6 +64,20 @@ describe('its place', () => {
     expect(corner()).toBe('bottom 76px left')
   })
 
+  test.each([0, 0.5, 1])('is left for what has come under it, in three looks: %d', (share) => {
+    document.body.innerHTML = '<button>x</button>'
+    const button = document.querySelector('button')!
+    draw()
+    const [flag] = flags()
+    jest.advanceTimersByTime(1000)
+    document.elementsFromPoint = (x) => {
+      const { left, width } = flag!.getBoundingClientRect()
+      return corner() === 'bottom 76px right' && x === left + share * width ? [flag!, button] : []
+    }
+    jest.advanceTimersByTime(3100)
+    expect(corner()).toBe('bottom 76px left')
+  })
+
   test('stays under the pointer, whatever comes', () => {
     draw()
     at.isHovered = true

@@ -33,7 +33,7 @@ test('each look has its evidence and each skeleton is needed', () => {
   const looks = Object.values(LOOKS).flatMap((list) => list.map(({ kind }) => kind))
   expect(new Set([...looks, 'meeting'])).toEqual(new Set(Object.keys(EVIDENCE)))
   const named = Object.values(EVIDENCE).flatMap(({ on, notOn }) => [...on, ...notOn])
-  expect(new Set([...named, 'people-before-joining'])).toEqual(
+  expect(new Set([...named, 'people-before-joining', 'emergency'])).toEqual(
     new Set(PAGES.map(({ name }) => name)),
   )
 })

@@ -1,10 +1,12 @@
 /** @jest-environment jsdom */
-import { describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { factsIn } from '../../../../src/zoom/facts/interpret.ts'
 import { looksFor } from '../../../../src/zoom/facts/looks.ts'
 import { observe } from '../../../../src/zoom/facts/observe.ts'
 import { skeleton } from '../../../pages/zoom/skeleton.ts'
 import { pageOf } from './pages.ts'
+
+afterEach(() => void jest.restoreAllMocks())
 
 const parse = (name: string) => new DOMParser().parseFromString(skeleton(name), 'text/html')
 
@@ -19,9 +21,8 @@ describe('what nobody can see shows nothing', () => {
     style = '',
   ): number {
     const document = parse(name)
-    document
-      .querySelector<HTMLElement>('#wc-footer')
-      ?.style.setProperty(...(style.split(': ') as [string, string]))
+    for (const element of document.querySelectorAll<HTMLElement>('#wc-footer,#wc-footer a'))
+      element.style.setProperty(...(style.split(': ') as [string, string]))
     for (const element of document.querySelectorAll(unusable || 'none')) element.ariaHidden = 'true'
     for (const element of document.querySelectorAll<HTMLElement>('*')) {
       element.checkVisibility = () => !element.closest(hidden || 'none')
@@ -53,8 +54,12 @@ describe('what nobody can see shows nothing', () => {
     ['left of the window', new DOMRect(-9999, 10, 99, 20), 0],
     ['right of it', new DOMRect(5000, 10, 99, 20), 0],
     ['far above', new DOMRect(10, -9999, 99, 20), 0],
-    ['below, where a long menu ends', new DOMRect(10, 800, 99, 20), 7],
-  ])('a menu %s', (_, box, count) => {
+    ['below, where nothing is scrolled', new DOMRect(10, 800, 99, 20), 0],
+    ['a little above', new DOMRect(10, -30, 99, 20), 0],
+    ['below, where a long menu ends', new DOMRect(10, 800, 99, 20), 7, 2000],
+    ['above where a scrolled page begins', new DOMRect(10, -30, 99, 20), 0, 2000],
+  ])('a menu %s', (_, box, count, scrollHeight = 0) => {
+    jest.spyOn(document.documentElement, 'scrollHeight', 'get').mockReturnValue(scrollHeight)
     expect(factsWhere('host-tools', '', box)).toBe(count)
     // A form may be scrolled.
     expect(factsWhere('schedule', '', box)).toBe(6)
@@ -63,6 +68,15 @@ describe('what nobody can see shows nothing', () => {
   test.each([
     ['opacity: 1', 7],
     ['opacity: 0.05', 0],
+    // The menu and its items: together they let a twenty-fifth through.
+    ['opacity: 0.2', 0],
+    ['font-size: 0px', 0],
+    ['text-indent: -999px', 0],
+    ['text-indent: 100%', 0],
+    ['text-indent: 1em', 7],
+    ['-webkit-text-fill-color: transparent', 0],
+    ['-webkit-text-fill-color: rgba(0, 0, 0, 0)', 0],
+    ['-webkit-text-fill-color: rgb(0, 0, 0)', 7],
     ['filter: opacity(0)', 0],
     ['clip-path: inset(50%)', 0],
     ['clip: rect(0px, 0px, 0px, 0px)', 0],

@@ -19,6 +19,8 @@ const TRICKS: readonly string[] = [
   'content-visibility: hidden',
   'position: absolute; left: -9999px',
   'position: fixed; top: -9999px',
+  'position: fixed; top: -400px; height: 30px',
+  'position: fixed; top: 100vh',
   'transform: translateX(-9999px)',
   'transform: scale(0)',
   'height: 0; overflow: hidden',

@@ -125,6 +125,7 @@ export const PAGES: readonly Page[] = [
   { name: 'locked-meeting', ...CLIENT, facts: ['locked + window-title'] },
   { name: 'locked-topic', ...CLIENT, facts: [] },
   { name: 'people', ...CLIENT, facts: [] },
+  { name: 'emergency', ...HOST, facts: [] },
   { name: 'people-before-joining', ...CLIENT, facts: [] },
 ]
 

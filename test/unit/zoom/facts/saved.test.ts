@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals'
+import { readdirSync } from 'node:fs'
 import { skeleton } from '../../../pages/zoom/skeleton.ts'
 import { PAGES, pageOf, type Page } from './pages.ts'
 import { readFacts } from './read-facts.ts'
@@ -36,6 +37,12 @@ function read(document: Document, { page, address }: Page): string[] {
 }
 
 describe('a page is read the same live, saved, and saved twice', () => {
+  test('each that there is', () => {
+    const files = readdirSync(new URL('../../../pages/zoom', import.meta.url))
+    const names = files.filter((file) => file.endsWith('.html')).map((file) => file.slice(0, -5))
+    expect(PAGES.map(({ name }) => name).toSorted()).toEqual(names.toSorted())
+  })
+
   test.each(PAGES)('$name', (page) => {
     const live = build(parse(skeleton(page.name)))
     const once = save(live)
