@@ -6,7 +6,7 @@ const INTERVAL = 250
  * How often on Zoom's own pages, once a click counts: these do not work against it. Then a look waits
  * for the page's next frame, behind which nothing is left to lay out: a meeting changes all the time.
  */
-const CALM_INTERVAL = 1000
+const CALM_INTERVAL = 1500
 /** How long it must have been visible, uncovered and in one place before a click counts. */
 const STEADY = 500
 /** How often it is raised again before its defeat is reported. */

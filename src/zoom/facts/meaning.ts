@@ -104,7 +104,8 @@ const READERS: Readonly<
     'notice',
     ({ name, label }) => {
       if (name === zoom.UNMUTE_REFUSED) return ['unmute', 'off']
-      return isOneOf(label, 'sharingRefused') ? ['share', 'on'] : undefined
+      // Zoom's dialog is called what it says; one in which somebody's message stands is not.
+      return name === label && isOneOf(label, 'sharingRefused') ? ['share', 'on'] : undefined
     },
   ],
   title: [

@@ -59,7 +59,7 @@ function lookAt(document: Document, looks: readonly Look[], memory?: MeetingMemo
     .flatMap((look) =>
       [...document.querySelectorAll(look.at)]
         .slice(0, look.most)
-        .filter((it) => !look.panel || !it.closest(look.panel)?.querySelector(zoom.PEOPLE))
+        .filter((it) => !look.panel || !isAmongPeople(it.closest(look.panel)))
         .map((element) => {
           const row = look.row ? element.closest(look.row) : element
           // Where nothing but words tells its row, it ends where there are some.
@@ -77,14 +77,15 @@ function lookAt(document: Document, looks: readonly Look[], memory?: MeetingMemo
           const told = label && written.includes(label) ? WRITTEN : label
           const around = row ?? element.closest('.zoom-radio,label') ?? element
           // What stands before the first option of a group is the question.
-          const called = (): string =>
-            labelText(
-              look.name
-                ? [...(row?.querySelectorAll(look.name) ?? [])].find(
-                    (it) => it.closest(look.row ?? '*') === row,
-                  )?.textContent
-                : (around.ariaLabel ?? questionBefore(around)?.textContent),
-            )
+          const called = (): string => {
+            if (!look.name)
+              return labelText(around.ariaLabel ?? questionBefore(around)?.textContent)
+            const names = [...(row?.querySelectorAll(look.name) ?? [])]
+            const head = names.find((it) => it.closest(look.row ?? '*') === row)?.textContent
+            // What heads a panel is its first text; further down people are quoted.
+            const isHead = row?.textContent?.trim().startsWith(head?.trim() ?? '')
+            return look.panel && !isHead ? '' : labelText(head)
+          }
           const observation: Observation = {
             kind: look.kind,
             label: hasNumber ? '' : told,
@@ -116,6 +117,11 @@ function lookAt(document: Document, looks: readonly Look[], memory?: MeetingMemo
         isChoice: false,
       })
   return seen
+}
+
+/** Whether a panel is one in which people stand, or what they wrote. */
+function isAmongPeople(panel: Element | null): boolean {
+  return !!panel && (panel.matches(zoom.WRITTEN_IN) || !!panel.querySelector(zoom.PEOPLE))
 }
 
 /** Of a state what all say that tells it; nothing where they disagree. */

@@ -13,8 +13,11 @@ export const LOCK = '.locked_by_admin,.zoom-feature-settings__layout-lock>*'
 /** “Personal Meeting ID 123 456 7890”, in any language. */
 export const MEETING_NUMBER = /^\D*(?:\d[\s-]*){9,11}\D*$/
 
+/** What people write in, but for the chat. */
+export const WRITTEN_IN =
+  ':is([class*=poll],[class*=whiteboard],[class*=transcript]):not([class*=host-tools])'
 /** A person, or something written by one; or all of the meeting. */
-export const PEOPLE = '[class*=participants-],[class*=chat-message],[class*=avatar-name],#wc-footer'
+export const PEOPLE = `[class*=participants-],[class*=chat-message],[class*=avatar-name],${WRITTEN_IN},#wc-footer`
 export const OWN_NAME = '#input-for-name'
 export const MARKED_TITLE = /^\((.+?)\) (.*)/
 /** In the panel “Meeting information”. The passcode that stands beside it is never read. */

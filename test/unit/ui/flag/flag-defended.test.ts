@@ -92,7 +92,7 @@ describe('a page that works against it', () => {
     await Promise.resolve()
     expect(flags()).toHaveLength(1)
     at.isOpen = false
-    jest.advanceTimersByTime(1000)
+    jest.advanceTimersByTime(1600)
     expect(at.isOpen).toBe(true)
     expect(actions.defeated).not.toHaveBeenCalled()
   })
@@ -142,7 +142,7 @@ describe('a page that works against it', () => {
     draw(flagOn('https://us05webzoom.us/j/81234567890'))
     const flag = flags()[0]!
     flag.ariaHidden = 'true'
-    jest.advanceTimersByTime(1000)
+    jest.advanceTimersByTime(1600)
     expect(flag.hasAttribute('aria-hidden')).toBe(false)
   })
 
@@ -158,7 +158,7 @@ describe('a page that works against it', () => {
   test('cannot shrink it by zooming', () => {
     draw()
     at.zoom = 0.3
-    jest.advanceTimersByTime(1000)
+    jest.advanceTimersByTime(1600)
     expect(inside().textContent).toContain(`zoom: ${1 / 0.3} !important`)
   })
 

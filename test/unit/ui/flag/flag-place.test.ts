@@ -55,7 +55,7 @@ describe('its place', () => {
       () => document.body.dispatchEvent(new FocusEvent('focusin', { bubbles: true })),
     ],
     ['the flag grows', () => at.resized()],
-    ['a notice may have come', () => jest.advanceTimersByTime(1000)],
+    ['a notice may have come', () => jest.advanceTimersByTime(1600)],
   ])('is looked for again when %s', (_, happen) => {
     draw()
     expect(corner()).toBe('bottom 76px right')
@@ -74,7 +74,7 @@ describe('its place', () => {
       const { left, width } = flag!.getBoundingClientRect()
       return corner() === 'bottom 76px right' && x === left + share * width ? [flag!, button] : []
     }
-    jest.advanceTimersByTime(3100)
+    jest.advanceTimersByTime(4700)
     expect(corner()).toBe('bottom 76px left')
   })
 

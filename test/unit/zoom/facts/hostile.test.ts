@@ -78,6 +78,30 @@ describe('who is called, or writes, what Zoom says is not taken for Zoom', () =>
       ).toEqual([])
   })
 
+  test.each([
+    ['on a whiteboard', '<div class="whiteboard-view"><h2>HEAD</h2>SWITCH</div>'],
+    ['in a panel around one', '<div><div class="x-whiteboard"><h2>HEAD</h2>SWITCH</div></div>'],
+    ['in a question below a head of another kind', '<div><p>Q&A</p><h2>HEAD</h2>SWITCH</div>'],
+    ['in a poll', '<div class="poll"><h2>HEAD</h2>SWITCH</div>'],
+    ['in a transcript', '<div class="live-transcript"><h2>HEAD</h2>SWITCH</div>'],
+  ])('who heads something like the panel “Host tools”, %s', (_, html) => {
+    const label = LABELS.lock[0]?.words['en-US']
+    const written = html
+      .replace('HEAD', String(LABELS.hostTools[0]?.words['en-US']))
+      .replace('SWITCH', `<span>${label}</span><button role="switch" aria-checked="true"></button>`)
+    expect(
+      factsAfter('people', (it) => {
+        it.querySelector('#wc-container-right')!.insertAdjacentHTML('beforeend', written)
+      }),
+    ).toEqual([])
+  })
+
+  test('a message to all in a dialog', () => {
+    const announce = (it: Document) =>
+      it.querySelector('[role=dialog]')!.setAttribute('aria-label', 'Announcement')
+    expect(factsAfter('sharing-refused', announce)).toEqual([])
+  })
+
   test('a text in which a label is only a part', () => {
     for (const change of [(label: string) => `${label}!`, (label: string) => `Never: ${label}`])
       expect(
