@@ -161,7 +161,10 @@ const fit = {
       root.style.fontSize = size
       const isFirstView = name === 'popup' && width === 380 && size === '100%'
       const head = document.querySelector('h1')?.getBoundingClientRect().height ?? 0
+      const [before, last] = [...document.querySelectorAll('.bar button')].slice(-2)
+      const isAlone = before?.getBoundingClientRect().y !== last?.getBoundingClientRect().y
       return [
+        ...(isAlone ? ['the last of the bar has a line of its own'] : []),
         ...faultsIn(isFirstView ? POPUP_HEIGHT : Infinity),
         ...(isFirstView && head > 24 ? ['the head is more than one line'] : []),
       ].map((fault) => `${name} on ${page.address} at ${width} px, ${size}: ${fault}`)

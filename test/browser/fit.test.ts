@@ -25,6 +25,7 @@ const PAGES = {
 const unseen = (address: string): SeenPage => ({ address, language: null, facts: [], frames: [] })
 const LOOKALIKE = unseen('https://us05web-zoom.biz/j/81234567890')
 const PERSONAL = unseen('https://us02web.zoom.us/j/8123456789?pwd=example.1')
+const LEAKY = unseen('https://us02web.zoom.us/s/8123456789?pwd=example.1&zak=example')
 const PLAIN = unseen('https://www.example.org/')
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur']
 
@@ -81,8 +82,9 @@ describe('every view has room', () => {
     const tag = catalogOf(folder)['language_tag']?.message ?? ''
     const facts = seen.host.facts.map((fact) => ({ ...fact, state: 'off' as const }))
     const allOff = { ...seen.host, facts }
+    const oneOff = { ...seen.host, facts: facts.slice(0, 1) }
     const shown: (readonly [ViewName, SeenPage])[] = [
-      ...[...Object.values(seen), allOff, PERSONAL, LOOKALIKE, PLAIN].map(
+      ...[...Object.values(seen), allOff, oneOff, PERSONAL, LEAKY, LOOKALIKE, PLAIN].map(
         (each) => ['popup', each] as const,
       ),
       ...[...Object.values(seen), LOOKALIKE].map((each) => ['flag', each] as const),

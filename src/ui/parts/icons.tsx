@@ -50,7 +50,9 @@ export const ListIcon = () => (
   <Icon d="M3.4 5h.2M3.4 10h.2M3.4 15h.2M7.4 5h9.2M7.4 10h9.2M7.4 15h9.2" />
 )
 
-export const MoreIcon = () => <Icon d="M4.4 10h.2M9.9 10h.2M15.4 10h.2" />
+export const MoreIcon = () => (
+  <Icon d="M4 10a.5.5 0 1 0 1 0 .5.5 0 0 0-1 0Zm5.5 0a.5.5 0 1 0 1 0 .5.5 0 0 0-1 0Zm5.5 0a.5.5 0 1 0 1 0 .5.5 0 0 0-1 0Z" />
+)
 
 export const ChevronIcon = () => (
   <svg viewBox="0 0 12 12" width="12" height="12" class="icon chevron" aria-hidden="true">

@@ -72,7 +72,7 @@ export function Head(props: {
       {icon}
       <Title>{title}</Title>
       <div class="below">
-        {control}
+        {control && <div class="control">{control}</div>}
         {children}
       </div>
     </div>

@@ -29,6 +29,8 @@ export function Checklist(props: {
   // Before the paint: what all rows say must be seen without scrolling, in every language.
   useLayoutEffect(() => {
     const { scrollHeight } = document.documentElement
+    // What a reader has unfolded may be scrolled.
+    if (document.querySelector('.detail:not([hidden])')) return
     if (crowding < 2 && scrollHeight > Math.max(POPUP_HEIGHT, innerHeight))
       setCrowding(crowding + 1)
   }, [all, crowding])
