@@ -393,6 +393,11 @@ const ADVICE = [
     ],
     ['the passcode is copied too', 'text: safeLink(recognition)', 'text: recognition.target'],
     ['a meeting is not known', 'view.isInMeeting', 'false'],
+    [
+      'at three of four nothing is next',
+      '!protection.isDone &&',
+      "protection.state === 'shown-off' &&",
+    ],
   ]),
   ...inFile('advice/progress.ts', ADVISED, [
     ['what was on all the time is praised', 'last[id] && last[id] !== state', 'last[id] !== state'],
