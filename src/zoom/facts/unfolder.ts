@@ -13,9 +13,7 @@ export function unfolderOf(element: Element): Element | null {
   if (!folded) return null
   const before = folded.previousElementSibling
   const buttons = [...folded.ownerDocument.querySelectorAll(UNFOLDER)].filter(
-    (button) =>
-      !isFolded(button) &&
-      (button.getAttribute('aria-controls') === folded.id || before?.contains(button)),
+    (button) => button.getAttribute('aria-controls') === folded.id || before?.contains(button),
   )
   return buttons.length === 1 ? buttons[0]! : null
 }

@@ -116,5 +116,7 @@ describe('leading along Zoom’s controls', () => {
     add(`<div hidden>${FOOTER}</div>`)
     expect(lead('suspend')).toBe(false)
     expect(outlined()).toBeNull()
+    add(FOOTER)
+    expect(lead('suspend')).toBe(true)
   })
 })
