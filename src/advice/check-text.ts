@@ -123,7 +123,9 @@ function checkToken(token: string, own?: OwnHosts): Checked {
   const inside = recognition.hostKind === 'other' ? lookalikeInside(token) : undefined
   if (inside) return cannotTell([{ recognition: inside }])
   if (UNLIKE.test(recognition.hostname) || LOCAL.test(token)) return cannotTell([{ recognition }])
-  if (recognition.hostname !== '') return checkLinks([{ recognition }])
+  // The target behind a link as Outlook writes it.
+  const isDoubtful = /<\w+:/.test(token)
+  if (recognition.hostname !== '') return checkLinks([{ recognition, isDoubtful }])
   const found = openedIn(token, own)
   return found.length === 0 && !/[.:]/.test(token) ? checkHidden(token, own) : cannotTell(found)
 }

@@ -60,8 +60,11 @@ const LINE_BEFORE =
 /** What a click runs. */
 const HANDLER = /\son[a-z]{3,20}\s*=\s*["'][^<>]{0,100}$/i
 
-/** Marks that a browser takes for no part of a host, and for no end of it. */
-const WIDE_MARK = /[\uff01-\uff0d\uff0f\uff1a-\uff20]/
+/**
+ * Marks that a browser takes for no part of a host, and for no end of it; and a backslash within one,
+ * which is the end of it to a browser and an escape to markdown.
+ */
+const UNLIKE = /[\uff01-\uff0d\uff0f\uff1a-\uff20]|^[a-z]+:[\\/]*[^\\/?#]+\\[^\w\s\\/?#]/i
 
 /** What closes a sentence or a markup behind a host. */
 const CLOSES = /^[)\]}"'*_`>,;:!?»”]{1,9}(?!\S)/
@@ -121,8 +124,8 @@ export function openedIn(text: string, own?: OwnHosts, isOuter = true): Opened[]
     const isLabel =
       before === 'other' && (BEHIND_TARGET.test(between) || (isFirstOfPair && between === ' '))
     const opened = asOpened(view.text, link, recognition, around, ledTo, word)
-    const isWide = WIDE_MARK.test(text.slice(view.start(start), view.end(end)))
-    found.push(isLabel || isWide ? { ...opened, isDoubtful: true } : opened)
+    const isUnlike = UNLIKE.test(text.slice(view.start(start), view.end(end)))
+    found.push(isLabel || isUnlike ? { ...opened, isDoubtful: true } : opened)
   }
   const isLinked = found.some((link) => link.recognition.hostKind === 'zoom' && !link.isDoubtful)
   return isLinked ? found.filter((link) => !link.isAside) : found
@@ -188,7 +191,10 @@ function asOpened(
   const before = text.slice(Math.max(word, start - NEAR), start)
   // The word begins farther off, and with it perhaps another address.
   if (before.length === NEAR) return { recognition: found, isDoubtful: true }
-  const [begun = ''] = /(?<![^<>"'(])(?:https?:|[a-z][a-z\d+.-]*:[\\/]).*$/is.exec(before) ?? []
+  const [begun = ''] =
+    /(?<![^<>"'(])(?:(?:https?|view-source|blob|filesystem|feed|x-[a-z]+|[a-z]+\+[a-z]+):|[a-z][a-z\d+.-]*:[\\/]).*$/is.exec(
+      before,
+    ) ?? []
   const rest = text.slice(start, end + 200)
   const address = begun + rest.slice(0, BLANK.exec(rest)?.index)
   // Of another scheme's address the link is but a part.

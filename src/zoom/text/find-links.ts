@@ -26,7 +26,7 @@ export interface Link {
 
 const BEGINS =
   'https?:(?:\\/{1,9}|(?=[\\p{L}\\p{N}]))|zoommtg:|zoomus:|mailto:|(?=[\\p{L}\\p{N}-])(?<![\\p{L}\\p{N}@._/%=-])[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+(?::\\d{1,5})?\\/'
-const STOPS = '\\s<>"\\\\|`“”„«»「」『』【】（）、。–—،؛؟\\u200b'
+const STOPS = '\\s<>"\\\\|`“”„«»「」『』【】（）《》〈〉、。，；！–—،؛؟\\u200b'
 const ENDS = "[,;)\\]]\\(?https?:\\/|'[,;:)}\\]]"
 
 /** Where an address of Zoom's own ends besides: at the next link, or at a word behind a mark. */
@@ -158,7 +158,8 @@ function judge(
   // A backslash ends the host in a browser; decoded it may stand in a user name.
   if (/^https?:\/*[^/?#]*@/i.test(address)) {
     const asHandedIn = raw.slice(view.start(start), view.end(start + length))
-    if (asHandedIn.includes('\\')) address = prefix + asHandedIn
+    const isOther = recognize(prefix + asHandedIn, own).hostKind !== 'zoom'
+    if (isOther && asHandedIn.includes('\\')) address = prefix + asHandedIn
   }
   return { length, address, recognition: recognize(address, own) }
 }

@@ -59,6 +59,7 @@ describe('one address', () => {
     'chrome-untrusted://zoom.us/',
     'https://a@*.zoom.us/a b',
     'zoom.us:443/j/1',
+    `${JOIN}<https://evil.example/>`,
     'javascript:alert(1)',
   ])('%s is none that a browser would open: nobody can tell', (text) => {
     expect(verdictOn(text)).toEqual(['cannot-tell', null])
@@ -161,6 +162,10 @@ describe('a text', () => {
     ['see https://zoom.us／evil.example/ ok', 'cannot-tell'],
     ['see https://zoom.us؟evil.example/ ok', 'cannot-tell'],
     ['see https:\\\\"@https://zoom.us/j/81234567890 ok', 'other'],
+    ['see view-source:https://zoom.us/j/81234567890 ok', 'cannot-tell'],
+    ['see https://evil.example\\.zoom.us/j/81234567890 ok', 'cannot-tell'],
+    ['see https://zoom.us\\u0040evil.example/ ok', 'other'],
+    ['链接：https://zoom.us/j/81234567890，会议号：812 3456 7890', 'zoom'],
     ['see https://zoom.us, then go', 'zoom'],
     [`mailto:?body=${encodeURIComponent(JOIN)}`, 'cannot-tell'],
   ])('what a browser opens as one address is judged as one: %j is %s', (text, verdict) => {

@@ -128,6 +128,9 @@ describe('an invitation', () => {
   })
 
   test('keeps what stands beside the passcode', () => {
+    expect(
+      safeInvitation('链接：https://zoom.us/j/81234567890?pwd=aB3，会议号：812 3456 7890').text,
+    ).toBe('链接：https://zoom.us/j/81234567890，会议号：812 3456 7890')
     expect(safeInvitation('ID: 812 3456 7890, Passcode: aB3.x\nBye')).toMatchObject({
       text: 'ID: 812 3456 7890,\nBye',
       passcodes: ['aB3.x'],
