@@ -11,12 +11,12 @@
 
 /** @satisfies {Record<string, Budget>} */
 export const BUDGETS = {
-  popupSize: { what: 'popup, JS and CSS of the first paint', most: 26.3, unit: 'kB gzip' },
+  popupSize: { what: 'popup, JS and CSS of the first paint', most: 26.7, unit: 'kB gzip' },
   firstLookSize: { what: 'script on every page of Zoom’s', most: 0.89, unit: 'kB gzip' },
-  contentScriptSize: { what: 'what follows on a meeting’s page', most: 9.2, unit: 'kB gzip' },
-  guardSize: { what: 'the guard’s first look and what follows', most: 10, unit: 'kB gzip' },
+  contentScriptSize: { what: 'what follows on a meeting’s page', most: 10.1, unit: 'kB gzip' },
+  guardSize: { what: 'the guard’s first look and what follows', most: 10.5, unit: 'kB gzip' },
   postingSize: { what: 'the script that hears what is pasted', most: 1.2, unit: 'kB gzip' },
-  packageSize: { what: 'package without locales and licenses', most: 166, unit: 'kB' },
+  packageSize: { what: 'package without locales and licenses', most: 171, unit: 'kB' },
   // 66 languages, 11 to 16 kB each.
   wholePackageSize: { what: 'package with all languages', most: 1200, unit: 'kB' },
   popupPaint: { what: 'popup, first paint', most: 1.15, unit: '× blank' },
