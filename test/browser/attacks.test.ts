@@ -5,8 +5,8 @@ import { english as say } from '../unit/english.ts'
 import { type Page, until } from './driver.ts'
 import { stage } from './stage.ts'
 
-/** How many attacks are tried at a time: they mostly wait. */
-const AT_ONCE = 5
+/** How many attacks are tried at a time in each browser: more keep each other waiting. */
+const AT_ONCE = 3
 /** How long one may take, in milliseconds. */
 const PATIENCE = 60_000
 const HOST = 'us05webzoom.us'
