@@ -63,11 +63,15 @@ function overfull(root: Element): string[] {
   return [...root.querySelectorAll<HTMLElement>('*')]
     .filter((element) => {
       const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element
-      if (clientWidth === 0 || !element.textContent?.trim() || isUnseen(element)) return false
+      const isWider = scrollWidth > clientWidth + SLACK
+      const isHigher = scrollHeight > clientHeight + SLACK
+      // An inline element has no width of its own.
+      if (clientWidth === 0 || !(isWider || isHigher)) return false
+      if (!element.textContent?.trim() || isUnseen(element)) return false
       const { overflowX, overflowY, display } = getComputedStyle(element)
-      // A text that is too long may scroll; an inline element has no width of its own.
-      const isTooWide = scrollWidth > clientWidth + SLACK && !/auto|scroll/.test(overflowX)
-      const isTooHigh = scrollHeight > clientHeight + SLACK && /hidden|clip/.test(overflowY)
+      // A text that is too long may scroll.
+      const isTooWide = isWider && !/auto|scroll/.test(overflowX)
+      const isTooHigh = isHigher && /hidden|clip/.test(overflowY)
       return display !== 'inline' && (isTooWide || isTooHigh)
     })
     .map(

@@ -45,6 +45,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const button = root.querySelector('.option-btn')
       button?.addEventListener('click', () => button.nextElementSibling?.removeAttribute('style'))
     })
+    await flagSays(page, say('waiting_room_off_title'))
     await page.click('.waiting-room input')
     await flagSays(page, say('flag_waiting_room_on'))
     const isOutlined = (is: boolean) =>
