@@ -132,6 +132,8 @@ describe('every view has room', () => {
         `paper-${role}` as const,
         css,
       )
+      // What fits as wide as A4 and as high as Letter fits both.
+      if (pagesIn(await sheet.print(PAPER.A4[0], PAPER.Letter[1])) === 1) continue
       for (const [paper, [width, height]] of Object.entries(PAPER)) {
         const pages = pagesIn(await sheet.print(width, height))
         expect({ role, paper, pages }).toEqual({ role, paper, pages: 1 })
