@@ -13,8 +13,8 @@ const PAIRS = new Map(
  */
 export function closingBehind(whole: string, marks: string): number {
   const before = whole.slice(0, whole.length - marks.length)
-  const first = [...marks].findIndex((mark) =>
-    PAIRS.get(mark)?.every((opener) => !before.includes(opener)),
-  )
-  return first < 0 ? 0 : marks.length - first
+  for (let at = 0; at < marks.length; at++)
+    if (PAIRS.get(marks.charAt(at))?.every((opener) => !before.includes(opener)))
+      return marks.length - at
+  return 0
 }

@@ -2,6 +2,7 @@ import { SECRET_NAMES } from '../address/parameters.ts'
 import { hasBesideLink } from './broken-link.ts'
 import { columnsOf } from './columns.ts'
 import { hasColumn } from './doubt.ts'
+import { LONGEST_TEXT } from './longest-text.ts'
 import { eachMatch } from './each-match.ts'
 import { withBlanks, type Edit } from './edit.ts'
 import { base64Texts, hasToken, isSpelledIn } from './other-spellings.ts'
@@ -55,10 +56,10 @@ export function* secretsIn(
 const isUnmistakable = (secret: string): boolean =>
   secret.length >= 6 && /\d/.test(secret) && !/^\d{9,11}$/.test(secret)
 
-/** Where secrets stand as a word of their own, as written; each is to be taken out. */
+/** Where secrets stand as a word of their own, as written, in a text of which a copy is made. */
 export function repeatsIn(text: string, secrets: ReadonlySet<string>): Edit[] {
   const sought = new Set([...secrets].filter(isUnmistakable))
-  if (!hasAny(text, sought)) return []
+  if (text.length > LONGEST_TEXT || !hasAny(text, sought)) return []
   const edits: Edit[] = []
   for (const { 0: word, index } of eachMatch(WORD, text)) {
     const secret = sought.has(word) ? word : withoutMarks(word)

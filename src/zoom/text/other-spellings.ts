@@ -34,14 +34,14 @@ function bytesOfHex(run: string): string {
 
 /**
  * What the parts of a text say that are base64 or hexadecimal bytes of plain text; whatever else decodes to noise is
- * left out.
+ * left out. Nothing of a text of which no copy is made.
  */
 export function base64Texts(text: string): string[] {
   const texts = new Set<string>()
+  if (text.length > LONGEST_TEXT) return []
   for (const [run] of eachMatch(BASE64, text)) {
     const plain = /[\s=]/.test(run) ? run.replace(/[\s=>]/g, '') : run
-    const isHex =
-      plain.length % 2 === 0 && plain.length <= LONGEST_TEXT && /^[\da-f]+$/i.test(plain)
+    const isHex = plain.length % 2 === 0 && /^[\da-f]+$/i.test(plain)
     const decoded = isHex ? bytesOfHex(plain) : bytesIn(plain)
     if (decoded && /^[\t\r\n -~\u0080-\u00ff]+$/.test(decoded)) texts.add(decoded)
   }
