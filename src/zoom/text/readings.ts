@@ -27,6 +27,9 @@ const QUOTED: Step = [
 ]
 /** Folded lines of calendar files, RFC 5545, 3.1; the same. */
 const FOLD: Step = [/\r?\n(?:(?:> ){1,5}[ \t]|[ \t]+)/g, () => '']
+/** Both, where a blank behind is one of the text. */
+const JOIN_ALONE: Step = [/=[ \t]*\r?\n(?:> ?){0,5}/g, () => '']
+const FOLD_ALONE: Step = [/\r?\n(?:> ){0,5}[ \t]/g, () => '']
 const BACKSLASH: Step = [
   /\\(?:u([\da-f]{4})|x([\da-f]{2})|([nrt]|[^\w\s]|_))/gi,
   (_, unit?: string, byte?: string, mark = '') =>
@@ -90,6 +93,9 @@ const WAYS: readonly (readonly Step[])[] = [
   [BACKSLASH, PERCENT, REFERENCE],
 ]
 
+/** The first way, with the blanks at which lines were broken. */
+const WITH_BLANKS: readonly Step[] = [JOIN_ALONE, FOLD_ALONE, ...WAYS[0]!.slice(2)]
+
 /** The steps, to be taken in turns: what one leaves may be for the others. */
 const STEPS: readonly Step[] = [BACKSLASH, JOIN, FOLD, QUOTED, PERCENT, REFERENCE]
 
@@ -123,6 +129,7 @@ export function readingsOf(text: string): ReadonlySet<string> | null {
   const [, ...others] = ways.values()
   // Of one kind of escape there is one order: that of the first reading.
   const all = [first, ...others.map((way) => read(text, way))]
+  if (first?.used.has(JOIN) || first?.used.has(FOLD)) all.push(read(text, WITH_BLANKS))
   if (ways.size > 2) all.push(read(text, STEPS, true))
   return all.includes(null) ? null : new Set(all.map((reading) => reading!.text))
 }
@@ -138,7 +145,8 @@ function read(
   let unchanged = 0
   for (let at = 0; unchanged < steps.length; at = (at + 1) % steps.length) {
     const step = steps[at]!
-    const decoded = step === FOLD && !CALENDAR.test(text) ? text : text.replace(...step)
+    const isNone = (step === FOLD || step === FOLD_ALONE) && !CALENDAR.test(text)
+    const decoded = isNone ? text : text.replace(...step)
     unchanged++
     if (decoded === text) continue
     if (++rounds > MOST_ROUNDS) return null

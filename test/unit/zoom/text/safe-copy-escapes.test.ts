@@ -112,6 +112,13 @@ test.each([
   expect(copy.isSure).toBe(false)
 })
 
+test.each([
+  ['a mail', 'aB3dE5f7 is the=\r\n passcode'],
+  ['a calendar', 'BEGIN:VEVENT\r\nDESCRIPTION:aB3dE5f7 is the\r\n  passcode\r\nEND:VEVENT'],
+])('so is it where a line of %s breaks at the blank before what names it', (_where, text) => {
+  expect(safeInvitation(text).isSure).toBe(false)
+})
+
 test('so is it where the passcode is a word', () => {
   const order = ['percent-coded twice', 'in quoted-printable of short lines', 'in another’s link']
   for (const width of [38, 40, 42, 44]) {
