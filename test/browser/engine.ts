@@ -15,7 +15,7 @@ export const flagElement = ':root > div, :root > foreignObject > div'
 export const firstPagePath = 'src/welcome/welcome.html'
 
 /** How long a browser may take to answer, in milliseconds: more than whatever it is asked to wait. */
-export const protocolTimeout = 30_000
+export const protocolTimeout = 40_000
 
 /** One document, or the shadow root in it. */
 export interface Wire {

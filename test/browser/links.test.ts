@@ -214,6 +214,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await page.click('.bar .links')
       await page.click('textarea')
       await page.type(`${JOIN} ${LOOKALIKE}/${'long'.repeat(20)}`)
+      await page.waitFor((root) => root.querySelectorAll('.links details').length === 2)
       const row = await page.box('.links details')
       await page.click('.links summary')
       const opened = await page.box('.links details')

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { SituationView } from '../../advice/situation-view.ts'
 import { useLocale } from '../parts/locale-context.ts'
 import { later } from './later.tsx'
@@ -24,16 +24,24 @@ export function Checklist(props: {
   const { model, view, actions } = props
   const { t } = useLocale()
   const { recognition, verdict, rows, role, ticksNote } = view
-  const [crowding, setCrowding] = useState(0)
-  const all = rows.map(({ id, tone }) => id + tone).join()
+  const [width, setWidth] = useState(innerWidth)
+  useEffect(() => {
+    const follow = () => setWidth(innerWidth)
+    addEventListener('resize', follow)
+    return () => removeEventListener('resize', follow)
+  }, [])
+  const all = [width, ...rows.map(({ id, tone }) => id + tone)].join()
+  // For other rows or another width it is found out anew: a side panel opens narrow and grows.
+  const [found, setFound] = useState({ all, crowding: 0 })
+  const isUnfolded = document.querySelector('.detail:not([hidden])') !== null
+  const crowding = found.all === all || isUnfolded ? found.crowding : 0
   // Before the paint: what all rows say must be seen without scrolling, in every language.
   useLayoutEffect(() => {
     const { scrollHeight } = document.documentElement
     // What a reader has unfolded may be scrolled.
-    if (document.querySelector('.detail:not([hidden])')) return
-    if (crowding < 2 && scrollHeight > Math.max(POPUP_HEIGHT, innerHeight))
-      setCrowding(crowding + 1)
-  }, [all, crowding])
+    if (!isUnfolded && crowding < 2 && scrollHeight > Math.max(POPUP_HEIGHT, innerHeight))
+      setFound({ all, crowding: crowding + 1 })
+  }, [all, crowding, isUnfolded])
   const organization = Object.keys(model.policy).length > 0 && (
     <OrganizationCard
       policy={model.policy}

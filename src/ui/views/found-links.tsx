@@ -27,10 +27,11 @@ export function PageLinks(props: {
   const own = usePolicy().zoomDomains
   const [shown, setShown] = useState(AT_ONCE)
   const [leftOut, setLeftOut] = useState(0)
-  const copyAll = (): Promise<boolean> => {
+  const copyAll = async (): Promise<boolean> => {
     const list = safeList(links, own)
-    setLeftOut(list.leftOut)
-    return copy(list.text)
+    const isCopied = await copy(list.text)
+    setLeftOut(isCopied ? list.leftOut : 0)
+    return isCopied
   }
   return (
     <div class="check">

@@ -33,3 +33,14 @@ test('what is unfolded may be scrolled: it leaves all as it is, also when it is 
   expect(container.querySelector('.dense')).toBeNull()
   expect(container.textContent).toContain(english('waiting_room_line'))
 })
+
+test('a side panel that opens narrow has room again once it has grown', () => {
+  height = () => (innerWidth < 300 ? 900 : 500)
+  innerWidth = 200
+  const { container } = showPopup()
+  expect(container.querySelector('.dense')).not.toBeNull()
+  innerWidth = 380
+  act(() => void fireEvent(window, new Event('resize')))
+  expect(container.querySelector('.dense')).toBeNull()
+  expect(container.textContent).toContain(english('mute_line'))
+})
