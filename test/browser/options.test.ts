@@ -53,6 +53,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const popup = await openPopup(page)
     await popup.click('.bar .more')
     await popup.click('.ways button', say('footer_settings'))
+    // What that opens comes to the front: no page behind it can be clicked.
+    await until(
+      () => browser().inExtension(async ({ tabs }) => (await tabs.query({})).map(({ url }) => url)),
+      (addresses) => addresses.includes(`${browser().origin}/src/options/options.html`),
+    )
     const options = await openOptions()
     expect(await options.text()).toContain('us02web.zoom.us')
     await options.click('.rows button', say('hidden_again'))
