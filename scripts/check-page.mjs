@@ -15,17 +15,19 @@ observation that were found, those of which one must be there, and whether none 
 const LARGEST = 10_000_000
 
 /**
- * Why there is no page to check; empty where there is one.
+ * Reads a saved page.
  * @param {string} path
+ * @returns {{ html: string } | { problem: string }}
  */
-function problemWith(path) {
+function read(path) {
   const found = statSync(path, { throwIfNoEntry: false })
-  if (!found) return `There is no file ${path}.`
-  if (!found.isFile()) return `${path} is no file. Save the page as one, "HTML only".`
-  if (found.size > LARGEST) return `${path} is larger than 10 MB: no page of Zoom's is.`
-  const text = readFileSync(path, 'utf8')
-  const isHtml = /<[a-z]+[\s>]/i.test(text) && !text.includes('\0')
-  return isHtml ? '' : `${path} holds no HTML. Save the page as "HTML only".`
+  if (!found) return { problem: `There is no file ${path}.` }
+  if (!found.isFile()) return { problem: `${path} is no file. Save the page as one, "HTML only".` }
+  if (found.size > LARGEST)
+    return { problem: `${path} is larger than 10 MB: no page of Zoom's is.` }
+  const html = readFileSync(path, 'utf8')
+  const isHtml = /<[a-z]+[\s>]/i.test(html) && !html.includes('\0')
+  return isHtml ? { html } : { problem: `${path} holds no HTML. Save the page as "HTML only".` }
 }
 
 /**
@@ -82,11 +84,11 @@ async function main() {
   const { address } = values
   if (values['help']) return console.log(USAGE)
   if (!path || more.length > 0 || typeof address !== 'string') return giveUp(USAGE)
-  const problem = problemWith(path)
-  if (problem) return giveUp(problem)
+  const page = read(path)
+  if ('problem' in page) return giveUp(page.problem)
   if (!existsSync(new URL('../node_modules/vite', import.meta.url)))
     return giveUp('The packages are missing: run "npm ci" first.')
-  const checked = await check(readFileSync(path, 'utf8'), address)
+  const checked = await check(page.html, address)
   if (checked) console.log(JSON.stringify(checked))
   else giveUp(`Anteroom reads no page at ${address}.`)
 }

@@ -74,8 +74,11 @@ const PUT_RIGHT = {
   share: 'flag_share_on',
 } as const satisfies Record<ProtectionId, MessageKey>
 
-const OPEN: FlagAct = { type: 'open-panel' }
-const CHECKLIST = 'nav_checklist'
+/** A button that opens the panel. */
+const opens = (label: MessageKey, say: Say): FlagButton => ({
+  label: say(label),
+  act: { type: 'open-panel' },
+})
 
 /**
  * What the flag says of a page of Zoom's. What was put right comes first, but for a danger; then, in
@@ -88,7 +91,7 @@ export function cardOn(view: SituationView, progress: Progress, say: Say): FlagC
   const done = worst?.severity === 'danger' ? null : confirmation(view, progress, say)
   if (done) return done
   const tone = worst?.severity ?? 'calm'
-  const what = { label: say('flag_what'), act: OPEN }
+  const what = opens('flag_what', say)
   if (view.isInMeeting) {
     const help = say(view.role === 'host' ? 'flag_meeting_host' : 'flag_meeting_participant')
     const texts = worst ? [say(worst.title), help] : [help]
@@ -96,16 +99,15 @@ export function cardOn(view: SituationView, progress: Progress, say: Say): FlagC
   }
   if (worst) {
     const remedy = remedyOf(view, say)
-    const buttons = remedy ? [remedy, { label: say(CHECKLIST), act: OPEN }] : [what]
+    const buttons = remedy ? [remedy, opens('nav_checklist', say)] : [what]
     return { tone, title: say(worst.title), texts: [say(worst.text)], buttons }
   }
   const calm = CALM_TEXT[page]
   if (!calm) return null
   const isReady = view.role === 'host' && !nextOpen(view)
   const title = say(PAGE_TITLE[page])
-  const list = { label: say(CHECKLIST), act: OPEN }
   return isReady
-    ? { tone, title, texts: [allOn(view, say)], buttons: [list] }
+    ? { tone, title, texts: [allOn(view, say)], buttons: [opens('nav_checklist', say)] }
     : { tone, title, texts: [say(calm)], buttons: [what] }
 }
 
@@ -153,9 +155,7 @@ function confirmation(view: SituationView, { changed }: Progress, say: Say): Fla
     title,
     texts: [say('flag_next', [on.length, name, protections.length])],
     buttons: [
-      action?.id === 'show'
-        ? showRow(action.label, action.at, say)
-        : { label: say('flag_what'), act: OPEN },
+      action?.id === 'show' ? showRow(action.label, action.at, say) : opens('flag_what', say),
     ],
   }
 }
@@ -173,7 +173,7 @@ export function alarmOn({ recognition }: SituationView, say: Say): FlagCard | nu
     texts: [{ ...(typeof said === 'string' ? {} : said), parts: [before, hostname, after] }],
     buttons: [
       { label: say('lookalike_leave'), act: { type: 'leave-page' } },
-      { label: say('flag_why'), act: OPEN },
+      opens('flag_why', say),
     ],
   }
 }

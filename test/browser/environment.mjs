@@ -3,12 +3,13 @@
  * Jest's environment for the browser tests. To start Firefox costs more than most files of tests:
  * one that a file has left clean waits here, outside of Jest's sandbox, for the next file.
  */
+import { rmSync } from 'node:fs'
 import { TestEnvironment } from 'jest-environment-node'
 import { launch } from 'puppeteer-core'
 
 /**
  * What waits, by what it was started with.
- * @type {Map<string, { clear(): void }>}
+ * @type {Map<string, { scratch: string }>}
  */
 const waiting = new Map()
 
@@ -21,7 +22,8 @@ if (isWorker)
     if (kind !== END) return
     // Puppeteer kills its browsers at the exit, before this.
     process.once('exit', () => {
-      for (const { clear } of waiting.values()) clear()
+      for (const { scratch } of waiting.values())
+        rmSync(scratch, { recursive: true, force: true, maxRetries: 9, retryDelay: 5 })
     })
     process.exit()
   })

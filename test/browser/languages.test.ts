@@ -47,7 +47,9 @@ const OWN = ['en', 'fr', 'ar'] as const
 const ZOOMS = { en: 'en-US', fr: 'fr-FR', ar: 'en-US' }
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  const { browser, open, openPopup, openOptions, flagSays } = stage({ browser: name })
+  const { browser, open, openPopup, openOptions, optionsInFront, flagSays } = stage({
+    browser: name,
+  })
   afterEach(() => browser().forget())
 
   /** Chooses from the list with this label, as the browser does after a click. */
@@ -71,10 +73,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await popup.click('.bar .more')
     await popup.click('.ways button', say('footer_settings'))
     await popup.closed()
-    await until(
-      () => browser().inExtension(async ({ tabs }) => (await tabs.query({})).map(({ url }) => url)),
-      (addresses) => addresses.includes(`${browser().origin}/src/options/options.html`),
-    )
+    await optionsInFront()
     const options = await openOptions()
     await choose(options, say('language_texts'), 'fr')
     await options.waitForText(french('settings_title'))

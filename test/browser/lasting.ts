@@ -1,5 +1,4 @@
 /** A Firefox that outlives the file of tests that has started it: the other side of environment.mjs. */
-import { rmSync } from 'node:fs'
 import { type Browser, launch as launchHere } from 'puppeteer-core'
 
 /** A browser without pages and without the extension. */
@@ -10,7 +9,7 @@ interface Left {
 }
 
 const { lasting } = globalThis as {
-  lasting?: { launch: typeof launchHere; waiting: Map<string, Left & { clear(): void }> }
+  lasting?: { launch: typeof launchHere; waiting: Map<string, Left> }
 }
 
 /** Puppeteer's own: a browser lives as long as the Puppeteer that has started it. */
@@ -27,8 +26,5 @@ export const takeLeft = (startedWith: string): Left | null => {
 }
 
 /** Lets a browser wait for whoever needs one that was started with this. */
-export const leave = (startedWith: string, left: Left): void => {
-  const clear = () =>
-    rmSync(left.scratch, { recursive: true, force: true, maxRetries: 9, retryDelay: 5 })
-  lasting?.waiting.set(startedWith, { ...left, clear })
-}
+export const leave = (startedWith: string, left: Left): void =>
+  void lasting?.waiting.set(startedWith, left)

@@ -8,7 +8,9 @@ const JOIN = 'https://us02web.zoom.us/j/81234567890?pwd=example.1'
 const START = 'https://us02web.zoom.us/s/82345678901'
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  const { browser, open, openPopup, openOptions, pasted } = stage({ browser: name })
+  const { browser, open, openPopup, openOptions, optionsInFront, pasted } = stage({
+    browser: name,
+  })
   afterEach(() => browser().forget())
 
   test('a part chosen there is that of every page', async () => {
@@ -53,11 +55,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const popup = await openPopup(page)
     await popup.click('.bar .more')
     await popup.click('.ways button', say('footer_settings'))
-    // What that opens comes to the front: no page behind it can be clicked.
-    await until(
-      () => browser().inExtension(({ tabs }) => tabs.query({ active: true })),
-      (front) => front.some(({ url }) => url?.includes('/src/options/')),
-    )
+    // No page behind them can be clicked.
+    await optionsInFront()
     const options = await openOptions()
     expect(await options.text()).toContain('us02web.zoom.us')
     await options.click('.rows button', say('hidden_again'))

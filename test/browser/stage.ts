@@ -77,6 +77,12 @@ export function stage(options: LaunchOptions) {
         return all.filter(({ url }) => url?.startsWith(runtime.getURL('src/alarm/'))).length
       }),
     openOptions,
+    /** Waits for the settings that something else has opened: they come before all other pages. */
+    optionsInFront: (): Promise<unknown> =>
+      until(
+        () => started.inExtension(({ tabs }) => tabs.query({ active: true })),
+        (front) => front.some(({ url }) => url?.includes('/src/options/')),
+      ),
     /**
      * Switches the guard on, as a reader does: by its switch in the settings, and a yes to the
      * browser.

@@ -145,8 +145,8 @@ function read(
   let unchanged = 0
   for (let at = 0; unchanged < steps.length; at = (at + 1) % steps.length) {
     const step = steps[at]!
-    const isNone = (step === FOLD || step === FOLD_ALONE) && !CALENDAR.test(text)
-    const decoded = isNone ? text : text.replace(...step)
+    const isFoldless = (step === FOLD || step === FOLD_ALONE) && !CALENDAR.test(text)
+    const decoded = isFoldless ? text : text.replace(...step)
     unchanged++
     if (decoded === text) continue
     if (++rounds > MOST_ROUNDS) return null
