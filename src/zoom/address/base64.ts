@@ -10,6 +10,8 @@ export function fromBase64Text(base64: string): string {
 
 /** The bytes of a parameter in base64, whose plus signs came as blanks. Throws on a damaged or an overlong one. */
 export function fromBase64(text: string): string {
+  // Before the blanks are looked for.
+  if (text.length > LONGEST_TEXT) throw new RangeError()
   return bytesOf(text.replaceAll(' ', '+'))
 }
 
